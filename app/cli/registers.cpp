@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registers.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace Cartulary {
+
+Result<QList<Change>> changesToMerge(const Register &present, const Register &incoming)
+{
+    QList<Change> changes;
+    for (const RecordType *type : recordTypes()) {
+        for (const RecordPointer &record : incoming.records(*type)) {
+            const Register::Found found = present.find(record->id);
+            if (found.type && found.type != type)
+                return refused(QCoreApplication::translate("Cartulary::Cli", "the id “%1” stands for a record of the type %2 in the register")
+                                   .arg(record->id, found.type->name),
+                               type->plural);
+            if (found.type && type->equal(*found.record, *record))
+                continue;
+            changes.append({type, found.record, record});
+        }
+    }
+    return changes;
+}
+
+Result<std::unique_ptr<RegisterFile>> openOrCreate(const QString &path, bool &made)
+{
+    made = !QFile::exists(path);
+    return made ? RegisterFile::create(path, {}) : RegisterFile::open(path, RegisterFile::Mode::ReadWrite, {});
+}
+
+Result<qsizetype> mergeInto(const QString &path, const Register &incoming)
+{
+    bool made = false;
+    auto file = openOrCreate(path, made);
+    if (!file)
+        return std::unexpected(file.error());
+    const Result<QList<Change>> changes = changesToMerge((*file)->content(), incoming);
+    const Result<void> applied = changes ? (*file)->apply(*changes) : std::unexpected(changes.error());
+    if (applied)
+        return changes->size();
+    file->reset();
+    if (made)
+        QFile::remove(path);
+    return std::unexpected(applied.error());
+}
+
+} // namespace Cartulary

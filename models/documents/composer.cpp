@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composer.h"
+
+#include "context.h"
+#include "markdowntree.h"
+#include "organisation.h"
+#include "wording.h"
+
+#include <KTextTemplate/Context>
+#include <KTextTemplate/Engine>
+#include <KTextTemplate/OutputStream>
+#include <KTextTemplate/Template>
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+namespace Cartulary {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Escapes for Markdown whatever is not a token: by default, once, for every value (design, section 7).
+class MarkdownStream : public KTextTemplate::OutputStream
+{
+public:
+    using OutputStream::OutputStream;
+
+    QString escape(const QString &text) const override
+    {
+        QString escaped;
+        for (const QChar c : text) {
+            if (c.unicode() < 128 && c.isPunct() && c != u',' && c != u'-' && c != u'.')
+                escaped += u'\\';
+            else if (c.unicode() < 128 && c.isSymbol())
+                escaped += u'\\';
+            escaped += c;
+        }
+        return escaped;
+    }
+
+    QSharedPointer<OutputStream> clone(QTextStream *stream) const override
+    {
+        return QSharedPointer<OutputStream>(new MarkdownStream(stream));
+    }
+};
+
+std::unexpected<Error> wordingError(const WordingSection &section, const QString &message)
+{
+    return refused(QCoreApplication::translate("Cartulary::Composer", "the wording of section %1 cannot be used: %2")
+                       .arg(section.name, message));
+}
+
+Result<QString> render(const QList<WordingSection> &sections, const QVariantHash &names)
+{
+    KTextTemplate::Engine engine;
+    engine.setSmartTrimEnabled(true);
+    KTextTemplate::Context context(names);
+    QString markdown;
+    QTextStream text(&markdown);
+    MarkdownStream out(&text);
+    for (const WordingSection &section : sections) {
+        const KTextTemplate::Template parsed = engine.newTemplate(section.text, section.name);
+        if (parsed->error() != KTextTemplate::NoError)
+            return wordingError(section, parsed->errorString());
+        parsed->render(&out, &context);
+        if (parsed->error() != KTextTemplate::NoError)
+            return wordingError(section, parsed->errorString());
+        text << "\n\n";
+    }
+    text.flush();
+    return markdown;
+}
+
+/// What stands under the title: the version and its date, or the day the document is made for.
+QString versionLine(ComposeState &state, const QVariantHash &names, const DocumentRequest &request)
+{
+    const QVariant version = names.value(u"version"_s);
+    QString number, when;
+    const auto words = [&state](const QString &tokens) {
+        QString text;
+        state.values.split(tokens, [&](const QString &plain) { text += plain; },
+                           [&](const ValueTable::Entry &entry) { text += entry.text; });
+        return text;
+    };
+    if (version.canConvert<RecordView>()) {
+        const RecordView view = version.value<RecordView>();
+        number = words(view.lookUp(u"number"_s).toString());
+        when = words(view.lookUp(u"when"_s).toString());
+    }
+    QStringList parts;
+    if (!number.isEmpty())
+        parts.append(state.words["version_number"].replace("{number}"_L1, number));
+    if (!when.isEmpty())
+        parts.append(state.words["last_updated"].replace("{when}"_L1, when));
+    else
+        parts.append(state.words["dated"].replace("{when}"_L1, dateInWords(request.date, request.language)));
+    return parts.join(u" – "_s);
+}
+
+QString titleOf(ComposeState &state, const DocumentRequest &request)
+{
+    for (const auto &profile : state.content.all<DocumentProfile>()) {
+        if (profile->document == request.document && !profile->title.isEmpty())
+            return printable(profile->title.anyText(request.language)).replace(u'\n', u' ');
+    }
+    const Term *term = state.term(u"document"_s, request.document);
+    return term ? term->label.text(request.language) : request.document;
+}
+
+} // namespace
+
+Result<Document> compose(const Register &content, const DocumentRequest &request)
+{
+    registerViews();
+    const Result<QList<WordingSection>> sections = wording(request.document, request.language, content);
+    if (!sections)
+        return std::unexpected(sections.error());
+    ComposeState state(content, request.language);
+    const Result<QVariantHash> names = contextOf(state, request);
+    if (!names)
+        return std::unexpected(names.error());
+    const Result<QString> markdown = render(*sections, *names);
+    if (!markdown)
+        return std::unexpected(markdown.error());
+
+    Document document;
+    document.language = request.language;
+    document.date = request.date;
+    document.title = titleOf(state, request);
+    if (const auto organisation = content.first<Organisation>()) {
+        document.author = printable(organisation->name).replace(u'\n', u' ');
+        document.subtitle = document.author;
+    }
+    document.versionLine = versionLine(state, *names, request);
+    document.subject = document.author.isEmpty() ? document.title : document.title + u" – "_s + document.author;
+    Result<QList<Block>> blocks = treeFromMarkdown(*markdown, state.values, request.language, state.words["annex"], document.missing);
+    if (!blocks)
+        return std::unexpected(blocks.error());
+    document.blocks = std::move(*blocks);
+    document.origins = state.values.origins();
+    return document;
+}
+
+} // namespace Cartulary

@@ -1,0 +1,424 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "markdowntree.h"
+
+#include "typography.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QStack>
+
+#include <md4c.h>
+
+namespace Cartulary {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The state of one parse: md4c calls in, blocks come out.
+class TreeBuilder
+{
+public:
+    TreeBuilder(const ValueTable &values, Language language, QList<MissingField> &missing)
+        : m_values(values), m_language(language), m_missing(missing)
+    {
+        m_open.push(Block{}); // the root, whose children are the document's blocks
+    }
+
+    void enterBlock(MD_BLOCKTYPE type, void *detail);
+    void leaveBlock(MD_BLOCKTYPE type);
+    void enterSpan(MD_SPANTYPE type, void *detail);
+    void leaveSpan(MD_SPANTYPE type);
+    void text(MD_TEXTTYPE type, const QString &words);
+
+    QList<Block> takeBlocks() { return std::move(m_open.top().children); }
+
+private:
+    void open(Block::Kind kind) { m_open.push(Block{.kind = kind}); }
+    void close();
+    void closeLooseText();
+    QList<Inline> inlinesOf(const QString &words);
+    void appendInline(Inline run);
+    void signatures(const QString &source);
+    QString resolved(const QString &tokens) const;
+
+    const ValueTable &m_values;
+    Language m_language;
+    QList<MissingField> &m_missing;
+    QStack<Block> m_open;
+    bool m_loose = false;    ///< a paragraph was opened for text that md4c gave no paragraph (tight list items, cells)
+    bool m_signature = false;
+    QString m_code;          ///< of the fence being read
+    int m_strong = 0;
+    int m_emphasis = 0;
+    QString m_href;
+};
+
+bool holdsText(Block::Kind kind)
+{
+    return kind == Block::Kind::Paragraph || kind == Block::Kind::Heading;
+}
+
+void TreeBuilder::close()
+{
+    Block block = m_open.pop();
+    m_open.top().children.append(std::move(block));
+}
+
+void TreeBuilder::closeLooseText()
+{
+    if (std::exchange(m_loose, false))
+        close();
+}
+
+void TreeBuilder::enterBlock(MD_BLOCKTYPE type, void *detail)
+{
+    closeLooseText();
+    switch (type) {
+    case MD_BLOCK_QUOTE:
+        return open(Block::Kind::Note);
+    case MD_BLOCK_UL:
+        return open(Block::Kind::List);
+    case MD_BLOCK_OL:
+        open(Block::Kind::List);
+        m_open.top().ordered = true;
+        return;
+    case MD_BLOCK_LI:
+        return open(Block::Kind::ListItem);
+    case MD_BLOCK_HR:
+        open(Block::Kind::PageBreak);
+        return close();
+    case MD_BLOCK_H:
+        open(Block::Kind::Heading);
+        m_open.top().level = static_cast<int>(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level);
+        return;
+    case MD_BLOCK_CODE: {
+        const MD_ATTRIBUTE &info = static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->info;
+        m_signature = QByteArrayView(info.text, info.size) == "signature";
+        m_code.clear();
+        return;
+    }
+    case MD_BLOCK_P:
+        return open(Block::Kind::Paragraph);
+    case MD_BLOCK_TABLE:
+        return open(Block::Kind::Table);
+    case MD_BLOCK_THEAD:
+        m_open.top().headerRows = 1;
+        return;
+    case MD_BLOCK_TR:
+        return open(Block::Kind::TableRow);
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD:
+        open(Block::Kind::TableCell);
+        m_open.top().header = type == MD_BLOCK_TH;
+        return;
+    case MD_BLOCK_DOC:
+    case MD_BLOCK_TBODY:
+    case MD_BLOCK_HTML:
+        return;
+    }
+}
+
+void TreeBuilder::leaveBlock(MD_BLOCKTYPE type)
+{
+    closeLooseText();
+    switch (type) {
+    case MD_BLOCK_CODE:
+        if (m_signature) {
+            signatures(m_code);
+        } else {
+            open(Block::Kind::Paragraph);
+            m_open.top().inlines = inlinesOf(m_code.trimmed());
+            close();
+        }
+        m_signature = false;
+        return;
+    case MD_BLOCK_DOC:
+    case MD_BLOCK_THEAD:
+    case MD_BLOCK_TBODY:
+    case MD_BLOCK_HTML:
+    case MD_BLOCK_HR:
+        return;
+    default:
+        close();
+    }
+}
+
+void TreeBuilder::enterSpan(MD_SPANTYPE type, void *detail)
+{
+    if (type == MD_SPAN_STRONG)
+        ++m_strong;
+    else if (type == MD_SPAN_EM)
+        ++m_emphasis;
+    else if (type == MD_SPAN_A) {
+        const MD_ATTRIBUTE &href = static_cast<MD_SPAN_A_DETAIL *>(detail)->href;
+        m_href = resolved(QString::fromUtf8(href.text, href.size));
+    }
+}
+
+void TreeBuilder::leaveSpan(MD_SPANTYPE type)
+{
+    if (type == MD_SPAN_STRONG)
+        --m_strong;
+    else if (type == MD_SPAN_EM)
+        --m_emphasis;
+    else if (type == MD_SPAN_A)
+        m_href.clear();
+}
+
+QString TreeBuilder::resolved(const QString &tokens) const
+{
+    QString text;
+    m_values.split(tokens, [&](const QString &words) { text += words; },
+                   [&](const ValueTable::Entry &entry) { text += entry.href.isEmpty() ? entry.text : entry.href; });
+    return text;
+}
+
+void TreeBuilder::text(MD_TEXTTYPE type, const QString &words)
+{
+    if (type == MD_TEXT_CODE) {
+        m_code += words;
+        return;
+    }
+    if (!holdsText(m_open.top().kind)) {
+        open(Block::Kind::Paragraph);
+        m_loose = true;
+    }
+    static const QSet<QString> breaks{u"<br>"_s, u"<br/>"_s, u"<br />"_s};
+    if (type == MD_TEXT_BR || (type == MD_TEXT_HTML && breaks.contains(words)))
+        return appendInline({.kind = Inline::Kind::LineBreak});
+    if (type == MD_TEXT_SOFTBR)
+        return appendInline({.text = u" "_s});
+    if (type == MD_TEXT_ENTITY) {
+        static const QHash<QString, QString> entities{{u"&nbsp;"_s, QString(QChar(QChar::Nbsp))}, {u"&amp;"_s, u"&"_s},
+                                                      {u"&lt;"_s, u"<"_s}, {u"&gt;"_s, u">"_s}, {u"&quot;"_s, u"\""_s}};
+        return appendInline({.text = entities.value(words, words)});
+    }
+    for (Inline &run : inlinesOf(words))
+        appendInline(std::move(run));
+}
+
+QList<Inline> TreeBuilder::inlinesOf(const QString &words)
+{
+    QList<Inline> runs;
+    m_values.split(
+        words, [&](const QString &text) { runs.append({.text = typeset(text, m_language)}); },
+        [&](const ValueTable::Entry &entry) {
+            const QStringList lines = entry.text.split(u'\n');
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                if (i > 0)
+                    runs.append({.kind = Inline::Kind::LineBreak, .origin = entry.origin});
+                if (!lines.at(i).isEmpty())
+                    runs.append({.kind = entry.kind, .text = lines.at(i), .href = entry.href, .origin = entry.origin, .language = entry.language});
+            }
+            if (entry.kind == Inline::Kind::Missing && !m_missing.contains(entry.missing))
+                m_missing.append(entry.missing);
+        });
+    return runs;
+}
+
+void TreeBuilder::appendInline(Inline run)
+{
+    run.strong = m_strong > 0;
+    run.emphasis = m_emphasis > 0;
+    if (!m_href.isEmpty())
+        run.href = m_href;
+    QList<Inline> &runs = m_open.top().inlines;
+    // The wording's own words come in pieces; one run reads, and is typeset, better.
+    if (!runs.isEmpty() && run.kind == Inline::Kind::Text && runs.last().kind == Inline::Kind::Text && run.origin < 0
+        && runs.last().origin < 0 && runs.last().strong == run.strong && runs.last().emphasis == run.emphasis
+        && runs.last().href == run.href) {
+        runs.last().text = typeset(runs.last().text + run.text, m_language);
+        return;
+    }
+    // A space before a sign in the next run, or after an opening guillemet, must not break either.
+    if (m_language == Language::French && !runs.isEmpty() && runs.last().kind == Inline::Kind::Text && !run.text.isEmpty()
+        && runs.last().origin < 0 && runs.last().text.endsWith(u' ') && u":;!?\u00BB%"_s.contains(run.text.front()))
+        runs.last().text.back() = QChar(QChar::Nbsp);
+    runs.append(std::move(run));
+}
+
+void TreeBuilder::signatures(const QString &source)
+{
+    QList<QStringList> columns;
+    const QStringList lines = source.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QStringList cells = line.split(u"||"_s);
+        columns.resize(std::max(columns.size(), cells.size()));
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            columns[i].append(cells.at(i).trimmed());
+    }
+    open(Block::Kind::Signatures);
+    for (const QStringList &column : columns) {
+        open(Block::Kind::ListItem);
+        for (const QString &line : column) {
+            if (line.isEmpty())
+                continue;
+            open(Block::Kind::Paragraph);
+            m_open.top().inlines = inlinesOf(line);
+            close();
+        }
+        close();
+    }
+    close();
+}
+
+// --- after the parse ---
+
+QString trimmedText(const Block &block)
+{
+    return plainText(block).trimmed();
+}
+
+/// Whether @p block has something to show.
+bool isEmptyBlock(const Block &block)
+{
+    switch (block.kind) {
+    case Block::Kind::PageBreak:
+    case Block::Kind::Signatures:
+        return false;
+    case Block::Kind::Table:
+        return block.children.size() <= block.headerRows;
+    default:
+        return trimmedText(block).isEmpty();
+    }
+}
+
+void trimInlines(Block &block)
+{
+    const auto isBlank = [](const Inline &run) {
+        return run.kind == Inline::Kind::LineBreak || (run.kind == Inline::Kind::Text && run.text.trimmed().isEmpty());
+    };
+    while (!block.inlines.isEmpty() && isBlank(block.inlines.last()))
+        block.inlines.removeLast();
+    while (!block.inlines.isEmpty() && isBlank(block.inlines.first()))
+        block.inlines.removeFirst();
+    // A wording's line break next to another one: what stood between has no value.
+    for (qsizetype i = block.inlines.size() - 2; i >= 0; --i) {
+        const bool twice = block.inlines.at(i).kind == Inline::Kind::LineBreak && block.inlines.at(i).origin < 0
+            && block.inlines.at(i + 1).kind == Inline::Kind::LineBreak;
+        if (twice)
+            block.inlines.removeAt(i);
+    }
+}
+
+/// Removes what shows nothing, from the inside out.
+void prune(QList<Block> &blocks)
+{
+    for (Block &block : blocks) {
+        if (holdsText(block.kind))
+            trimInlines(block);
+        prune(block.children);
+    }
+    blocks.removeIf([](const Block &block) { return block.kind != Block::Kind::TableCell && isEmptyBlock(block); });
+    // A heading must have something under it before the next heading of its level or higher.
+    for (qsizetype i = blocks.size() - 1; i >= 0; --i) {
+        if (blocks.at(i).kind != Block::Kind::Heading)
+            continue;
+        qsizetype next = i + 1;
+        while (next < blocks.size() && blocks.at(next).kind == Block::Kind::PageBreak)
+            ++next;
+        const bool alone = next >= blocks.size()
+            || (blocks.at(next).kind == Block::Kind::Heading && blocks.at(next).level <= blocks.at(i).level);
+        if (alone)
+            blocks.removeAt(i);
+    }
+    // Nor is a page broken before nothing, or twice.
+    for (qsizetype i = blocks.size() - 1; i >= 0; --i) {
+        if (blocks.at(i).kind == Block::Kind::PageBreak
+            && (i + 1 >= blocks.size() || blocks.at(i + 1).kind == Block::Kind::PageBreak || i == 0))
+            blocks.removeAt(i);
+    }
+}
+
+QString anchorOf(const QString &title, QSet<QString> &taken)
+{
+    QString anchor;
+    for (const QChar c : title.normalized(QString::NormalizationForm_D).toLower()) {
+        if (c.unicode() < 128 && c.isLetterOrNumber())
+            anchor += c;
+        else if (!anchor.isEmpty() && !anchor.endsWith(u'-') && !c.isMark())
+            anchor += u'-';
+        if (anchor.size() >= 60)
+            break;
+    }
+    while (anchor.endsWith(u'-'))
+        anchor.chop(1);
+    if (anchor.isEmpty())
+        anchor = u"section"_s;
+    QString unique = anchor;
+    for (int n = 2; taken.contains(unique); ++n)
+        unique = anchor + u'-' + QString::number(n);
+    taken.insert(unique);
+    return unique;
+}
+
+/// Numbers the second and third levels ("2.", "2.1") and names every heading. The first level is the document's title.
+void numberHeadings(QList<Block> &blocks, const QString &annex)
+{
+    int section = 0;
+    int subsection = 0;
+    bool inAnnex = false;
+    QSet<QString> taken;
+    for (Block &block : blocks) {
+        if (block.kind != Block::Kind::Heading)
+            continue;
+        block.level = std::clamp(block.level, 2, 4);
+        if (block.level == 2)
+            inAnnex = !annex.isEmpty() && plainText(block.inlines).startsWith(annex);
+        if (inAnnex) {
+            // An annex carries its own number in its title.
+        } else if (block.level == 2) {
+            block.number = QString::number(++section) + u'.';
+            subsection = 0;
+        } else if (block.level == 3) {
+            block.number = u"%1.%2"_s.arg(section).arg(++subsection);
+        }
+        block.anchor = anchorOf(plainText(block.inlines), taken);
+    }
+}
+
+QString decoded(const MD_CHAR *text, MD_SIZE size)
+{
+    return QString::fromUtf8(text, size);
+}
+
+} // namespace
+
+Result<QList<Block>> treeFromMarkdown(const QString &markdown, const ValueTable &values, Language language, const QString &annex,
+                                      QList<MissingField> &missing)
+{
+    MD_PARSER parser{};
+    parser.flags = MD_FLAG_TABLES | MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_NOHTMLBLOCKS;
+    parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *builder) {
+        static_cast<TreeBuilder *>(builder)->enterBlock(type, detail);
+        return 0;
+    };
+    parser.leave_block = [](MD_BLOCKTYPE type, void *, void *builder) {
+        static_cast<TreeBuilder *>(builder)->leaveBlock(type);
+        return 0;
+    };
+    parser.enter_span = [](MD_SPANTYPE type, void *detail, void *builder) {
+        static_cast<TreeBuilder *>(builder)->enterSpan(type, detail);
+        return 0;
+    };
+    parser.leave_span = [](MD_SPANTYPE type, void *, void *builder) {
+        static_cast<TreeBuilder *>(builder)->leaveSpan(type);
+        return 0;
+    };
+    parser.text = [](MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *builder) {
+        static_cast<TreeBuilder *>(builder)->text(type, decoded(text, size));
+        return 0;
+    };
+    TreeBuilder builder(values, language, missing);
+    const QByteArray utf8 = markdown.toUtf8();
+    if (md_parse(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &parser, &builder) != 0)
+        return refused(QCoreApplication::translate("Cartulary::Composer", "the wording could not be read as Markdown"));
+    QList<Block> blocks = builder.takeBlocks();
+    prune(blocks);
+    numberHeadings(blocks, annex);
+    return blocks;
+}
+
+} // namespace Cartulary

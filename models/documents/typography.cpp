@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "typography.h"
+
+namespace Cartulary {
+
+namespace {
+
+constexpr QChar nbsp(QChar::Nbsp);
+constexpr QChar apostrophe(u'\u2019');
+
+bool wantsSpaceBefore(QChar c)
+{
+    return c == u':' || c == u';' || c == u'!' || c == u'?' || c == u'%' || c == u'\u00BB';
+}
+
+} // namespace
+
+QString typeset(const QString &text, Language language)
+{
+    QString result = text;
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        const bool inside = i > 0 && i + 1 < result.size();
+        if (result.at(i) == u'\'' && inside && result.at(i - 1).isLetter() && result.at(i + 1).isLetter())
+            result[i] = apostrophe;
+        else if (language == Language::French && result.at(i) == u' '
+                 && ((i + 1 < result.size() && wantsSpaceBefore(result.at(i + 1))) || (i > 0 && result.at(i - 1) == u'\u00AB')))
+            result[i] = nbsp;
+    }
+    return result;
+}
+
+} // namespace Cartulary

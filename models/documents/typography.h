@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "language.h"
+
+#include <QString>
+
+namespace Cartulary {
+
+/// Sets @p text as its language asks: in French non-breaking spaces before : ; ! ? % and inside « »; in both languages
+/// the typographic apostrophe between letters. Words and figures stay as they are.
+QString typeset(const QString &text, Language language);
+
+} // namespace Cartulary

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "textblock.h"
+
+#include <QColor>
+#include <QList>
+#include <QRectF>
+#include <QString>
+
+#include <memory>
+
+namespace Cartulary {
+
+/// Something painted on a page: one line of text, a rule or a fill. Measures are points from the page's top left corner.
+struct Box
+{
+    enum class Kind { Fill, Rule, DottedRule, Text };
+    enum class Role {
+        Title, Subtitle, Version, Contents, Heading, Paragraph, ListMarker, TableHeader, TableCell, Note, Signature,
+        PageHeader, PageFooter, Decoration,
+    };
+
+    Kind kind = Kind::Text;
+    Role role = Role::Paragraph;
+    QRectF rect{};
+    QColor colour{};                 ///< of a fill or a rule
+    std::shared_ptr<TextBlock> text{}; ///< of a line of text
+    int line = 0;                    ///< which line of @c text
+    int origin = -1;                 ///< the first origin on the line, as in Inline::origin
+    int heading = 0;                 ///< level, of a heading's line
+};
+
+/// A live place on a page.
+struct PageLink
+{
+    QRectF rect{};
+    QString href{}; ///< "#anchor" for a place in the document
+};
+
+struct Page
+{
+    QList<Box> boxes;
+    QList<PageLink> links;
+};
+
+/// Where a heading came to stand.
+struct PlacedHeading
+{
+    QString text; ///< with its number
+    QString anchor;
+    int level = 1;
+    int page = 0; ///< counted from 0
+    qreal top = 0;
+};
+
+} // namespace Cartulary

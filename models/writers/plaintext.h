@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document.h"
+
+#include <QString>
+
+namespace Cartulary {
+
+/// @p text as any writer may print it: line ends as '\n', tabs as spaces, no control characters, no half surrogate pairs.
+QString cleanText(const QString &text);
+
+/// The same on a single line; non-breaking spaces stay, unlike with QString::simplified().
+QString oneLine(const QString &text);
+
+/// The words of a Missing mark, in brackets so that it shows without colour too.
+QString missingText(const Inline &run);
+
+/// Whether a link may become live: http, https, mailto, tel or a place in the document; anything else is plain text.
+bool isSafeHref(const QString &href);
+
+/// Every heading of @p document, in reading order, at any depth.
+QList<const Block *> headingsOf(const Document &document);
+
+/// The headings that a table of contents lists; empty if the document wants none or has fewer than four sections.
+QList<const Block *> contentsOf(const Document &document);
+
+/// The level of the outermost headings (1 if there are none).
+int topLevel(const Document &document);
+
+/// The number of columns of a table block.
+int columnCount(const Block &table);
+
+/// Words that the writers themselves put in a document, in the document's language.
+struct DocumentWords
+{
+    QString contents;
+    QString pageOf; ///< "Page %1 of %2"
+};
+DocumentWords documentWords(Language language);
+
+} // namespace Cartulary

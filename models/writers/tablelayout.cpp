@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flowlayout.h"
+#include "plaintext.h"
+
+#include <algorithm>
+
+namespace Cartulary {
+
+namespace {
+
+constexpr qreal cellPadX = 5.5;
+constexpr qreal cellPadY = 3.6;
+constexpr qreal headingReserve = 90; // a heading and a caption must fit above the tallest whole row
+
+Box horizontalRule(const FlowLayout::Frame &frame, qreal y, qreal thickness, const QColor &colour)
+{
+    return {.kind = Box::Kind::Rule, .role = Box::Role::Decoration, .rect = QRectF(frame.left, y, frame.width, thickness), .colour = colour};
+}
+
+} // namespace
+
+void FlowLayout::measure(const Block &block, const TextStyle &style, qreal indent, Column &column)
+{
+    if (block.kind == Block::Kind::Paragraph) {
+        const auto text = std::make_shared<TextBlock>(block.inlines, block.number, style, m_options.family);
+        m_texts.insert(&block, text);
+        column.minimum = qMax(column.minimum, text->minimumWidth() + indent);
+        column.preferred = qMax(column.preferred, text->preferredWidth() + indent);
+    }
+    const qreal inner = block.kind == Block::Kind::List ? indent + 14 : block.kind == Block::Kind::Note ? indent + 24 : indent;
+    for (const Block &child : block.children)
+        measure(child, style, inner, column);
+}
+
+QList<FlowLayout::Column> FlowLayout::columnsOf(const Block &table, const Frame &frame)
+{
+    QList<Column> columns(columnCount(table));
+    for (qsizetype r = 0; r < table.children.size(); ++r) {
+        const Block &row = table.children.at(r);
+        for (qsizetype c = 0; c < row.children.size(); ++c) {
+            TextStyle style = frame.style;
+            style.bold = r < table.headerRows || row.children.at(c).header;
+            measure(row.children.at(c), style, 2 * cellPadX, columns[c]);
+        }
+    }
+    fitColumns(columns, table.widths, frame.width);
+    return columns;
+}
+
+/// A column that is content with less than an even share gets what it prefers; the others share what is left.
+void FlowLayout::shareRoom(QList<Column> &columns, qreal room)
+{
+    QList<Column *> open;
+    for (Column &column : columns)
+        open.append(&column);
+    std::ranges::sort(open, {}, &Column::preferred);
+    while (!open.isEmpty() && open.first()->preferred <= room / qreal(open.size())) {
+        Column *content = open.takeFirst();
+        content->width = content->preferred;
+        room -= content->width;
+    }
+    qreal preferred = 0;
+    qreal minimum = 0;
+    for (const Column *column : std::as_const(open)) {
+        preferred += column->preferred;
+        minimum += column->minimum;
+    }
+    for (Column *column : std::as_const(open)) {
+        const qreal wish = column->preferred - column->minimum;
+        column->width = room > minimum && preferred > minimum ? column->minimum + (room - minimum) * wish / (preferred - minimum)
+                                                              : room * column->minimum / qMax(1.0, minimum);
+    }
+    if (open.isEmpty()) { // all content: the table still fills the width
+        const qreal more = room / qreal(columns.size());
+        for (Column &column : columns)
+            column.width += more;
+    }
+}
+
+void FlowLayout::fitColumns(QList<Column> &columns, const QList<int> &widths, qreal room)
+{
+    // A very long word may be broken: no column insists on more than its share and a half.
+    for (Column &column : columns) {
+        column.minimum = qMin(column.minimum, qMin(room * 0.45, 1.5 * room / qreal(columns.size())));
+        column.preferred = qBound(column.minimum, column.preferred, room * 0.8);
+    }
+    const int given = std::ranges::fold_left(widths, 0, [](int total, int width) { return total + qMax(0, width); });
+    if (given > 0 && widths.size() == columns.size()) {
+        for (qsizetype c = 0; c < columns.size(); ++c)
+            columns[c].width = room * qMax(0, widths.at(c)) / given;
+    } else {
+        shareRoom(columns, room);
+    }
+    // What a column lacks for its longest word, the others give from what they have to spare.
+    qreal lack = 0;
+    qreal spare = 0;
+    for (const Column &column : columns) {
+        lack += qMax(0.0, column.minimum - column.width);
+        spare += qMax(0.0, column.width - column.minimum);
+    }
+    if (lack <= 0 || spare < lack)
+        return;
+    for (Column &column : columns)
+        column.width = column.width < column.minimum ? column.minimum : column.width - (column.width - column.minimum) * lack / spare;
+}
+
+FlowLayout::Strips FlowLayout::mergeColumns(const QList<Strips> &columns, qreal padding) const
+{
+    const qreal tallest = m_pageHeight - headingReserve;
+    QList<qsizetype> next(columns.size(), 0);
+    const auto isDone = [&] {
+        for (qsizetype c = 0; c < columns.size(); ++c) {
+            if (next.at(c) < columns.at(c).size())
+                return false;
+        }
+        return true;
+    };
+    Strips merged;
+    do { // once, unless the row is taller than a page: then slices of whole lines
+        Strip slice;
+        for (qsizetype c = 0; c < columns.size(); ++c) {
+            Strips part;
+            qreal height = 2 * padding;
+            for (; next.at(c) < columns.at(c).size(); ++next[c]) {
+                const Strip &strip = columns.at(c).at(next.at(c));
+                height += strip.height + (part.isEmpty() ? 0 : strip.space);
+                if (height > tallest && !part.isEmpty())
+                    break;
+                part.append(strip);
+            }
+            const Stack stack = stackStrips(part, m_flow.notes);
+            addToStrip(slice, stack, QPointF(0, padding));
+            slice.height = qMax(slice.height, stack.height + 2 * padding);
+        }
+        merged.append(slice);
+    } while (!isDone());
+    return merged;
+}
+
+FlowLayout::Strips FlowLayout::layRow(const Block &row, const QList<Column> &columns, const Frame &frame, bool header)
+{
+    QList<Strips> cells;
+    qreal left = frame.left;
+    for (qsizetype c = 0; c < row.children.size(); ++c) {
+        const Block &cell = row.children.at(c);
+        Frame inner = frame;
+        inner.left = left + cellPadX;
+        inner.width = qMax(8.0, columns.at(c).width - 2 * cellPadX);
+        inner.style.bold = header || cell.header;
+        inner.style.colour = header ? PageColour::accent : PageColour::ink;
+        inner.role = header ? Box::Role::TableHeader : Box::Role::TableCell;
+        inner.space = 3;
+        inner.listDepth = 0;
+        inner.note = -1;
+        cells.append(layBlocks(cell.children, inner));
+        left += columns.at(c).width;
+    }
+    Strips strips = mergeColumns(cells, cellPadY);
+    for (Strip &strip : strips) {
+        strip.note = frame.note;
+        if (header)
+            strip.boxes.prepend({.kind = Box::Kind::Fill, .role = Box::Role::TableHeader,
+                                 .rect = QRectF(frame.left, 0, frame.width, strip.height), .colour = PageColour::tableFill});
+        strip.boxes.append(horizontalRule(frame, strip.height - 0.25, header ? 0.8 : 0.45, header ? PageColour::accent : PageColour::rule));
+    }
+    return strips;
+}
+
+FlowLayout::Strips FlowLayout::layTable(const Block &table, const Frame &frame)
+{
+    Frame inner = frame;
+    const int count = columnCount(table);
+    if (count == 0)
+        return {};
+    inner.style.size = count > 6 ? 8.2 : 9.4;
+    inner.style.leading = 1.3;
+    const QList<Column> columns = columnsOf(table, inner);
+    const int id = m_ids++;
+    Strips headers;
+    Strips strips;
+    for (qsizetype r = 0; r < table.children.size(); ++r) {
+        const bool header = r < table.headerRows;
+        Strips row = layRow(table.children.at(r), columns, inner, header);
+        if (header) {
+            row.last().keep = 1;
+            headers += row;
+        } else {
+            for (Strip &strip : row)
+                strip.table = id;
+            strips += row;
+        }
+    }
+    if (!headers.isEmpty()) {
+        headers.first().boxes.append(horizontalRule(inner, -0.4, 0.8, PageColour::accent));
+        if (heightOf(headers) < headingReserve)
+            m_flow.tableHeaders.insert(id, headers);
+    } else if (!strips.isEmpty()) {
+        strips.first().boxes.append(horizontalRule(inner, -0.25, 0.45, PageColour::rule));
+    }
+    strips = headers + strips;
+    if (!strips.isEmpty()) {
+        strips.first().space = frame.space + 3;
+        strips.append(Strip{.height = 4}); // white below the last rule
+    }
+    return strips;
+}
+
+} // namespace Cartulary

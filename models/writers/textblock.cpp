@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "textblock.h"
+
+#include "plaintext.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextOption>
+
+namespace Cartulary {
+
+namespace {
+
+constexpr qreal unitsPerPoint = 10;
+constexpr qreal unbroken = 1e6;
+constexpr qreal roundingRoom = 0.3;
+constexpr qreal numberGap = 4; // points added to the space behind a heading's number
+
+QFont fontFor(const TextStyle &style, const QString &family)
+{
+    QFont font(family);
+    font.setPixelSize(qRound(style.size * unitsPerPoint));
+    font.setBold(style.bold);
+    font.setItalic(style.italic);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // A ligature is one glyph for several letters: a PDF reader could not give the letters back.
+    for (const char *feature : {"liga", "clig", "dlig", "calt"})
+        font.setFeature(QFont::Tag::fromString(QLatin1StringView(feature)).value(), 0);
+    return font;
+}
+
+/// Text without words of its own gets room to write by hand.
+QString blankText(const Inline &run)
+{
+    return run.text.isEmpty() ? QString(28, QChar::Nbsp) : run.text;
+}
+
+QString shownText(const Inline &run)
+{
+    switch (run.kind) {
+    case Inline::Kind::LineBreak:
+        return QString(QChar::LineSeparator);
+    case Inline::Kind::Missing:
+        return missingText(run).replace(QLatin1Char('\n'), QChar::LineSeparator);
+    case Inline::Kind::Blank:
+        return cleanText(blankText(run)).replace(QLatin1Char('\n'), QChar::LineSeparator);
+    case Inline::Kind::Text:
+        break;
+    }
+    return cleanText(run.text).replace(QLatin1Char('\n'), QChar::LineSeparator);
+}
+
+QTextCharFormat formatOf(const Inline &run)
+{
+    QTextCharFormat format;
+    if (run.strong || run.kind == Inline::Kind::Missing)
+        format.setFontWeight(QFont::Bold);
+    if (run.emphasis)
+        format.setFontItalic(true);
+    if (run.kind == Inline::Kind::Missing)
+        format.setForeground(PageColour::missing);
+    else if (run.kind == Inline::Kind::Blank)
+        format.setForeground(PageColour::muted);
+    else if (isSafeHref(run.href))
+        format.setForeground(PageColour::link);
+    return format;
+}
+
+} // namespace
+
+TextBlock::TextBlock(const QList<Inline> &inlines, const QString &number, const TextStyle &style, const QString &family)
+    : m_style(style)
+{
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    if (!number.isEmpty()) {
+        text = cleanText(number) + QLatin1Char(' ');
+        m_hanging = int(text.size());
+        QTextCharFormat format;
+        format.setFontWordSpacing(numberGap * unitsPerPoint);
+        formats.append({m_hanging - 1, 1, format});
+    }
+    for (const Inline &run : inlines) {
+        const QString shown = shownText(run);
+        if (shown.isEmpty())
+            continue;
+        const Span span{int(text.size()), int(shown.size()), run.kind, isSafeHref(run.href) ? run.href : QString(), run.origin};
+        if (run.kind != Inline::Kind::Text || !span.href.isEmpty() || run.origin >= 0)
+            m_spans.append(span);
+        const QTextCharFormat format = formatOf(run);
+        if (!format.isEmpty())
+            formats.append({span.start, span.length, format});
+        text += shown;
+    }
+    prepare(family, text, formats);
+}
+
+TextBlock::TextBlock(const QString &text, const TextStyle &style, const QString &family)
+    : m_style(style)
+{
+    prepare(family, cleanText(text).replace(QLatin1Char('\n'), QChar::LineSeparator), {});
+}
+
+void TextBlock::prepare(const QString &family, const QString &text, const QList<QTextLayout::FormatRange> &formats)
+{
+    const QFont font = fontFor(m_style, family);
+    m_usual = QFontMetricsF(font).ascent() / unitsPerPoint;
+    QTextOption option(m_style.alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setUseDesignMetrics(true);
+    m_layout.setFont(font);
+    m_layout.setText(text);
+    m_layout.setTextOption(option);
+    m_layout.setFormats(formats);
+    m_layout.setCacheEnabled(true); // shaped once for measuring, breaking and drawing
+}
+
+QString TextBlock::lineText(int line) const
+{
+    const QTextLine at = m_layout.lineAt(line);
+    return m_layout.text().mid(at.textStart(), at.textLength());
+}
+
+void TextBlock::breakLines(qreal width)
+{
+    qreal indent = 0;
+    m_layout.beginLayout();
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+        line.setLineWidth(qMax(1.0, width * unitsPerPoint - indent));
+        line.setPosition(QPointF(indent, 0));
+        if (m_hanging > 0 && line.lineNumber() == 0 && line.textLength() > m_hanging)
+            indent = qMin(line.cursorToX(m_hanging), width * unitsPerPoint / 3);
+    }
+    m_layout.endLayout();
+}
+
+qreal TextBlock::lineHeight(int line) const
+{
+    const qreal taller = m_layout.lineAt(line).ascent() / unitsPerPoint - m_usual;
+    return m_style.size * m_style.leading + qMax(0.0, taller);
+}
+
+qreal TextBlock::baseline(int line) const
+{
+    // The letters stand so that as much white is above their capitals as below their descenders.
+    return lineHeight(line) - m_style.size * (m_style.leading - 0.62) / 2;
+}
+
+qreal TextBlock::lineEnd(int line) const
+{
+    const QTextLine at = m_layout.lineAt(line);
+    return at.naturalTextRect().right() / unitsPerPoint;
+}
+
+void TextBlock::measure()
+{
+    const QTextOption breaking = m_layout.textOption();
+    QTextOption whole = breaking;
+    whole.setWrapMode(QTextOption::WordWrap); // else the narrowest is a single letter
+    m_layout.setTextOption(whole);
+    m_layout.beginLayout();
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine())
+        line.setLineWidth(unbroken);
+    m_layout.endLayout();
+    m_minimum = m_layout.minimumWidth() / unitsPerPoint + roundingRoom;
+    m_preferred = m_layout.maximumWidth() / unitsPerPoint + roundingRoom;
+    m_layout.setTextOption(breaking);
+}
+
+qreal TextBlock::minimumWidth()
+{
+    if (m_minimum < 0)
+        measure();
+    return m_minimum;
+}
+
+qreal TextBlock::preferredWidth()
+{
+    if (m_preferred < 0)
+        measure();
+    return m_preferred;
+}
+
+QRectF TextBlock::spanRect(const Span &span, int line) const
+{
+    const QTextLine at = m_layout.lineAt(line);
+    const int from = qMax(span.start, at.textStart());
+    int to = qMin(span.start + span.length, at.textStart() + at.textLength());
+    while (to > from && to == at.textStart() + at.textLength() && m_layout.text().at(to - 1) == QLatin1Char(' '))
+        --to; // a space at the line's end is not seen
+    if (from >= to)
+        return {};
+    const qreal a = at.cursorToX(from) / unitsPerPoint;
+    const qreal b = at.cursorToX(to) / unitsPerPoint;
+    return QRectF(qMin(a, b), baseline(line) - m_style.size * 0.78, qAbs(b - a), m_style.size * 1.04);
+}
+
+int TextBlock::originAt(int line, qreal x) const
+{
+    const int cursor = m_layout.lineAt(line).xToCursor(x * unitsPerPoint, QTextLine::CursorOnCharacter);
+    for (const Span &span : m_spans) {
+        if (cursor >= span.start && cursor < span.start + span.length)
+            return span.origin;
+    }
+    return -1;
+}
+
+int TextBlock::lineOrigin(int line) const
+{
+    const QTextLine at = m_layout.lineAt(line);
+    for (const Span &span : m_spans) {
+        const bool onLine = span.start < at.textStart() + at.textLength() && span.start + span.length > at.textStart();
+        if (onLine && span.origin >= 0)
+            return span.origin;
+    }
+    return -1;
+}
+
+void TextBlock::draw(QPainter *painter, QPointF position, int line) const
+{
+    const QTextLine at = m_layout.lineAt(line);
+    painter->save();
+    painter->translate(position + QPointF(0, baseline(line)));
+    painter->scale(1 / unitsPerPoint, 1 / unitsPerPoint);
+    painter->setPen(m_style.colour);
+    at.draw(painter, QPointF(0, -at.ascent()));
+    painter->restore();
+}
+
+} // namespace Cartulary

@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Cartulary authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# run.sh [RUNS]: times whole commands of the release build, and what others take for the same, in one go. WeasyPrint
+# (Debian package weasyprint) and LibreOffice are measured if they are installed; sqlite3 always is.
+set -euo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+runs=${1:-7}
+here=tests/benchmarks
+folder=$PWD/build/benchmarks
+results=$folder/results.tsv
+cli=build/release/app/cartulary-cli
+
+chain() { packaging/toolchain.sh "$@"; }
+timed() { chain python3 "$here/measure.py" time "$results" "$@"; }
+
+timed_if_there() { # name command... : in the tool chain if the command is there, else on the host
+    local name=$1
+    shift
+    if chain sh -c 'command -v "$1" >/dev/null' sh "$1"; then timed "$name" "$runs" "$@"
+    elif command -v "$1" >/dev/null; then python3 "$here/measure.py" time "$results" "$name" "$runs" "$@"
+    else echo "run.sh: $1 is not installed: not measured" >&2
+    fi
+}
+
+# How to forget a register file with what SQLite keeps beside it, for measure.py's shell.
+forget() { printf 'rm -f %q %q-wal %q-shm' "$1" "$1" "$1"; }
+
+chain cmake --preset release >&2
+chain cmake --build --preset release --target cartulary-cli storespeed >&2
+rm -rf "$folder"
+mkdir -p "$folder"
+
+sample=$folder/sample.cartulary
+big=$folder/big.cartulary
+chain "$cli" sample atelier-numerique "$sample"
+chain python3 "$here/makebigregister.py" "$folder/big.json"
+# Exit code 1 is "done, with findings".
+chain "$cli" generate "$sample" privacy-policy --lang fr --to "$folder/policy.html" || [ $? -eq 1 ]
+
+timed "--help" "$runs" "$cli" --help
+timed "policy to PDF" "$runs" "$cli" generate "$sample" privacy-policy --lang fr --to "$folder/policy.pdf"
+timed_if_there "WeasyPrint" weasyprint "$folder/policy.html" "$folder/weasyprint.pdf"
+timed_if_there "LibreOffice" soffice --headless --convert-to pdf --outdir "$folder/libreoffice" "$folder/policy.html"
+
+timed "import 10,000 activities" 3 --before "$(forget "$folder/import.cartulary")" \
+    "$cli" import "$folder/import.cartulary" "$folder/big.json"
+chain "$cli" import "$big" "$folder/big.json"
+timed "open and list 10,000 activities" "$runs" "$cli" list "$big" activities
+timed "sqlite3, the same rows" "$runs" sqlite3 -readonly "$big" 'SELECT * FROM "activity"; SELECT * FROM "activity_data";
+    SELECT * FROM "activity_recipients"; SELECT * FROM "activity_retention"; SELECT * FROM "data_category";
+    SELECT * FROM "recipient"; SELECT * FROM "retention_rule"; SELECT * FROM "retention_rule_phases";'
+
+printf '{"format": "cartulary-register", "version": 1, "contacts": [{"id": "contact-edit", "name": "before"}]}' >"$folder/before.json"
+printf '{"format": "cartulary-register", "version": 1, "contacts": [{"id": "contact-edit", "name": "after"}]}' >"$folder/after.json"
+timed "one edit (sample register)" "$runs" \
+    --before "$(printf 'exec >/dev/null; %q import %q %q' "$cli" "$sample" "$folder/before.json")" \
+    "$cli" import "$sample" "$folder/after.json"
+chain sqlite3 "$folder/bare.db" 'PRAGMA journal_mode=WAL; CREATE TABLE t (a TEXT);' >/dev/null
+timed "sqlite3, one commit" "$runs" sqlite3 "$folder/bare.db" "PRAGMA synchronous=FULL; INSERT INTO t VALUES ('after');"
+
+echo
+chain pdfinfo "$folder/policy.pdf" | grep -E '^(Title|Pages|File size)'
+chain python3 "$here/measure.py" show "$results" \
+    "policy to PDF" "WeasyPrint" 0.12 \
+    "policy to PDF" "LibreOffice" 0.10 \
+    "open and list 10,000 activities" "sqlite3, the same rows" 3 \
+    "one edit (sample register)" "sqlite3, one commit" "see below"
+echo "Aims: --help 0.05 s; import 5 s; policy 60 MiB; list 150 MiB."
+echo "The store alone, without starting a program (an edit: at most 1.5 bare commits):"
+chain build/release/tests/benchmarks/storespeed "$folder"

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "htmlwriter.h"
+
+#include "faildevice.h"
+#include "plaintext.h"
+#include "sampledocument.h"
+
+#include <QBuffer>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Cartulary;
+using namespace Cartulary::Test;
+
+namespace {
+
+QString htmlOf(const Document &document)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return writeHtml(document, buffer) ? QString::fromUtf8(buffer.data()) : QString();
+}
+
+/// The page as XML: our HTML closes every element but the void ones.
+QString asXml(QString html)
+{
+    static const QRegularExpression voids(QStringLiteral("<(meta|br|hr)([^>]*)>"));
+    static const QRegularExpression style(QStringLiteral("<style>.*</style>"), QRegularExpression::DotMatchesEverythingOption);
+    html.remove(style).remove(QStringLiteral("<!DOCTYPE html>"));
+    return html.replace(voids, QStringLiteral("<\\1\\2/>"));
+}
+
+/// The text of the body's paragraphs in reading order, or an empty string if an element is not closed.
+QString bodyText(const QString &html)
+{
+    QXmlStreamReader reader(asXml(html));
+    QString text;
+    bool inMain = false;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement() && reader.name() == u"main")
+            inMain = true;
+        else if (reader.isStartElement() && reader.name() == u"br")
+            text += u'\n';
+        else if (inMain && reader.isCharacters() && !reader.isWhitespace())
+            text += reader.text();
+    }
+    return reader.hasError() ? QString() : text;
+}
+
+} // namespace
+
+class HtmlWriterTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void shouldBeWellFormed()
+    {
+        const QString html = htmlOf(sampleDocument());
+        QVERIFY(html.startsWith(QStringLiteral("<!DOCTYPE html>\n<html lang=\"fr\">")));
+        QVERIFY(!bodyText(html).isEmpty());
+    }
+
+    void shouldGiveEachAnchorOnceAndLeadToIt()
+    {
+        const QString html = htmlOf(sampleDocument());
+        static const QRegularExpression links(QStringLiteral("href=\"#([^\"]+)\""));
+        int count = 0;
+        for (const QRegularExpressionMatch &match : links.globalMatch(html)) {
+            QCOMPARE(html.count(QStringLiteral("id=\"%1\"").arg(match.captured(1))), 1);
+            ++count;
+        }
+        QVERIFY(count > 10);
+    }
+
+    void shouldHoldEveryKindOfBlock_data()
+    {
+        QTest::addColumn<QString>("part");
+        for (const char *part : {"<h1>Politique", "<h2 id=\"section-1\"><span class=\"number\">1.</span> ", "<h3 id=\"section-1-1\">", "<nav ", "<main>",
+                                 "<th scope=\"col\">Lieu</th>", "<th scope=\"row\">Hébergeur", "<thead>", "<tbody>", "<aside role=\"note\">",
+                                 "<mark class=\"missing\">[à compléter", "<span class=\"blank\"></span>", "<span lang=\"en\"><em>customer support</em></span>",
+                                 "<a href=\"mailto:dpo@exemple.example\">", "<ol>\n<li>accès", "<hr class=\"page-break\">", "<p class=\"fill-in\"><span>Le\u00a0:</span>"})
+            QTest::addRow("%s", part) << QString::fromUtf8(part);
+    }
+    void shouldHoldEveryKindOfBlock()
+    {
+        QFETCH(QString, part);
+        QVERIFY(htmlOf(sampleDocument()).contains(part));
+    }
+
+    void shouldFetchNothingAndRunNothing()
+    {
+        const QString html = htmlOf(sampleDocument());
+        static const QRegularExpression outside(QStringLiteral("<(script|link|img|iframe|object)|src=|url\\(|@import|\\son[a-z]+="));
+        QVERIFY(!html.contains(outside));
+    }
+
+    void shouldEscapeText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("markup") << QStringLiteral("<script>alert('x')</script> & \"quoted\" &lt; </p>");
+        QTest::newRow("comment") << QStringLiteral("--> <!-- ]]> <?php");
+        QTest::newRow("controls") << QStringLiteral("a\u0000\u0001b\u000bc") + QChar(0xd83d);
+        QTest::newRow("scripts") << QStringLiteral("😀 שלום \u202eabc العربية");
+        QTest::newRow("long") << QString(10000, u'w');
+        QTest::newRow("lines") << QStringLiteral("one\ntwo\r\nthree");
+        QTest::newRow("no-break") << QStringLiteral("5\u00a0000\u202f€");
+    }
+    void shouldEscapeText()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(bodyText(htmlOf(documentOf(text))), cleanText(text));
+        Document everywhere = documentOf(text);
+        everywhere.title = everywhere.subtitle = everywhere.author = everywhere.subject = everywhere.versionLine = text;
+        everywhere.blocks = {heading(2, text, text, QStringLiteral("a")), table({{text}, {text}}), list({text})};
+        QVERIFY(!bodyText(htmlOf(everywhere)).isEmpty());
+    }
+
+    void shouldMakeOnlySafeLinksLive_data()
+    {
+        QTest::addColumn<QString>("href");
+        QTest::addColumn<bool>("live");
+        QTest::newRow("https") << QStringLiteral("https://a.example/?x=1&y=2") << true;
+        QTest::newRow("http") << QStringLiteral("HTTP://a.example") << true;
+        QTest::newRow("mailto") << QStringLiteral("mailto:a@b.example") << true;
+        QTest::newRow("tel") << QStringLiteral("tel:+33123456789") << true;
+        QTest::newRow("anchor") << QStringLiteral("#a") << true;
+        QTest::newRow("javascript") << QStringLiteral("javascript:alert(1)") << false;
+        QTest::newRow("hidden javascript") << QStringLiteral("java\nscript:alert(1)") << false;
+        QTest::newRow("leading control") << QStringLiteral("\u0001javascript:alert(1)") << false;
+        QTest::newRow("data") << QStringLiteral("data:text/html,x") << false;
+        QTest::newRow("file") << QStringLiteral("file:///etc/passwd") << false;
+        QTest::newRow("relative") << QStringLiteral("//a.example") << false;
+        QTest::newRow("quote") << QStringLiteral("https://a.example/\"onclick=\"x") << true;
+    }
+    void shouldMakeOnlySafeLinksLive()
+    {
+        QFETCH(QString, href);
+        QFETCH(bool, live);
+        Document document = documentOf(QString());
+        document.blocks = {paragraph({link(QStringLiteral("words"), href)})};
+        const QString html = htmlOf(document);
+        QCOMPARE(html.contains(QStringLiteral("<a href=\"")), live);
+        QCOMPARE(bodyText(html), QStringLiteral("words"));
+        QVERIFY(!html.contains(QStringLiteral("\"onclick")));
+    }
+
+    void shouldBracketAMissingFieldWithoutBrackets()
+    {
+        Document document = documentOf(QString());
+        document.blocks = {paragraph({mark(Inline::Kind::Missing, QStringLiteral("name"))})};
+        QVERIFY(htmlOf(document).contains(QStringLiteral("<mark class=\"missing\">[name]</mark>")));
+    }
+
+    void shouldGiveTheSameBytes() { QCOMPARE(htmlOf(sampleDocument()), htmlOf(sampleDocument())); }
+
+    void shouldReportADeviceThatFails()
+    {
+        FailDevice device(1000);
+        const Result<void> done = writeHtml(sampleDocument(), device);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, Error::Code::Io);
+    }
+};
+
+QTEST_GUILESS_MAIN(HtmlWriterTest)
+#include "htmlwritertest.moc"
