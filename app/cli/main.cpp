@@ -29,7 +29,7 @@ Result<CommandLine> parse(const Command &command, const QStringList &words)
     };
     if (!parser.parse(words)) {
         const QStringList unknown = parser.unknownOptionNames();
-        return wrong(unknown.isEmpty() ? parser.errorText()
+        return wrong(unknown.isEmpty() ? QCoreApplication::translate("Cartulary::Cli", "an option lacks its value, or has one that it does not take")
                                        : QCoreApplication::translate("Cartulary::Cli", "unknown option --%1").arg(unknown.first()));
     }
     CommandLine line;

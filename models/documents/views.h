@@ -2,46 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "register.h"
-#include "valuetable.h"
-#include "vocabulary.h"
-#include "words.h"
+#include "composestate.h"
+#include "valuewords.h"
 
-#include <QSet>
 #include <QVariant>
 
 namespace Cartulary {
-
-/// What the views of one document share while it is composed.
-struct ComposeState
-{
-    const Register &content;
-    Language language;
-    Words words;
-    ValueTable values;
-    QHash<QString, Term> ownTerms; ///< the register's own entries of the controlled lists, by id
-    QSet<QString> properNames;     ///< first words of names, which keep their capital within a sentence
-
-    ComposeState(const Register &register_, Language language_);
-
-    /// The term @p id of the list @p vocabularyName, or of the register's own entries; null if there is none.
-    const Term *term(const QString &vocabularyName, const QString &id) const;
-    /// The tokens of @p items joined as in a sentence: "a, b and c".
-    QString join(const QStringList &items) const;
-    /// A text in the document's language, or the one that stands in for it, as a token.
-    QString textToken(const LocalizedText &text, const Origin &origin, const QString &label);
-    /// A text that belongs to no language.
-    QString plainToken(const QString &text, const Origin &origin, const QString &href = {});
-    /// Words made by the program for a value: a date, a period.
-    QString wordsToken(const QString &text, const Origin &origin);
-    /// The visible mark of something that the law demands and the register lacks.
-    QString missingToken(const LocalizedText &label, const QString &article, const Origin &origin);
-    /// A blank to be filled by hand.
-    QString blankToken();
-};
-
-/// How a view gives its fields: see the wording guide in CONTRIBUTING.
-enum class ViewMode { Plain, Required, All, Phrases, Lower, Clause, Sentence };
 
 /// A record, or a part of one, as the wording sees it.
 struct RecordView
@@ -106,17 +72,6 @@ QVariantList viewsOf(ComposeState &state, const QStringList &ids);
 
 /// Tells the template engine how the views answer to names. Called once before composing.
 void registerViews();
-
-/// @p text shaped for its place in the wording: Lower begins it in lower case unless it begins with an acronym or a name,
-/// Clause also takes its full stop away, Sentence begins it with a capital and ends it with one mark.
-QString shaped(const QString &text, ViewMode mode, const QSet<QString> &properNames);
-
-// One formatter for each kind of value.
-QString dateInWords(const QDate &date, Language language);
-QString timeInWords(const QString &time, Language language);
-QString offsetInWords(const QString &offset);
-/// The address in one line, or with @p separator "\n" as on an envelope.
-QString addressInWords(const Address &address, Language language, const QString &separator);
 
 } // namespace Cartulary
 

@@ -22,7 +22,10 @@ namespace {
 class Outlook
 {
 public:
-    explicit Outlook(const Register &content) : m_content(content) {}
+    explicit Outlook(const Register &content)
+        : m_content(content)
+    {
+    }
 
     Register::Found find(const QString &id) const
     {
@@ -48,14 +51,17 @@ std::unexpected<Error> wrong(const Change &change, const QString &message)
 Result<void> checkStart(const Change &change, const Outlook &outlook)
 {
     if (!change.type || (!change.before && !change.after))
-        return std::unexpected(Error{Error::Code::Usage, QCoreApplication::translate("Cartulary::Store", "a change without a record"), {}, {}});
+        return std::unexpected(Error{
+            Error::Code::Usage, QCoreApplication::translate("Cartulary::Store", "a change without a record"), {}, {}});
     const QString &id = change.after ? change.after->id : change.before->id;
     const Register::Found current = outlook.find(id);
     if (!change.before) {
         if (!isValidId(id))
-            return wrong(change, QCoreApplication::translate("Cartulary::Store", "an id has 1 to 64 letters, digits, “.”, “_” or “-”"));
+            return wrong(change, QCoreApplication::translate("Cartulary::Store",
+                                                             "an id has 1 to 64 letters, digits, “.”, “_” or “-”"));
         if (current.record)
-            return wrong(change, QCoreApplication::translate("Cartulary::Store", "there is already a record with this id"));
+            return wrong(change,
+                         QCoreApplication::translate("Cartulary::Store", "there is already a record with this id"));
         return {};
     }
     if (change.after && change.before->id != id)
@@ -63,7 +69,8 @@ Result<void> checkStart(const Change &change, const Outlook &outlook)
     if (!current.record || current.type != change.type)
         return wrong(change, QCoreApplication::translate("Cartulary::Store", "there is no such record any more"));
     if (current.record != change.before && !change.type->equal(*current.record, *change.before))
-        return wrong(change, QCoreApplication::translate("Cartulary::Store", "the record has been changed in the meantime"));
+        return wrong(change,
+                     QCoreApplication::translate("Cartulary::Store", "the record has been changed in the meantime"));
     return {};
 }
 
@@ -80,7 +87,9 @@ Result<void> checkSingles(const QList<Change> &changes, const Outlook &outlook)
     }
     for (const Change &change : changes) {
         if (counts.value(change.type) > 1)
-            return wrong(change, QCoreApplication::translate("Cartulary::Store", "there can be only one record of the type %1").arg(change.type->name));
+            return wrong(change,
+                         QCoreApplication::translate("Cartulary::Store", "there can be only one record of the type %1")
+                             .arg(change.type->name));
     }
     return {};
 }
@@ -94,8 +103,8 @@ QSet<QString> lostIds(const Outlook &outlook)
         if (!before.record)
             continue;
         const bool moved = now.record && now.type == before.type && now.type == &recordType<VocabularyEntry>()
-            && static_cast<const VocabularyEntry &>(*now.record).vocabulary
-                != static_cast<const VocabularyEntry &>(*before.record).vocabulary;
+                        && static_cast<const VocabularyEntry &>(*now.record).vocabulary
+                               != static_cast<const VocabularyEntry &>(*before.record).vocabulary;
         if (now.type != before.type || !now.record || moved)
             lost.insert(id);
     }
@@ -194,7 +203,8 @@ Result<QByteArray> storedForm(const RecordType &type, const Record &record)
     if (!again)
         return std::unexpected(again.error());
     if (!type.equal(record, **again))
-        return refused(QCoreApplication::translate("Cartulary::Store", "a value cannot be stored as it is (broken characters, "
+        return refused(QCoreApplication::translate("Cartulary::Store",
+                                                   "a value cannot be stored as it is (broken characters, "
                                                    "fractions of a second or an empty list entry)"),
                        recordPlace(type, record.id) + differingField(type, record, **again));
     return json;

@@ -70,7 +70,8 @@ Result<void> Connection::prepare(Access access)
 {
     QStringList pragmas{u"PRAGMA foreign_keys=ON"_s, u"PRAGMA trusted_schema=OFF"_s};
     if (access == Access::Create || access == Access::ReadWrite)
-        pragmas += {u"PRAGMA synchronous=FULL"_s, u"PRAGMA cache_size=-32000"_s}; // these read the file, unlike the others
+        pragmas += {u"PRAGMA synchronous=FULL"_s,
+                    u"PRAGMA cache_size=-32000"_s}; // these read the file, unlike the others
     if (access == Access::Read || access == Access::Immutable)
         pragmas.append(u"PRAGMA query_only=ON"_s);
     for (const QString &pragma : std::as_const(pragmas)) {

@@ -48,7 +48,11 @@ public:
     int lastCode() const { return m_lastCode; }
 
 private:
-    Connection(const QString &path, const QString &name) : m_path(path), m_name(name) {}
+    Connection(const QString &path, const QString &name)
+        : m_path(path)
+        , m_name(name)
+    {
+    }
     Result<void> prepare(Access access);
     std::unexpected<Error> failure(const QSqlError &error);
 

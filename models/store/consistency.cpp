@@ -30,7 +30,8 @@ void visitTermsIn(const RecordType &type, const Fields &fields, const QString &p
                 visit(prefix + field.name, field, term);
         } else if (field.kind == Field::Kind::Parts) {
             for (qsizetype i = 0; i < field.parts.count(fields); ++i)
-                visitTermsIn(field.parts.type(), field.parts.at(fields, i), u"%1%2.%3."_s.arg(prefix, field.name).arg(i), visit);
+                visitTermsIn(field.parts.type(), field.parts.at(fields, i),
+                             u"%1%2.%3."_s.arg(prefix, field.name).arg(i), visit);
         }
     }
 }
@@ -40,7 +41,8 @@ QString wrongReference(const Field &field, const QString &target, const FindReco
 {
     const Register::Found found = find(target);
     if (!found.record)
-        return QCoreApplication::translate("Cartulary::Store", "there is no record “%1” to refer to").arg(target.left(64));
+        return QCoreApplication::translate("Cartulary::Store", "there is no record “%1” to refer to")
+            .arg(target.left(64));
     if (found.type->name != field.target)
         return QCoreApplication::translate("Cartulary::Store", "“%1” is of the type %2, but %3 was expected")
             .arg(target, found.type->name, field.target);
@@ -82,7 +84,9 @@ Result<void> checkRecord(const RecordType &type, const Record &record, const Fin
     });
     visitTerms(type, record, [&](const QString &path, const Field &field, const QString &term) {
         if (!isKnownTerm(field, term, find))
-            say(QCoreApplication::translate("Cartulary::Store", "“%1” is not in the list “%2”").arg(term.left(64), field.vocabulary), path);
+            say(QCoreApplication::translate("Cartulary::Store", "“%1” is not in the list “%2”")
+                    .arg(term.left(64), field.vocabulary),
+                path);
     });
     if (wrong)
         return std::unexpected(*wrong);
@@ -95,8 +99,10 @@ Result<void> checkConsistency(const Register &content)
     for (const RecordType *type : recordTypes()) {
         const QList<RecordPointer> &records = content.records(*type);
         if (type->single && records.size() > 1)
-            return refused(QCoreApplication::translate("Cartulary::Store", "there can be only one record of the type %1").arg(type->name),
-                           recordPlace(*type, records.at(1)->id));
+            return refused(
+                QCoreApplication::translate("Cartulary::Store", "there can be only one record of the type %1")
+                    .arg(type->name),
+                recordPlace(*type, records.at(1)->id));
         for (const RecordPointer &record : records) {
             if (const Result<void> checked = checkRecord(*type, *record, find); !checked)
                 return checked;

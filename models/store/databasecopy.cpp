@@ -52,7 +52,8 @@ Result<void> checkCopy(const QString &copy, const QMap<QString, qint64> &expecte
     if (!counted)
         return std::unexpected(counted.error());
     if (*counted != expected)
-        return ioError(QCoreApplication::translate("Cartulary::Store", "the copy does not hold what the register holds"), copy);
+        return ioError(
+            QCoreApplication::translate("Cartulary::Store", "the copy does not hold what the register holds"), copy);
     return {};
 }
 
@@ -62,8 +63,11 @@ Result<void> copyDatabase(Connection &source, const QString &path, bool overwrit
                           const std::function<Result<void>(const QString &)> &check)
 {
     if (!overwrite && QFileInfo::exists(path))
-        return std::unexpected(Error{Error::Code::Refused,
-                                     QCoreApplication::translate("Cartulary::Store", "there is already a file of this name"), path, {}});
+        return std::unexpected(
+            Error{Error::Code::Refused,
+                  QCoreApplication::translate("Cartulary::Store", "there is already a file of this name"),
+                  path,
+                  {}});
     const QString temporary = path + u".part"_s;
     removeDatabase(temporary);
     const auto abandon = [&temporary](const Error &error) {

@@ -21,7 +21,9 @@ namespace {
 
 std::unexpected<Error> systemError(const QString &path)
 {
-    return ioError(QCoreApplication::translate("Cartulary::Store", "the file could not be written: %1").arg(qt_error_string(errno)), path);
+    return ioError(QCoreApplication::translate("Cartulary::Store", "the file could not be written: %1")
+                       .arg(qt_error_string(errno)),
+                   path);
 }
 
 void removeLog(const QString &path)
@@ -36,16 +38,24 @@ std::unexpected<Error> notLocked(const QLockFile &lock, const QString &path)
         qint64 process = 0;
         QString host, program;
         lock.getLockInfo(&process, &host, &program);
-        return ioError(QCoreApplication::translate("Cartulary::Store", "the register is open for writing in another program: %1, process %2 on %3; "
-                                                   "it can be opened for reading only")
-                           .arg(program.isEmpty() ? u"?"_s : program).arg(process).arg(host.isEmpty() ? u"?"_s : host),
-                       path);
+        return ioError(
+            QCoreApplication::translate("Cartulary::Store",
+                                        "the register is open for writing in another program: %1, process %2 on %3; "
+                                        "it can be opened for reading only")
+                .arg(program.isEmpty() ? u"?"_s : program)
+                .arg(process)
+                .arg(host.isEmpty() ? u"?"_s : host),
+            path);
     }
     if (lock.error() == QLockFile::PermissionError)
-        return ioError(QCoreApplication::translate("Cartulary::Store", "the folder of the register cannot be written to; "
-                                                   "the register can be opened for reading only"), path);
-    return ioError(QCoreApplication::translate("Cartulary::Store", "the register could not be locked for writing: the folder does not exist "
-                                               "or the disk is full"), path);
+        return ioError(QCoreApplication::translate("Cartulary::Store",
+                                                   "the folder of the register cannot be written to; "
+                                                   "the register can be opened for reading only"),
+                       path);
+    return ioError(QCoreApplication::translate(
+                       "Cartulary::Store", "the register could not be locked for writing: the folder does not exist "
+                                           "or the disk is full"),
+                   path);
 }
 
 } // namespace
@@ -92,8 +102,11 @@ Result<void> putInPlace(const QString &temporary, const QString &path, bool over
     const int renamed = overwrite ? ::rename(from.constData(), to.constData())
                                   : ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE);
     if (renamed != 0 && errno == EEXIST)
-        return std::unexpected(Error{Error::Code::Refused, QCoreApplication::translate("Cartulary::Store", "there is already a file of this name"),
-                                     path, {}});
+        return std::unexpected(
+            Error{Error::Code::Refused,
+                  QCoreApplication::translate("Cartulary::Store", "there is already a file of this name"),
+                  path,
+                  {}});
     if (renamed != 0 && !overwrite && errno == EINVAL && !QFileInfo::exists(path)) // a file system without this form
         return putInPlace(temporary, path, true);
     if (renamed != 0)

@@ -10,7 +10,8 @@ class QLockFile;
 
 namespace Cartulary {
 
-/// The lock of the one program that may write to a register file. It ends with the program: a killed one's is taken over.
+/// The lock of the one program that may write to a register file. It ends with the program: a killed one's is taken
+/// over.
 class FileLock
 {
 public:

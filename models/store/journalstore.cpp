@@ -11,7 +11,6 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QSqlError>
-#include <QTimeZone>
 
 namespace Cartulary {
 
@@ -19,12 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString entryColumns = u"\"number\", \"time\", \"author\", \"record_type\", \"record_id\", \"before\", \"after\", \"hash\""_s;
-
-QString timeText(const QDateTime &time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
+const QString entryColumns =
+    u"\"number\", \"time\", \"author\", \"record_type\", \"record_id\", \"before\", \"after\", \"hash\""_s;
 
 /// Texts are null where there is nothing, as in the other tables.
 QVariant textOrNull(const QByteArray &json)
@@ -46,9 +41,29 @@ JournalEntry entryFrom(const QSqlQuery &query)
     return entry;
 }
 
+QString chained(const QString &previous, const JournalEntry &entry, const QString &time)
+{
+    QByteArray text;
+    const auto add = [&text](const QByteArray &part) {
+        text += QByteArray::number(part.size());
+        text += ':';
+        text += part;
+    };
+    add(previous.toUtf8());
+    add(QByteArray::number(entry.number));
+    add(time.toUtf8());
+    add(entry.author.toUtf8());
+    add(entry.recordType.toUtf8());
+    add(entry.recordId.toUtf8());
+    add(entry.before);
+    add(entry.after);
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+}
+
 std::unexpected<Error> broken(const JournalEntry &entry)
 {
-    return refused(QCoreApplication::translate("Cartulary::Store", "the journal was altered: its chain is broken at entry %1; restore a backup")
+    return refused(QCoreApplication::translate(
+                       "Cartulary::Store", "the journal was altered: its chain is broken at entry %1; restore a backup")
                        .arg(entry.number));
 }
 
@@ -59,27 +74,20 @@ QString journalStart()
     return QString::fromLatin1(QCryptographicHash::hash("Cartulary journal", QCryptographicHash::Sha256).toHex());
 }
 
+QString journalTime(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
 QString entryHash(const QString &previous, const JournalEntry &entry)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto add = [&hash](const QByteArray &part) {
-        hash.addData(QByteArray::number(part.size()) + ':');
-        hash.addData(part);
-    };
-    add(previous.toUtf8());
-    add(QByteArray::number(entry.number));
-    add(timeText(entry.time).toUtf8());
-    add(entry.author.toUtf8());
-    add(entry.recordType.toUtf8());
-    add(entry.recordId.toUtf8());
-    add(entry.before);
-    add(entry.after);
-    return QString::fromLatin1(hash.result().toHex());
+    return chained(previous, entry, journalTime(entry.time));
 }
 
 Result<JournalHead> readJournalHead(Connection &connection)
 {
-    Result<QSqlQuery> query = connection.run(u"SELECT \"number\", \"hash\" FROM \"journal\" ORDER BY \"number\" DESC LIMIT 1"_s);
+    Result<QSqlQuery> query = connection.run(
+        u"SELECT \"number\", \"hash\" FROM \"journal\" ORDER BY \"number\" DESC LIMIT 1"_s);
     if (!query)
         return std::unexpected(query.error());
     if (query->next())
@@ -89,13 +97,15 @@ Result<JournalHead> readJournalHead(Connection &connection)
     return JournalHead{0, journalStart()};
 }
 
-Result<void> appendToJournal(const Transaction &transaction, JournalHead &head, JournalEntry &entry)
+Result<void> appendToJournal(const Transaction &transaction, JournalHead &head, JournalEntry &entry,
+                             const QString &time)
 {
     static const QString insert = u"INSERT INTO \"journal\" (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(entryColumns);
     entry.number = head.number + 1;
-    entry.hash = entryHash(head.hash, entry);
-    const auto done = transaction.connection().execute(insert, {entry.number, timeText(entry.time), entry.author, entry.recordType,
-                                                       entry.recordId, textOrNull(entry.before), textOrNull(entry.after), entry.hash});
+    entry.hash = chained(head.hash, entry, time);
+    const auto done = transaction.connection().execute(insert, {entry.number, time, entry.author, entry.recordType,
+                                                                entry.recordId, textOrNull(entry.before),
+                                                                textOrNull(entry.after), entry.hash});
     if (!done)
         return std::unexpected(done.error());
     head = {entry.number, entry.hash};
@@ -136,12 +146,14 @@ Result<void> JournalReplay::take(const JournalEntry &entry)
     const auto known = m_index.constFind(entry.recordId);
     const bool exists = known != m_index.cend();
     if (entry.before.isEmpty() == exists || (exists && m_states.at(*known).json != entry.before))
-        return refused(QCoreApplication::translate("Cartulary::Store", "entry %1 of the journal does not follow from the entries before it")
+        return refused(QCoreApplication::translate("Cartulary::Store",
+                                                   "entry %1 of the journal does not follow from the entries before it")
                            .arg(entry.number));
     if (!exists) {
         const RecordType *type = findRecordType(entry.recordType);
         if (!type)
-            return refused(QCoreApplication::translate("Cartulary::Store", "entry %1 of the journal is about an unknown type of records")
+            return refused(QCoreApplication::translate("Cartulary::Store",
+                                                       "entry %1 of the journal is about an unknown type of records")
                                .arg(entry.number));
         m_index.insert(entry.recordId, m_states.size());
         m_states.append({type, entry.recordId, entry.after});

@@ -28,8 +28,12 @@ QString entryHash(const QString &previous, const JournalEntry &entry);
 
 Result<JournalHead> readJournalHead(Connection &connection);
 
-/// Numbers, chains and stores @p entry, and moves @p head on.
-Result<void> appendToJournal(const Transaction &transaction, JournalHead &head, JournalEntry &entry);
+/// A time as the journal holds it: ISO 8601 in UTC, with milliseconds.
+QString journalTime(const QDateTime &time);
+
+/// Numbers, chains and stores @p entry, and moves @p head on. @p time is the entry's as text: many entries share it.
+Result<void> appendToJournal(const Transaction &transaction, JournalHead &head, JournalEntry &entry,
+                             const QString &time);
 
 /// Gives every entry up to @p last to @p take, oldest first, until one is refused. @p recordId restricts it.
 Result<void> readJournal(Connection &connection, qint64 last, const QString &recordId,

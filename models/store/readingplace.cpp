@@ -28,7 +28,8 @@ Result<std::shared_ptr<QTemporaryDir>> scratchFolder()
 {
     auto folder = std::make_shared<QTemporaryDir>();
     if (!folder->isValid())
-        return ioError(QCoreApplication::translate("Cartulary::Store", "no temporary folder could be made: %1").arg(folder->errorString()));
+        return ioError(QCoreApplication::translate("Cartulary::Store", "no temporary folder could be made: %1")
+                           .arg(folder->errorString()));
     return folder;
 }
 

@@ -21,9 +21,8 @@ Result<void> execute(const Transaction &transaction, const QString &sql, const Q
     return {};
 }
 
-QVariantList columnValues(const QList<const Field *> &columns, const Fields &fields)
+QVariantList columnValues(const QList<const Field *> &columns, const Fields &fields, QVariantList values = {})
 {
-    QVariantList values;
     values.reserve(columns.size() + 2);
     for (const Field *column : columns)
         values.append(columnValue(*column, fields));
@@ -47,7 +46,7 @@ Result<void> insertParts(const Transaction &transaction, const PartTable &table,
     for (qsizetype i = 0; i < table.field->parts.count(record); ++i) {
         const Fields &part = table.field->parts.at(record, i);
         const QVariantList owner{record.id, i};
-        if (const auto done = execute(transaction, table.insert, owner + columnValues(table.columns, part)); !done)
+        if (const auto done = execute(transaction, table.insert, columnValues(table.columns, part, owner)); !done)
             return done;
         for (const LinkTable &links : table.links) {
             if (const auto done = insertLinks(transaction, links, part, owner); !done)
@@ -95,8 +94,9 @@ Result<void> RecordWriter::insert(const Transaction &transaction, const RecordTy
     const Result<qint64> position = nextPosition(transaction, table);
     if (!position)
         return std::unexpected(position.error());
-    const QVariantList head{record.id, *position};
-    if (const auto done = execute(transaction, table.insert, head + columnValues(table.columns, record)); !done)
+    if (const auto done = execute(transaction, table.insert,
+                                  columnValues(table.columns, record, {record.id, *position}));
+        !done)
         return done;
     for (const LinkTable &links : table.links) {
         if (const auto done = insertLinks(transaction, links, record, {record.id}); !done)

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "record.h"
-#include "tables.h"
 #include "result.h"
+#include "tables.h"
 
 #include <QHash>
 
@@ -17,7 +17,8 @@ class RecordWriter
 {
 public:
     Result<void> insert(const Transaction &transaction, const RecordType &type, const Record &record);
-    Result<void> update(const Transaction &transaction, const RecordType &type, const Record &before, const Record &after);
+    Result<void> update(const Transaction &transaction, const RecordType &type, const Record &before,
+                        const Record &after);
     Result<void> remove(const Transaction &transaction, const RecordType &type, const Record &record);
 
 private:

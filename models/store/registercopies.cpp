@@ -20,15 +20,20 @@ Result<void> checkForeignKeys(Connection &connection)
     if (!query)
         return std::unexpected(query.error());
     if (query->next())
-        return std::unexpected(damagedError(QCoreApplication::translate("Cartulary::Store", "a row of the table %1 refers to a record of the type %2 "
-                                            "that is not there").arg(query->value(0).toString(), query->value(2).toString()), connection.path()));
+        return std::unexpected(damagedError(
+            QCoreApplication::translate("Cartulary::Store", "a row of the table %1 refers to a record of the type %2 "
+                                                            "that is not there")
+                .arg(query->value(0).toString(), query->value(2).toString()),
+            connection.path()));
     return {};
 }
 
 std::unexpected<Error> notAsWritten(const RecordType &type, const QString &id)
 {
-    return refused(QCoreApplication::translate("Cartulary::Store", "the record is not what the journal says: it was changed by another way; "
-                                               "restore a backup"), u"%1[%2]"_s.arg(type.plural, id));
+    return refused(QCoreApplication::translate(
+                       "Cartulary::Store", "the record is not what the journal says: it was changed by another way; "
+                                           "restore a backup"),
+                   u"%1[%2]"_s.arg(type.plural, id));
 }
 
 /// Whether the journal, replayed, gives the records that are stored, in their order.
@@ -119,8 +124,11 @@ Result<void> RegisterFile::restore(const QString &copy, const QString &path, boo
     const QString real = realPath(path);
     const bool exists = QFileInfo::exists(real);
     if (exists && !overwrite)
-        return std::unexpected(Error{Error::Code::Refused,
-                                     QCoreApplication::translate("Cartulary::Store", "there is already a file of this name"), real, {}});
+        return std::unexpected(
+            Error{Error::Code::Refused,
+                  QCoreApplication::translate("Cartulary::Store", "there is already a file of this name"),
+                  real,
+                  {}});
     const Result<FileLock> lock = FileLock::take(real);
     if (!lock)
         return std::unexpected(lock.error());

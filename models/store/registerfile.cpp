@@ -71,8 +71,9 @@ RegisterFile::Private::~Private()
         connection->settle();
 }
 
-Result<std::unique_ptr<RegisterFile::Private>> RegisterFile::Private::openToWrite(const QString &path, const Options &options,
-                                                                                  FileLock lock, const Schema &schema)
+Result<std::unique_ptr<RegisterFile::Private>> RegisterFile::Private::openToWrite(const QString &path,
+                                                                                  const Options &options, FileLock lock,
+                                                                                  const Schema &schema)
 {
     auto d = std::make_unique<Private>();
     d->path = path;
@@ -106,7 +107,8 @@ Result<std::unique_ptr<RegisterFile::Private>> RegisterFile::Private::openToWrit
     return d;
 }
 
-Result<std::unique_ptr<RegisterFile::Private>> RegisterFile::Private::openReading(const QString &path, const Options &options,
+Result<std::unique_ptr<RegisterFile::Private>> RegisterFile::Private::openReading(const QString &path,
+                                                                                  const Options &options,
                                                                                   const Schema &schema)
 {
     const Result<ReadingPlace> place = openToRead(path, schema, false);
@@ -124,7 +126,10 @@ Result<std::unique_ptr<RegisterFile::Private>> RegisterFile::Private::openReadin
     return d;
 }
 
-RegisterFile::RegisterFile(std::unique_ptr<Private> data) : d(std::move(data)) {}
+RegisterFile::RegisterFile(std::unique_ptr<Private> data)
+    : d(std::move(data))
+{
+}
 
 RegisterFile::~RegisterFile() = default;
 
@@ -132,8 +137,11 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::create(const QString &path, 
 {
     const QString real = realPath(path);
     const auto occupied = [&real] {
-        return std::unexpected(Error{Error::Code::Refused,
-                                     QCoreApplication::translate("Cartulary::Store", "there is already a file of this name"), real, {}});
+        return std::unexpected(
+            Error{Error::Code::Refused,
+                  QCoreApplication::translate("Cartulary::Store", "there is already a file of this name"),
+                  real,
+                  {}});
     };
     if (QFileInfo::exists(real) || QFileInfo(real).isSymLink())
         return occupied();
@@ -198,7 +206,8 @@ QString RegisterFile::path() const
 Result<void> RegisterFile::apply(const QList<Change> &changes, const Progress &progress)
 {
     if (isReadOnly())
-        return ioError(QCoreApplication::translate("Cartulary::Store", "the register is open for reading only"), d->path);
+        return ioError(QCoreApplication::translate("Cartulary::Store", "the register is open for reading only"),
+                       d->path);
     if (const Result<void> checked = checkChanges(d->content, changes); !checked)
         return inFile(checked.error(), d->path);
     if (const Result<void> stored = d->store(changes, progress); !stored)
@@ -214,7 +223,7 @@ Result<void> RegisterFile::Private::store(const QList<Change> &changes, const Pr
     Result<Transaction> transaction = Transaction::begin(*connection);
     if (!transaction)
         return std::unexpected(transaction.error());
-    const QDateTime time = options.clock();
+    const QString time = journalTime(options.clock()); // one for all: they happen together
     JournalHead newHead = head;
     constexpr qsizetype step = 500;
     for (qsizetype i = 0; i < changes.size(); ++i) {
@@ -232,11 +241,10 @@ Result<void> RegisterFile::Private::store(const QList<Change> &changes, const Pr
 }
 
 Result<void> RegisterFile::Private::storeOne(const Transaction &transaction, const Change &change, JournalHead &newHead,
-                                             const QDateTime &time)
+                                             const QString &time)
 {
     const RecordType &type = *change.type;
     JournalEntry entry;
-    entry.time = time;
     entry.author = options.author;
     entry.recordType = type.name;
     entry.recordId = change.after ? change.after->id : change.before->id;
@@ -249,11 +257,11 @@ Result<void> RegisterFile::Private::storeOne(const Transaction &transaction, con
         entry.after = *json;
     }
     const Result<void> written = !change.before ? writer.insert(transaction, type, *change.after)
-        : !change.after                         ? writer.remove(transaction, type, *change.before)
+                               : !change.after  ? writer.remove(transaction, type, *change.before)
                                                 : writer.update(transaction, type, *change.before, *change.after);
     if (!written)
         return written;
-    return appendToJournal(transaction, newHead, entry);
+    return appendToJournal(transaction, newHead, entry, time);
 }
 
 Result<void> RegisterFile::Private::walkJournal(const QString &recordId,

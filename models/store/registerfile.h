@@ -24,7 +24,7 @@ struct Change
 using Progress = std::function<bool(qint64 done, qint64 total)>;
 
 /// A register file that is open: one SQLite database (design, section 6), its content as a value, its journal.
-/// Every accepted change is on the disk when apply() returns.
+/// Every accepted change is on the disk when apply() returns. To be used in the thread that opened it.
 class RegisterFile
 {
 public:
@@ -46,13 +46,17 @@ public:
 
     const Register &content() const;
     bool isReadOnly() const;
+    /// The file's real path, without links.
     QString path() const;
 
     /// Checks @p changes as a whole (ids, references to records that exist, terms, no deletion of what is referred to)
-    /// and stores them in one transaction, with a journal entry for each. All or nothing.
+    /// and stores them in one transaction, with a journal entry for each. All or nothing. The changes follow one upon
+    /// another; a record that would not read back as it is (a Moment with fractions of a second, broken characters) is
+    /// refused.
     Result<void> apply(const QList<Change> &changes, const Progress &progress = {});
 
-    /// The journal, newest last; @p recordId restricts it to one record.
+    /// The journal, newest last; @p recordId restricts it to one record. Opened ReadOnly: up to the state that was
+    /// read.
     Result<QList<JournalEntry>> journal(const QString &recordId = {}) const;
     /// The digest of the last journal entry: names the state of the register.
     QString journalHash() const;

@@ -39,12 +39,15 @@ public:
 
     ~Private();
     Result<void> store(const QList<Change> &changes, const Progress &progress);
-    Result<void> storeOne(const Transaction &transaction, const Change &change, JournalHead &newHead, const QDateTime &time);
-    Result<void> walkJournal(const QString &recordId, const std::function<Result<void>(const JournalEntry &)> &take) const;
+    Result<void> storeOne(const Transaction &transaction, const Change &change, JournalHead &newHead,
+                          const QString &time);
+    Result<void> walkJournal(const QString &recordId,
+                             const std::function<Result<void>(const JournalEntry &)> &take) const;
 
     static Result<std::unique_ptr<Private>> openToWrite(const QString &path, const Options &options, FileLock lock,
                                                         const Schema &schema);
-    static Result<std::unique_ptr<Private>> openReading(const QString &path, const Options &options, const Schema &schema);
+    static Result<std::unique_ptr<Private>> openReading(const QString &path, const Options &options,
+                                                        const Schema &schema);
 };
 
 } // namespace Cartulary

@@ -15,7 +15,10 @@ class Connection;
 class RegisterReader
 {
 public:
-    explicit RegisterReader(Connection &connection) : m_connection(connection) {}
+    explicit RegisterReader(Connection &connection)
+        : m_connection(connection)
+    {
+    }
     Result<Register> read();
 
 private:

@@ -38,19 +38,26 @@ Result<int> Schema::identify(Connection &connection) const
     };
     if (id->toLongLong() != registerApplicationId) {
         if (tables->toInt() == 0)
-            return refuse(QCoreApplication::translate("Cartulary::Store", "this file is empty, it is not a Cartulary register"));
-        return refuse(QCoreApplication::translate("Cartulary::Store", "this is an SQLite database of another program, not a Cartulary register"));
+            return refuse(
+                QCoreApplication::translate("Cartulary::Store", "this file is empty, it is not a Cartulary register"));
+        return refuse(QCoreApplication::translate(
+            "Cartulary::Store", "this is an SQLite database of another program, not a Cartulary register"));
     }
     if (version->toInt() > newest() || version->toInt() < 0) {
-        return refuse(QCoreApplication::translate("Cartulary::Store", "this register was written by a newer version of Cartulary "
-                      "(its format is %1, this program knows up to %2); install the newer version").arg(version->toInt()).arg(newest()));
+        return refuse(
+            QCoreApplication::translate("Cartulary::Store",
+                                        "this register was written by a newer version of Cartulary "
+                                        "(its format is %1, this program knows up to %2); install the newer version")
+                .arg(version->toInt())
+                .arg(newest()));
     }
     return version->toInt();
 }
 
 Result<void> Schema::checkIntegrity(Connection &connection, bool thorough)
 {
-    const Result<QVariant> found = connection.value(thorough ? u"PRAGMA integrity_check(1)"_s : u"PRAGMA quick_check(1)"_s);
+    const Result<QVariant> found = connection.value(thorough ? u"PRAGMA integrity_check(1)"_s
+                                                             : u"PRAGMA quick_check(1)"_s);
     if (!found)
         return std::unexpected(found.error());
     if (found->toString() != u"ok"_s)
@@ -71,7 +78,9 @@ Result<void> Schema::step(Connection &connection, int version) const
 {
     QFile file(m_files.at(version - 1));
     if (!file.open(QIODevice::ReadOnly))
-        return ioError(QCoreApplication::translate("Cartulary::Store", "the file could not be read: %1").arg(file.errorString()), file.fileName());
+        return ioError(
+            QCoreApplication::translate("Cartulary::Store", "the file could not be read: %1").arg(file.errorString()),
+            file.fileName());
     Result<Transaction> transaction = Transaction::begin(connection);
     if (!transaction)
         return std::unexpected(transaction.error());
@@ -82,11 +91,14 @@ Result<void> Schema::step(Connection &connection, int version) const
         if (const auto done = connection.run(statement); !done)
             return std::unexpected(done.error());
     }
-    const Result<QVariant> said = connection.value(u"SELECT \"value\" FROM \"meta\" WHERE \"name\" = 'schema_version'"_s);
+    const Result<QVariant> said = connection.value(
+        u"SELECT \"value\" FROM \"meta\" WHERE \"name\" = 'schema_version'"_s);
     if (!said)
         return std::unexpected(said.error());
     if (said->toInt() != version)
-        return refused(QCoreApplication::translate("Cartulary::Store", "the migration does not set the version that it leads to"), file.fileName());
+        return refused(
+            QCoreApplication::translate("Cartulary::Store", "the migration does not set the version that it leads to"),
+            file.fileName());
     return transaction->commit();
 }
 

@@ -18,11 +18,13 @@ Error storeError(const QSqlError &error, const QString &path)
     switch (sqliteCode(error)) {
     case sqliteBusy:
     case sqliteLocked:
-        return io(QCoreApplication::translate("Cartulary::Store", "another program is writing to the file just now; try again"));
+        return io(QCoreApplication::translate("Cartulary::Store",
+                                              "another program is writing to the file just now; try again"));
     case sqliteReadOnly:
         return io(QCoreApplication::translate("Cartulary::Store", "the file or its folder cannot be written to"));
     case sqliteIo:
-        return io(QCoreApplication::translate("Cartulary::Store", "the disk could not be read or written; nothing was changed"));
+        return io(QCoreApplication::translate("Cartulary::Store",
+                                              "the disk could not be read or written; nothing was changed"));
     case sqliteFull:
         return io(QCoreApplication::translate("Cartulary::Store", "the disk is full; nothing was changed"));
     case sqliteCannotOpen:
@@ -31,17 +33,22 @@ Error storeError(const QSqlError &error, const QString &path)
         return damagedError({}, path);
     case sqliteNotADatabase:
         return {Error::Code::Refused,
-                QCoreApplication::translate("Cartulary::Store", "this file is not a Cartulary register, or its beginning is damaged; "
-                                            "if it was a register, restore a backup"), path, {}};
+                QCoreApplication::translate("Cartulary::Store",
+                                            "this file is not a Cartulary register, or its beginning is damaged; "
+                                            "if it was a register, restore a backup"),
+                path,
+                {}};
     default:
-        return io(QCoreApplication::translate("Cartulary::Store", "the database reports: %1").arg(error.text().simplified()));
+        return io(
+            QCoreApplication::translate("Cartulary::Store", "the database reports: %1").arg(error.text().simplified()));
     }
 }
 
 Error damagedError(const QString &detail, const QString &path)
 {
     return {Error::Code::Refused,
-            QCoreApplication::translate("Cartulary::Store", "the register is damaged; restore a backup"), path, detail.simplified()};
+            QCoreApplication::translate("Cartulary::Store", "the register is damaged; restore a backup"), path,
+            detail.simplified()};
 }
 
 } // namespace Cartulary

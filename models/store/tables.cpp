@@ -89,7 +89,8 @@ RecordTable recordTable(const RecordType &type)
     }
     const QStringList names = namesOf(table.columns);
     QStringList settings;
-    std::ranges::transform(names, std::back_inserter(settings), [](const QString &name) { return quoted(name) + u" = ?"_s; });
+    std::ranges::transform(names, std::back_inserter(settings),
+                           [](const QString &name) { return quoted(name) + u" = ?"_s; });
     table.insert = insertText(type.name, QStringList{u"id"_s, u"position"_s} + names);
     table.update = u"UPDATE %1 SET %2 WHERE \"id\" = ?"_s.arg(quoted(type.name), settings.join(u", "_s));
     table.remove = removeText(type.name, u"id"_s);

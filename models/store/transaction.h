@@ -23,7 +23,11 @@ public:
     Result<void> commit();
 
 private:
-    explicit Transaction(Connection &connection) : m_connection(&connection), m_open(true) {}
+    explicit Transaction(Connection &connection)
+        : m_connection(&connection)
+        , m_open(true)
+    {
+    }
 
     Connection *m_connection;
     bool m_open;

@@ -119,7 +119,7 @@ int columnCount(const Block &table)
 DocumentWords documentWords(Language language)
 {
     if (language == Language::French)
-        return {QStringLiteral("Sommaire"), QStringLiteral("Page\u00a0%1 de\u00a0%2")};
+        return {QStringLiteral("Sommaire"), QStringLiteral("Page\u00a0%1 sur\u00a0%2")};
     return {QStringLiteral("Contents"), QStringLiteral("Page\u00a0%1 of\u00a0%2")};
 }
 

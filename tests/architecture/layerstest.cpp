@@ -19,6 +19,7 @@ class LayersTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void shouldIncludeOnlyWhatStandsBelow_data() { everyLayer(); }
     void shouldIncludeOnlyWhatStandsBelow();
     void shouldLinkOnlyWhatStandsBelow_data() { everyLayer(); }
@@ -142,7 +143,8 @@ const QMultiHash<QString, QString> &headers()
 QStringList ownTextFiles()
 {
     QStringList files;
-    for (const QString &folder : {u"app"_s, u"models"_s, u"views"_s, u"translations"_s, u"tests"_s, u"packaging"_s, u".ci"_s}) {
+    for (const QString &folder :
+         {u"app"_s, u"models"_s, u"views"_s, u"translations"_s, u"tests"_s, u"packaging"_s, u".ci"_s}) {
         for (const QString &path : filesIn(project + u'/' + folder, {u"*"_s})) {
             if (!path.startsWith(project + u"/tests/data/"_s) && !path.endsWith(u".png"_s))
                 files.append(path);
@@ -155,6 +157,14 @@ QStringList ownTextFiles()
 
 } // namespace
 
+void LayersTest::initTestCase()
+{
+    // What reads nothing finds nothing.
+    for (const QString &layer : {u"core"_s, u"register"_s, u"store"_s, u"documents"_s, u"writers"_s, u"app"_s})
+        QVERIFY2(!sourcesIn(folderOf(layer)).isEmpty(), qPrintable(layer));
+    QVERIFY(headers().contains(u"register.h"_s, u"register"_s));
+}
+
 void LayersTest::everyLayer()
 {
     QTest::addColumn<QString>("layer");
@@ -165,7 +175,8 @@ void LayersTest::everyLayer()
 void LayersTest::shouldIncludeOnlyWhatStandsBelow()
 {
     QFETCH(QString, layer);
-    static const QRegularExpression include(u"^\\s*#\\s*include\\s+\"([^\"]+)\""_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression include(u"^\\s*#\\s*include\\s+\"([^\"]+)\""_s,
+                                            QRegularExpression::MultilineOption);
     const QSet<QString> allowed = below(layer) + QSet<QString>{layer};
 
     QStringList wrong;
@@ -218,7 +229,8 @@ void LayersTest::shouldUseOutsideLibrariesWhereTheyBelong()
 void LayersTest::shouldKeepWidgetsOutOfTheModels()
 {
     static const QRegularExpression include(u"^\\s*#\\s*include\\s+<([^>]+)>"_s, QRegularExpression::MultilineOption);
-    QSet<QString> widgets{u"QWidget"_s, u"QApplication"_s, u"QDialog"_s, u"QMessageBox"_s, u"QMainWindow"_s, u"QPrinter"_s};
+    QSet<QString> widgets{u"QWidget"_s,     u"QApplication"_s, u"QDialog"_s,
+                          u"QMessageBox"_s, u"QMainWindow"_s,  u"QPrinter"_s};
     const QString qtHeaders = QLibraryInfo::path(QLibraryInfo::HeadersPath);
     for (const QString &module : {u"QtWidgets"_s, u"QtPrintSupport"_s}) {
         for (const QString &name : QDir(qtHeaders + u'/' + module).entryList({u"Q*"_s}, QDir::Files))
@@ -251,7 +263,8 @@ void LayersTest::shouldKeepSqlInTheStore()
 
 void LayersTest::shouldOpenNoNetworkConnection()
 {
-    static const QRegularExpression network(u"(<QNetwork|<QtNetwork|<QTcp|<QUdp|<QSsl|<QHost|<QLocalSocket|<sys/socket\\.h)"_s);
+    static const QRegularExpression network(
+        u"(<QNetwork|<QtNetwork|<QTcp|<QUdp|<QSsl|<QHost|<QLocalSocket|<sys/socket\\.h)"_s);
 
     QStringList wrong;
     for (const QString &folder : {u"app"_s, u"models"_s, u"views"_s}) {
@@ -274,7 +287,8 @@ void LayersTest::shouldNotNameThePlaceItWasWrittenIn()
             continue;
         const QString text = textOf(path);
         if (const QRegularExpressionMatch match = place.match(text); match.hasMatch())
-            wrong.append(u"%1:%2 names %3"_s.arg(relative(path)).arg(QStringView(text).first(match.capturedStart()).count(u'\n') + 1)
+            wrong.append(u"%1:%2 names %3"_s.arg(relative(path))
+                             .arg(QStringView(text).first(match.capturedStart()).count(u'\n') + 1)
                              .arg(match.captured()));
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
@@ -282,13 +296,15 @@ void LayersTest::shouldNotNameThePlaceItWasWrittenIn()
 
 void LayersTest::shouldSayTheLicenceInEveryFile()
 {
-    static const QStringList names{u"*.h"_s, u"*.cpp"_s, u"CMakeLists.txt"_s, u"*.cmake"_s, u"*.sh"_s, u"*.py"_s, u"*.sql"_s, u"*.bash"_s};
+    static const QStringList names{u"*.h"_s,  u"*.cpp"_s, u"CMakeLists.txt"_s, u"*.cmake"_s,
+                                   u"*.sh"_s, u"*.py"_s,  u"*.sql"_s,          u"*.bash"_s};
 
     QStringList wrong;
     for (const QString &folder : {u"app"_s, u"models"_s, u"views"_s, u"tests"_s, u"packaging"_s, u"resources"_s}) {
         for (const QString &path : filesIn(project + u'/' + folder, names)) {
             const QString head = textOf(path).section(u'\n', 0, 4);
-            if (!head.contains(u"SPDX-FileCopyrightText: "_s) || !head.contains(u"SPDX-License-Identifier: GPL-3.0-or-later"_s))
+            if (!head.contains(u"SPDX-FileCopyrightText: "_s)
+                || !head.contains(u"SPDX-License-Identifier: GPL-3.0-or-later"_s))
                 wrong.append(relative(path));
         }
     }

@@ -85,7 +85,8 @@ void report(const char *what, double seconds)
 {
     static std::clock_t used = 0;
     const std::clock_t now = std::clock();
-    std::printf("%-46s %9.4f s (%.4f s of the processor since the last line)\n", what, seconds, double(now - used) / CLOCKS_PER_SEC);
+    std::printf("%-46s %9.4f s (%.4f s of the processor since the last line)\n", what, seconds,
+                double(now - used) / CLOCKS_PER_SEC);
     used = now;
 }
 
@@ -164,7 +165,8 @@ int main(int argc, char **argv)
         std::printf("%-46s %9ld kB\n", "peak memory", peakMemory());
         return file ? 0 : 1;
     }
-    const QTemporaryDir folder((argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::tempPath()) + u"/storespeed-XXXXXX"_s);
+    const QTemporaryDir folder((argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::tempPath())
+                               + u"/storespeed-XXXXXX"_s);
     const QString path = folder.filePath(u"big.cartulary"_s);
     storeBig(path);
     for (const auto mode : {RegisterFile::Mode::ReadOnly, RegisterFile::Mode::ReadWrite})

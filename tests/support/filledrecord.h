@@ -48,7 +48,8 @@ inline Value filledValue(const Field &field, const QString &salt)
     case Kind::Texts:
         return QStringList{QStringLiteral("un") + salt, QStringLiteral("deux")};
     case Kind::Localized:
-        return LocalizedText(QStringLiteral("« Été » ") + field.name + salt, QStringLiteral("“Summer” ") + field.name + salt);
+        return LocalizedText(QStringLiteral("« Été » ") + field.name + salt,
+                             QStringLiteral("“Summer” ") + field.name + salt);
     case Kind::Answer:
         return salt.isEmpty() ? Answer::Yes : Answer::No;
     case Kind::Number:
@@ -61,8 +62,9 @@ inline Value filledValue(const Field &field, const QString &salt)
     case Kind::Period:
         return Period{13, Period::Unit::Months, Period::Qualifier::AtMost, {}};
     case Kind::Address:
-        return Address{QStringLiteral("DPO"), {QStringLiteral("1 rue de l’Église"), QStringLiteral("Bât. B")},
-                       QStringLiteral("BP 1"), QStringLiteral("98713"), QStringLiteral("Papeete"), QStringLiteral("Tahiti"),
+        return Address{QStringLiteral("DPO"),     {QStringLiteral("1 rue de l’Église"), QStringLiteral("Bât. B")},
+                       QStringLiteral("BP 1"),    QStringLiteral("98713"),
+                       QStringLiteral("Papeete"), QStringLiteral("Tahiti"),
                        QStringLiteral("PF")};
     case Kind::Parts:
         break;

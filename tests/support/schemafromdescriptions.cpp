@@ -77,7 +77,8 @@ void printParts(QTextStream &out, const PartTable &table, const QString &owner)
 void printRecords(QTextStream &out, const RecordTable &table)
 {
     printTable(out, table.type->name,
-               QStringList{u"\"id\" TEXT PRIMARY KEY"_s, u"\"position\" INTEGER NOT NULL"_s} + columnLines(table.columns));
+               QStringList{u"\"id\" TEXT PRIMARY KEY"_s, u"\"position\" INTEGER NOT NULL"_s}
+                   + columnLines(table.columns));
     printReferenceIndexes(out, table.type->name, table.columns);
 }
 
@@ -91,7 +92,8 @@ QList<const RecordTable *> ordered()
         const auto ready = std::ranges::find_if(waiting, [&done](const RecordTable *table) {
             return std::ranges::all_of(table->columns, [&](const Field *field) {
                 return field->kind != Field::Kind::Reference || field->target == table->type->name
-                    || std::ranges::any_of(done, [field](const RecordTable *other) { return other->type->name == field->target; });
+                    || std::ranges::any_of(
+                           done, [field](const RecordTable *other) { return other->type->name == field->target; });
             });
         });
         if (ready == waiting.end())
@@ -111,8 +113,10 @@ int main()
            "-- SPDX-License-Identifier: GPL-3.0-or-later\n"
            "--\n"
            "-- Version 1 of the register file. Released: never edit it; a change is the next numbered file.\n"
-           "-- Plain SQL for SQLite and PostgreSQL. A table for each type of records, with a column for each field; lists of\n"
-           "-- references and of parts have tables of their own. Texts by language, periods, addresses, moments and short lists\n"
+           "-- Plain SQL for SQLite and PostgreSQL. A table for each type of records, with a column for each field; "
+           "lists of\n"
+           "-- references and of parts have tables of their own. Texts by language, periods, addresses, moments and "
+           "short lists\n"
            "-- are JSON. NULL is what is not stated.\n";
     printTable(out, u"meta"_s, {u"\"name\" TEXT PRIMARY KEY"_s, u"\"value\" TEXT NOT NULL"_s});
     printTable(out, u"journal"_s,

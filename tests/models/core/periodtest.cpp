@@ -35,17 +35,20 @@ void PeriodTest::shouldBePrintedInWords_data()
     QTest::addColumn<QString>("english");
 
     QTest::newRow("one hour") << 1 << Unit::Hours << Qualifier::Exactly << u"1 heure"_s << u"1 hour"_s;
-    QTest::newRow("hours") << 72 << Unit::Hours << Qualifier::AtMost << u"au maximum 72 heures"_s << u"at most 72 hours"_s;
+    QTest::newRow("hours") << 72 << Unit::Hours << Qualifier::AtMost << u"au maximum 72 heures"_s
+                           << u"at most 72 hours"_s;
     QTest::newRow("one day") << 1 << Unit::Days << Qualifier::Exactly << u"1 jour"_s << u"1 day"_s;
     QTest::newRow("days") << 30 << Unit::Days << Qualifier::Exactly << u"30 jours"_s << u"30 days"_s;
-    QTest::newRow("one business day")
-        << 1 << Unit::BusinessDays << Qualifier::AtLeast << u"au minimum 1 jour ouvrable"_s << u"at least 1 business day"_s;
-    QTest::newRow("business days")
-        << 5 << Unit::BusinessDays << Qualifier::Exactly << u"5 jours ouvrables"_s << u"5 business days"_s;
+    QTest::newRow("one business day") << 1 << Unit::BusinessDays << Qualifier::AtLeast
+                                      << u"au minimum 1 jour ouvrable"_s << u"at least 1 business day"_s;
+    QTest::newRow("business days") << 5 << Unit::BusinessDays << Qualifier::Exactly << u"5 jours ouvrables"_s
+                                   << u"5 business days"_s;
     QTest::newRow("one week") << 1 << Unit::Weeks << Qualifier::Exactly << u"1 semaine"_s << u"1 week"_s;
-    QTest::newRow("weeks") << 2 << Unit::Weeks << Qualifier::About << u"en général 2 semaines"_s << u"in general 2 weeks"_s;
+    QTest::newRow("weeks") << 2 << Unit::Weeks << Qualifier::About << u"en général 2 semaines"_s
+                           << u"in general 2 weeks"_s;
     QTest::newRow("one month") << 1 << Unit::Months << Qualifier::Exactly << u"1 mois"_s << u"1 month"_s;
-    QTest::newRow("months") << 13 << Unit::Months << Qualifier::AtMost << u"au maximum 13 mois"_s << u"at most 13 months"_s;
+    QTest::newRow("months") << 13 << Unit::Months << Qualifier::AtMost << u"au maximum 13 mois"_s
+                            << u"at most 13 months"_s;
     QTest::newRow("one year") << 1 << Unit::Years << Qualifier::Exactly << u"1 an"_s << u"1 year"_s;
     QTest::newRow("years") << 2 << Unit::Years << Qualifier::AtLeast << u"au minimum 2 ans"_s << u"at least 2 years"_s;
     QTest::newRow("two is plural in both") << 2 << Unit::Days << Qualifier::Exactly << u"2 jours"_s << u"2 days"_s;

@@ -24,9 +24,11 @@ void ResultTest::shouldBeSaidOnOneLine_data()
     QTest::addColumn<QString>("line");
 
     using enum Error::Code;
-    QTest::newRow("all") << Error{Refused, u"a date was expected"_s, u"my register.json"_s, u"activities[3].start_date"_s}
+    QTest::newRow("all") << Error{Refused, u"a date was expected"_s, u"my register.json"_s,
+                                  u"activities[3].start_date"_s}
                          << u"my register.json: a date was expected (activities[3].start_date)"_s;
-    QTest::newRow("no place") << Error{Io, u"the disk is full"_s, u"a.cartulary"_s, {}} << u"a.cartulary: the disk is full"_s;
+    QTest::newRow("no place") << Error{Io, u"the disk is full"_s, u"a.cartulary"_s, {}}
+                              << u"a.cartulary: the disk is full"_s;
     QTest::newRow("no file") << Error{Refused, u"the id is taken"_s, {}, u"contacts[0].id"_s}
                              << u"the id is taken (contacts[0].id)"_s;
     QTest::newRow("the sentence alone") << Error{Usage, u"--lang is missing"_s, {}, {}} << u"--lang is missing"_s;

@@ -34,7 +34,9 @@ void JsonTextTest::shouldQuoteAnyText_data()
     QTest::newRow("line break") << u"a\nb\r\tc"_s << QByteArray(R"("a\nb\r\tc")");
     QTest::newRow("control characters") << u"\u0001\u001f"_s << QByteArray(R"("\u0001\u001f")");
     QTest::newRow("beyond the first plane") << u"\U0001F600"_s << QByteArray("\"\xF0\x9F\x98\x80\"");
-    QTest::newRow("right to left") << u"\u202eabc"_s << QByteArray("\"\xE2\x80\xAE" "abc\"");
+    QTest::newRow("right to left") << u"\u202eabc"_s
+                                   << QByteArray("\"\xE2\x80\xAE"
+                                                 "abc\"");
 }
 
 void JsonTextTest::shouldQuoteAnyText()

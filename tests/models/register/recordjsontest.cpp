@@ -134,7 +134,8 @@ void RecordJsonTest::shouldGiveBackEveryKindOfPeriod_data()
     QTest::newRow("about") << Period{5, Unit::BusinessDays, Qualifier::About, {}}
                            << QByteArray(R"({"amount":5,"unit":"business_days","qualifier":"about"})");
     QTest::newRow("criterion") << Period{0, Unit::Days, Qualifier::Criterion, {u"la durée"_s, u"the term"_s}}
-                               << QByteArray(R"({"qualifier":"criterion","criterion":{"en":"the term","fr":"la durée"}})");
+                               << QByteArray(
+                                      R"({"qualifier":"criterion","criterion":{"en":"the term","fr":"la durée"}})");
 }
 
 void RecordJsonTest::shouldGiveBackEveryKindOfPeriod()
@@ -186,7 +187,8 @@ void RecordJsonTest::shouldRefuseWhatIsWrong_data()
     QTest::addColumn<QString>("mentions"); // words of the sentence
 
     const QByteArray activity = R"("id":"a","name":{"fr":"x"},"role":"controller")";
-    const auto row = [](const char *name, const char *type, const QByteArray &json, const char *where, const char *mentions) {
+    const auto row = [](const char *name, const char *type, const QByteArray &json, const char *where,
+                        const char *mentions) {
         QTest::newRow(name) << QString::fromLatin1(type) << QByteArray('{' + json + '}') << QString::fromLatin1(where)
                             << QString::fromUtf8(mentions);
     };
@@ -225,14 +227,16 @@ void RecordJsonTest::shouldRefuseWhatIsWrong_data()
     inActivity("a text among parts", R"("purposes":["x"])", ".purposes[0]", "object");
     inActivity("a part without its mandatory field", R"("purposes":[{"text":{"fr":"x"}},{}])", ".purposes[1]", "text");
     inActivity("an unknown field in a part", R"("purposes":[{"text":{"fr":"x"},"id":"p"}])", ".purposes[0]", "id");
-    inActivity("a wrong value in a part", R"("purposes":[{"text":{"fr":"x"},"data":[{}]}])", ".purposes[0].data[0]", "text");
+    inActivity("a wrong value in a part", R"("purposes":[{"text":{"fr":"x"},"data":[{}]}])", ".purposes[0].data[0]",
+               "text");
 
     const QByteArray place = R"("id":"a","name":{"fr":"x"},)";
     row("a country in small letters", "place", place + R"("country":"fr")", ".country", "fr");
     row("a country that does not exist", "place", place + R"("country":"XX")", ".country", "XX");
     row("a text for an address", "place", place + R"("address":"1 rue X")", ".address", "address");
     row("an unknown field in an address", "place", place + R"("address":{"zip":"1"})", ".address", "zip");
-    row("a bad country in an address", "place", place + R"("address":{"country":"France"})", ".address.country", "France");
+    row("a bad country in an address", "place", place + R"("address":{"country":"France"})", ".address.country",
+        "France");
     row("lines that are no list", "place", place + R"("address":{"lines":"1 rue X"})", ".address.lines", "list");
 
     const QByteArray regime = R"("id":"a","name":{"fr":"x"},)";
@@ -252,20 +256,27 @@ void RecordJsonTest::shouldRefuseWhatIsWrong_data()
     period("a period too long", R"({"amount":1000000,"unit":"days"})", ".retention.amount", "whole number");
     period("a period without unit", R"({"amount":3})", ".retention.unit", "hours");
     period("a unit in the singular", R"({"amount":3,"unit":"day"})", ".retention.unit", "days");
-    period("an unknown qualifier", R"({"amount":3,"unit":"days","qualifier":"never"})", ".retention.qualifier", "at_most");
+    period("an unknown qualifier", R"({"amount":3,"unit":"days","qualifier":"never"})", ".retention.qualifier",
+           "at_most");
     period("an unknown field in a period", R"({"amount":3,"unit":"days","from":"now"})", ".retention", "from");
-    period("a criterion with an amount", R"({"amount":3,"qualifier":"criterion","criterion":{"fr":"x"}})", ".retention", "criterion");
-    period("a criterion not announced", R"({"amount":3,"unit":"days","criterion":{"fr":"x"}})", ".retention", "criterion");
-    period("a criterion in no language", R"({"qualifier":"criterion","criterion":"x"})", ".retention.criterion", "language");
+    period("a criterion with an amount", R"({"amount":3,"qualifier":"criterion","criterion":{"fr":"x"}})", ".retention",
+           "criterion");
+    period("a criterion not announced", R"({"amount":3,"unit":"days","criterion":{"fr":"x"}})", ".retention",
+           "criterion");
+    period("a criterion in no language", R"({"qualifier":"criterion","criterion":"x"})", ".retention.criterion",
+           "language");
 
     const QByteArray issue = R"("id":"a","document":"dpa","language":"fr",)";
-    row("a moment without its offset", "document_issue", issue + R"("date":{"time":"2024-05-19T15:30:00"})", ".date.time", "offset");
+    row("a moment without its offset", "document_issue", issue + R"("date":{"time":"2024-05-19T15:30:00"})",
+        ".date.time", "offset");
     row("a text for a moment", "document_issue", issue + R"("date":"2024-05-19")", ".date", "moment");
-    row("a zone that is a number", "document_issue", issue + R"("date":{"time":"2024-05-19T15:30:00Z","zone":1})", ".date.zone", "text");
+    row("a zone that is a number", "document_issue", issue + R"("date":{"time":"2024-05-19T15:30:00Z","zone":1})",
+        ".date.zone", "text");
     row("an unknown field in a moment", "document_issue", issue + R"("date":{"when":"now"})", ".date", "when");
 
     row("a language by its name", "customer", R"("id":"a","name":"x","language":"French")", ".language", "French");
-    row("a reference that can be no id", "agreement", R"("id":"a","name":{"fr":"x"},"customer":"ACME Ltd")", ".customer", "id");
+    row("a reference that can be no id", "agreement", R"("id":"a","name":{"fr":"x"},"customer":"ACME Ltd")",
+        ".customer", "id");
 }
 
 void RecordJsonTest::shouldRefuseWhatIsWrong()

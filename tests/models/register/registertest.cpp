@@ -179,13 +179,15 @@ void RegisterTest::shouldVisitEveryReference()
     }
 
     QStringList visited;
-    visitReferences(type, *Test::filledRecord(type), [&](const QString &path, const Field &field, const QString &target) {
-        visited.append(path);
-        QCOMPARE(target, Test::filledId(field.target));
-    });
+    visitReferences(type, *Test::filledRecord(type),
+                    [&](const QString &path, const Field &field, const QString &target) {
+                        visited.append(path);
+                        QCOMPARE(target, Test::filledId(field.target));
+                    });
 
     QCOMPARE(visited, expected);
-    visitReferences(type, *type.make(), [](const QString &path, const Field &, const QString &) { QFAIL(qPrintable(path)); });
+    visitReferences(type, *type.make(),
+                    [](const QString &path, const Field &, const QString &) { QFAIL(qPrintable(path)); });
 }
 
 void RegisterTest::shouldHoldTogetherWhenFilled()

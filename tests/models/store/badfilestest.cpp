@@ -198,10 +198,12 @@ void BadFilesTest::shouldRefuseWhatIsNoRegister_data()
     QTest::newRow("text") << QByteArray("hello\n").repeated(2000) << QStringList() << u"not a Cartulary register"_s;
     QTest::newRow("head only") << QByteArray("SQLite format 3\0", 16) << QStringList() << u"not a Cartulary register"_s;
     QTest::newRow("other program") << QByteArray() << QStringList{u"CREATE TABLE t (a)"_s} << u"another program"_s;
-    QTest::newRow("other application id") << QByteArray() << QStringList{u"PRAGMA application_id = 7"_s, u"CREATE TABLE t (a)"_s}
-                                          << u"another program"_s;
-    QTest::newRow("newer") << QByteArray() << QStringList{u"PRAGMA application_id = %1"_s.arg(registerApplicationId),
-                                                          u"PRAGMA user_version = 999"_s, u"CREATE TABLE t (a)"_s} << u"newer version"_s;
+    QTest::newRow("other application id")
+        << QByteArray() << QStringList{u"PRAGMA application_id = 7"_s, u"CREATE TABLE t (a)"_s} << u"another program"_s;
+    QTest::newRow("newer") << QByteArray()
+                           << QStringList{u"PRAGMA application_id = %1"_s.arg(registerApplicationId),
+                                          u"PRAGMA user_version = 999"_s, u"CREATE TABLE t (a)"_s}
+                           << u"newer version"_s;
 }
 
 void BadFilesTest::shouldRefuseWhatIsNoRegister()
@@ -284,11 +286,13 @@ void BadFilesTest::shouldFindABrokenChain_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("word");
-    QTest::newRow("altered text") << u"UPDATE journal SET after = replace(after, 'fr', 'en') WHERE number = 5"_s << u"entry 5"_s;
+    QTest::newRow("altered text") << u"UPDATE journal SET after = replace(after, 'fr', 'en') WHERE number = 5"_s
+                                  << u"entry 5"_s;
     QTest::newRow("altered author") << u"UPDATE journal SET author = 'Nobody' WHERE number = 7"_s << u"entry 7"_s;
     QTest::newRow("removed entry") << u"DELETE FROM journal WHERE number = 3"_s << u"entry 4"_s;
     QTest::newRow("swapped") << u"UPDATE journal SET record_id = 'x' WHERE number = 1"_s << u"entry 1"_s;
-    QTest::newRow("record altered") << u"UPDATE place SET city = 'Elsewhere' WHERE id = 'place-1'"_s << u"places[place-1]"_s;
+    QTest::newRow("record altered") << u"UPDATE place SET city = 'Elsewhere' WHERE id = 'place-1'"_s
+                                    << u"places[place-1]"_s;
     QTest::newRow("record added") << u"INSERT INTO cookie (id, position) VALUES ('sly', 99)"_s << u"cookies[sly]"_s;
     QTest::newRow("dangling") << u"UPDATE transfer SET recipient = 'gone'"_s << u"transfer"_s;
 }

@@ -42,7 +42,8 @@ QList<Change> editBoth(const Register &content, int round)
 {
     QList<Change> changes;
     for (const QString &id : {u"left"_s, u"right"_s})
-        changes.append(edit<Commitment>(content, id, [round](Commitment &c) { c.text = LocalizedText(QString::number(round), {}); }));
+        changes.append(edit<Commitment>(
+            content, id, [round](Commitment &c) { c.text = LocalizedText(QString::number(round), {}); }));
     return changes;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers.h"
+#include "organisation.h"
 #include "parties.h"
 #include "processing.h"
 #include "protection.h"
-#include "organisation.h"
 #include "storetesting.h"
 
 #include "recordjson.h"
@@ -183,10 +183,12 @@ void RegisterFileTest::shouldRefuseWithoutStoringAnything_data()
         return QList<Change>{creation(record)};
     }) << u"organisation[o]"_s;
     QTest::newRow("dangling reference") << Make([](const Register &content) {
-        return QList<Change>{edit<Activity>(content, u"activity-1"_s, [](Activity &a) { a.purposes[1].data = {u"nobody"_s}; })};
+        return QList<Change>{
+            edit<Activity>(content, u"activity-1"_s, [](Activity &a) { a.purposes[1].data = {u"nobody"_s}; })};
     }) << u"activities[activity-1].purposes.1.data"_s;
     QTest::newRow("reference to another type") << Make([](const Register &content) {
-        return QList<Change>{edit<Place>(content, u"place-1"_s, [](Place &place) { place.subProcessor = u"place-2"_s; })};
+        return QList<Change>{
+            edit<Place>(content, u"place-1"_s, [](Place &place) { place.subProcessor = u"place-2"_s; })};
     }) << u"places[place-1].sub_processor"_s;
     QTest::newRow("unknown term") << Make([](const Register &content) {
         return QList<Change>{edit<Activity>(content, u"activity-1"_s, [](Activity &a) { a.role = u"king"_s; })};
@@ -200,7 +202,8 @@ void RegisterFileTest::shouldRefuseWithoutStoringAnything_data()
         auto lone = std::make_shared<Cookie>();
         lone->id = u"new"_s;
         lone->name = QString(QChar(0xd800));
-        return QList<Change>{edit<Place>(content, u"place-1"_s, [](Place &place) { place.city = u"Lyon"_s; }), creation(lone)};
+        return QList<Change>{edit<Place>(content, u"place-1"_s, [](Place &place) { place.city = u"Lyon"_s; }),
+                             creation(lone)};
     }) << u"cookies[new].name"_s;
 }
 
@@ -272,7 +275,8 @@ void RegisterFileTest::shouldKeepTheOrderAfterDeletionsAndAdditions()
         written = (*file)->content();
     }
     QCOMPARE(written.records(recordType<Cookie>()).last()->id, u"c30"_s);
-    QVERIFY(sameContent((*RegisterFile::open(path(), RegisterFile::Mode::ReadOnly, testOptions()))->content(), written));
+    QVERIFY(
+        sameContent((*RegisterFile::open(path(), RegisterFile::Mode::ReadOnly, testOptions()))->content(), written));
     VERIFY_RESULT(RegisterFile::verify(path()));
 }
 
@@ -286,8 +290,10 @@ void RegisterFileTest::shouldNotDeleteAListEntryInUse()
     const Change use = edit<Activity>(file->content(), u"activity-1"_s, [](Activity &a) { a.role = u"advisor"_s; });
     VERIFY_RESULT(file->apply({creation(entry), use}));
     QVERIFY(!file->apply({deletion(file->content(), u"advisor"_s)}));
-    QVERIFY(!file->apply({edit<VocabularyEntry>(file->content(), u"advisor"_s, [](VocabularyEntry &e) { e.vocabulary = u"fate"_s; })}));
-    VERIFY_RESULT(file->apply({edit<VocabularyEntry>(file->content(), u"advisor"_s, [](VocabularyEntry &e) { e.note = e.label; })}));
+    QVERIFY(!file->apply(
+        {edit<VocabularyEntry>(file->content(), u"advisor"_s, [](VocabularyEntry &e) { e.vocabulary = u"fate"_s; })}));
+    VERIFY_RESULT(file->apply(
+        {edit<VocabularyEntry>(file->content(), u"advisor"_s, [](VocabularyEntry &e) { e.note = e.label; })}));
 }
 
 void RegisterFileTest::shouldStoreNothingWhenCancelled()
@@ -314,8 +320,8 @@ void RegisterFileTest::shouldFindInconsistency_data()
     QTest::addColumn<Spoil>("spoil");
     QTest::addColumn<QString>("where");
     QTest::newRow("sound") << Spoil([](Register &) {}) << QString();
-    QTest::newRow("reference to nothing") << Spoil([](Register &content) { content.remove(u"recipient-1"_s); })
-                                          << u"transfers[transfer-2].recipient"_s;
+    QTest::newRow("reference to nothing")
+        << Spoil([](Register &content) { content.remove(u"recipient-1"_s); }) << u"transfers[transfer-2].recipient"_s;
     QTest::newRow("two organisations") << Spoil([](Register &content) {
         auto record = std::make_shared<Organisation>();
         record->id = u"o"_s;

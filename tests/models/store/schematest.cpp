@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "connection.h"
 #include "schema.h"
+#include "connection.h"
 #include "storetesting.h"
 #include "tables.h"
 
@@ -29,8 +29,8 @@ QString missing(Connection &connection, const QString &table, const QList<const 
     const QStringList there = columnsOf(connection, table);
     for (const Field *field : columns) {
         if (!there.contains(field->name + u' ' + columnType(*field)))
-            return u"the field “%1” of %2 has no column %3.%1 of the type %4: write the next migration"_s
-                .arg(field->name, of, table, columnType(*field));
+            return u"the field “%1” of %2 has no column %3.%1 of the type %4: write the next migration"_s.arg(
+                field->name, of, table, columnType(*field));
     }
     return {};
 }
@@ -38,7 +38,8 @@ QString missing(Connection &connection, const QString &table, const QList<const 
 QString missingTable(Connection &connection, const QString &table, const QString &field, const QString &of)
 {
     return columnsOf(connection, table).isEmpty()
-        ? u"the field “%1” of %2 has no table %3: write the next migration"_s.arg(field, of, table) : QString();
+             ? u"the field “%1” of %2 has no table %3: write the next migration"_s.arg(field, of, table)
+             : QString();
 }
 
 void writeFile(const QString &path, const QByteArray &text)
@@ -176,7 +177,8 @@ void SchemaTest::shouldReadAnOlderRegisterWithoutChangingIt()
 void SchemaTest::shouldLeaveTheFileAsItWasWhenAStepFails()
 {
     const QTemporaryDir folder;
-    writeFile(folder.filePath(u"0001.sql"_s), "CREATE TABLE meta (name TEXT, value TEXT); INSERT INTO meta VALUES ('schema_version', '1');");
+    writeFile(folder.filePath(u"0001.sql"_s),
+              "CREATE TABLE meta (name TEXT, value TEXT); INSERT INTO meta VALUES ('schema_version', '1');");
     writeFile(folder.filePath(u"0002.sql"_s), "CREATE TABLE more (a TEXT); CREATE TABLE more (a TEXT);");
     auto connection = Connection::open(folder.filePath(u"x.db"_s), Connection::Access::Create);
     QVERIFY(!Schema(folder.path()).migrate(**connection, 0));
@@ -187,14 +189,16 @@ void SchemaTest::shouldLeaveTheFileAsItWasWhenAStepFails()
 void SchemaTest::shouldApplyEachStepOnce()
 {
     const QTemporaryDir folder;
-    writeFile(folder.filePath(u"0001.sql"_s), "CREATE TABLE meta (name TEXT, value TEXT); INSERT INTO meta VALUES ('schema_version', '1');");
+    writeFile(folder.filePath(u"0001.sql"_s),
+              "CREATE TABLE meta (name TEXT, value TEXT); INSERT INTO meta VALUES ('schema_version', '1');");
     auto connection = Connection::open(folder.filePath(u"x.db"_s), Connection::Access::Create);
     VERIFY_RESULT(Schema(folder.path()).migrate(**connection, 0));
     writeFile(folder.filePath(u"0002.sql"_s), "CREATE TABLE more (a TEXT);");
     const Result<void> forgotten = Schema(folder.path()).migrate(**connection, 1);
     QVERIFY(!forgotten);
     QVERIFY(forgotten.error().message.contains(u"version"_s));
-    writeFile(folder.filePath(u"0002.sql"_s), "CREATE TABLE more (a TEXT); UPDATE meta SET value = '2' WHERE name = 'schema_version';");
+    writeFile(folder.filePath(u"0002.sql"_s),
+              "CREATE TABLE more (a TEXT); UPDATE meta SET value = '2' WHERE name = 'schema_version';");
     VERIFY_RESULT(Schema(folder.path()).migrate(**connection, 1));
     QCOMPARE(*Schema(folder.path()).identify(**connection), 2);
 }

@@ -82,7 +82,8 @@ Value someValue(const Field &field, int number)
     case Field::Kind::Date:
         return QDate(2024, 2, 29);
     case Field::Kind::Moment:
-        return Moment{QDateTime(QDate(2024, 5, 19), QTime(15, 30), QTimeZone::fromSecondsAheadOfUtc(-36000)), u"UTC-10 (Tahiti)"_s};
+        return Moment{QDateTime(QDate(2024, 5, 19), QTime(15, 30), QTimeZone::fromSecondsAheadOfUtc(-36000)),
+                      u"UTC-10 (Tahiti)"_s};
     case Field::Kind::Period:
         if (number % 2)
             return Period{13, Period::Unit::Months, Period::Qualifier::AtLeast, {}};

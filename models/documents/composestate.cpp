@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composestate.h"
+
+#include "customers.h"
+#include "typography.h"
+
+#include <algorithm>
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The first words of the names of organisations, people, services and products in @p content.
+QSet<QString> namesIn(const Register &content)
+{
+    QSet<QString> names;
+    static const QStringList named{u"name"_s, u"short_name"_s, u"software"_s, u"tools"_s, u"city"_s, u"operator_name"_s, u"contact_name"_s};
+    const auto add = [&names](const QString &text) {
+        if (!text.isEmpty())
+            names.insert(text.section(u' ', 0, 0));
+    };
+    for (const RecordType *type : recordTypes()) {
+        for (const QString &name : named) {
+            const Field *field = type->field(name);
+            const bool wanted = field && (field->kind == Field::Kind::Text || field->kind == Field::Kind::Texts);
+            if (!wanted)
+                continue;
+            for (const RecordPointer &record : content.records(*type)) {
+                const Value value = field->get(*record);
+                if (const auto *text = std::get_if<QString>(&value))
+                    add(*text);
+                else if (const auto *list = std::get_if<QStringList>(&value))
+                    std::ranges::for_each(*list, add);
+            }
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+ComposeState::ComposeState(const Register &register_, Language language_)
+    : content(register_), language(language_), words(language_)
+{
+    for (const auto &entry : content.all<VocabularyEntry>()) {
+        Term term{entry->id, entry->label, entry->phrase, {}, {}, {}};
+        if (term.phrase.isEmpty())
+            term.phrase = term.label;
+        ownTerms.insert(entry->id, term);
+    }
+    properNames = namesIn(content);
+}
+
+const Term *ComposeState::term(const QString &vocabularyName, const QString &id) const
+{
+    if (const Vocabulary *list = vocabulary(vocabularyName)) {
+        if (const Term *found = list->find(id))
+            return found;
+    }
+    const auto own = ownTerms.constFind(id);
+    return own == ownTerms.cend() ? nullptr : &*own;
+}
+
+QString ComposeState::join(const QStringList &items) const
+{
+    if (items.size() < 2)
+        return items.join(QString());
+    return items.first(items.size() - 1).join(words["list_comma"]) + words["list_and"] + items.last();
+}
+
+QString ComposeState::textToken(const LocalizedText &text, const Origin &origin, const QString &label)
+{
+    if (text.isEmpty())
+        return {};
+    ValueTable::Entry entry;
+    entry.origin = values.originNumber(origin);
+    if (text.has(language)) {
+        entry.text = typeset(printable(text.text(language)), language);
+        return values.add(std::move(entry));
+    }
+    const bool other = text.has(otherLanguage(language));
+    entry.language = other ? languageCode(otherLanguage(language)) : text.texts().first().first;
+    entry.text = printable(text.anyText(language));
+    const QString stand = values.add(entry);
+    ValueTable::Entry mark;
+    mark.kind = Inline::Kind::Missing;
+    mark.text = words["untranslated"];
+    mark.origin = entry.origin;
+    mark.missing = {origin, label, {}};
+    return stand + values.add(std::move(mark));
+}
+
+QString ComposeState::plainToken(const QString &text, const Origin &origin, const QString &href)
+{
+    if (text.isEmpty())
+        return {};
+    ValueTable::Entry entry;
+    entry.text = printable(text);
+    entry.href = href;
+    entry.origin = values.originNumber(origin);
+    return values.add(std::move(entry));
+}
+
+QString ComposeState::wordsToken(const QString &text, const Origin &origin)
+{
+    return plainToken(text, origin);
+}
+
+QString ComposeState::missingToken(const LocalizedText &label, const QString &article, const Origin &origin)
+{
+    ValueTable::Entry entry;
+    entry.kind = Inline::Kind::Missing;
+    const QString name = label.anyText(language);
+    QString lowered = name;
+    if (lowered.size() > 1 && lowered.at(1).isLower())
+        lowered[0] = lowered.at(0).toLower();
+    entry.text = words[article.isEmpty() ? "missing" : "missing_article"];
+    entry.text.replace("{label}"_L1, lowered).replace("{article}"_L1, articleInWords(article, language));
+    entry.text = typeset(entry.text, language);
+    entry.origin = values.originNumber(origin);
+    entry.missing = {origin, name, article};
+    return values.add(std::move(entry));
+}
+
+QString ComposeState::blankToken()
+{
+    ValueTable::Entry entry;
+    entry.kind = Inline::Kind::Blank;
+    entry.text = words["blank"];
+    return values.add(std::move(entry));
+}
+
+} // namespace Cartulary

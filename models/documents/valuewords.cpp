@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "valuewords.h"
+
+#include "country.h"
+
+#include <QRegularExpression>
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+
+QString dateInWords(const QDate &date, Language language)
+{
+    if (!date.isValid())
+        return {};
+    const QString month = localeOf(language).standaloneMonthName(date.month());
+    const QString day = language == Language::French && date.day() == 1 ? u"1er"_s : QString::number(date.day());
+    return day + QChar(QChar::Nbsp) + month + QChar(QChar::Nbsp) + QString::number(date.year());
+}
+
+QString timeInWords(const QString &time, Language language)
+{
+    if (language == Language::English || time.size() != 5)
+        return time;
+    const QString hours = QString::number(time.first(2).toInt());
+    const QString minutes = time.last(2) == "00"_L1 ? QString() : QChar(QChar::Nbsp) + time.last(2);
+    return hours + QChar(QChar::Nbsp) + u'h' + minutes;
+}
+
+QString offsetInWords(const QString &offset)
+{
+    if (offset.size() != 6)
+        return offset;
+    const QString minutes = offset.last(2) == "00"_L1 ? QString() : u':' + offset.last(2);
+    return u"UTC"_s + offset.first(1) + QString::number(offset.sliced(1, 2).toInt()) + minutes;
+}
+
+QString addressInWords(const Address &address, Language language, const QString &separator)
+{
+    QStringList lines;
+    if (!address.attention.isEmpty())
+        lines.append(address.attention);
+    lines.append(address.lines);
+    lines.append(address.poBox);
+    QStringList town{address.postalCode, address.city};
+    town.removeAll(QString());
+    lines.append(town.join(u' '));
+    lines.append(address.region);
+    if (!address.country.isEmpty())
+        lines.append(countryName(address.country, language));
+    lines.removeAll(QString());
+    return lines.join(separator);
+}
+
+QString shaped(const QString &text, ViewMode mode, const QSet<QString> &properNames)
+{
+    QString result = text;
+    if (mode == ViewMode::Clause && result.endsWith(u'.') && !result.endsWith(".."_L1))
+        result.chop(1);
+    if (result.isEmpty())
+        return result;
+    if (mode == ViewMode::Lower || mode == ViewMode::Clause) {
+        const bool acronym = result.size() > 1 && (result.at(1).isUpper() || result.at(1).isDigit());
+        static const QRegularExpression wordEnd(u"[\\s,.;:()/]"_s);
+        if (!acronym && !properNames.contains(result.section(wordEnd, 0, 0)))
+            result[0] = result.at(0).toLower();
+    } else if (mode == ViewMode::Sentence) {
+        result[0] = result.at(0).toUpper();
+        if (!u".!?\u2026:"_s.contains(result.back()))
+            result += u'.';
+    }
+    return result;
+}
+
+LocalizedText shaped(const LocalizedText &text, ViewMode mode, const QSet<QString> &properNames)
+{
+    LocalizedText result;
+    for (const auto &[language, words] : text.texts())
+        result.setText(language, shaped(words, mode, properNames));
+    return result;
+}
+
+} // namespace Cartulary
