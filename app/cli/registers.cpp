@@ -44,7 +44,10 @@ Result<qsizetype> mergeInto(const QString &path, const Register &incoming)
     file->reset();
     if (made)
         QFile::remove(path);
-    return std::unexpected(applied.error());
+    Error error = applied.error();
+    if (error.code == Error::Code::Refused)
+        error.file.clear(); // it is what was to be put in that is wrong, not the register
+    return std::unexpected(error);
 }
 
 } // namespace Cartulary

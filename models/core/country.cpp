@@ -29,8 +29,10 @@ const QStringList &countryCodes()
 {
     static const QStringList codes = [] {
         QStringList list;
-        for (const char *const *code = uloc_getISOCountries(); *code; ++code)
-            list.append(QLatin1StringView(*code));
+        for (const char *const *code = uloc_getISOCountries(); *code; ++code) {
+            if (countryName(QLatin1StringView(*code), Language::English) != QLatin1StringView(*code))
+                list.append(QLatin1StringView(*code)); // ICU also lists reserved codes, which have no name
+        }
         list.sort();
         return list;
     }();

@@ -113,11 +113,17 @@ QString titleOf(ComposeState &state, const DocumentRequest &request)
 
 Result<Document> compose(const Register &content, const DocumentRequest &request)
 {
+    ComposeState state(content, request.language);
+    return composeIn(state, request);
+}
+
+Result<Document> composeIn(ComposeState &state, const DocumentRequest &request)
+{
     registerViews();
+    const Register &content = state.content;
     const Result<QList<WordingSection>> sections = wording(request.document, request.language, content);
     if (!sections)
         return std::unexpected(sections.error());
-    ComposeState state(content, request.language);
     const Result<QVariantHash> names = contextOf(state, request);
     if (!names)
         return std::unexpected(names.error());

@@ -78,7 +78,7 @@ QString ComposeState::textToken(const LocalizedText &text, const Origin &origin,
     ValueTable::Entry entry;
     entry.origin = values.originNumber(origin);
     if (text.has(language)) {
-        entry.text = typeset(printable(text.text(language)), language);
+        entry.text = typesetProse(printable(text.text(language)), language);
         return values.add(std::move(entry));
     }
     const bool other = text.has(otherLanguage(language));

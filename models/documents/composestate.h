@@ -20,6 +20,7 @@ struct ComposeState
     ValueTable values;
     QHash<QString, Term> ownTerms; ///< the register's own entries of the controlled lists, by id
     QSet<QString> properNames;     ///< first words of names, which keep their capital within a sentence
+    QSet<QString> unknownNames;    ///< "activity.nmae": what the wording asked for and no record has, for the tests
 
     ComposeState(const Register &register_, Language language_);
 

@@ -47,6 +47,10 @@ private:
     }
     QVariant termView(const QString &vocabularyName, const QString &id, const Origin &origin = {}) const;
     bool hidesConfidential() const;
+    QSet<const Activity *> coveredActivities() const;
+    QVariantList measureGroups(const QList<std::shared_ptr<const SecurityMeasure>> &measures) const;
+    QVariantList measuresBy(const QString &vocabularyName, const QString &key, QString SecurityMeasure::*member,
+                            const QList<std::shared_ptr<const SecurityMeasure>> &measures) const;
 
     ComposeState &m_state;
     const DocumentRequest &m_request;
@@ -59,7 +63,7 @@ private:
 QVariant ContextBuilder::termView(const QString &vocabularyName, const QString &id, const Origin &origin) const
 {
     const Term *term = m_state.term(vocabularyName, id);
-    return term ? QVariant::fromValue(TermView{&m_state, term, origin}) : QVariant();
+    return term ? QVariant::fromValue(TermView{&m_state, term, origin, term->label.anyText(m_request.language), {}}) : QVariant();
 }
 
 void ContextBuilder::addDocument()
@@ -189,50 +193,73 @@ bool ContextBuilder::hidesConfidential() const
     return m_request.document == "privacy-policy"_L1 || (m_request.document == "dpa"_L1 && m_request.customerId.isEmpty());
 }
 
+/// The entries of the list @p vocabularyName in their order, then what else the measures name, nothing included.
+QStringList orderOf(const QString &vocabularyName, const QList<std::shared_ptr<const SecurityMeasure>> &measures, QString SecurityMeasure::*member)
+{
+    QStringList order;
+    if (const Vocabulary *list = vocabulary(vocabularyName)) {
+        for (const Term &term : list->terms)
+            order.append(term.id);
+    }
+    for (const auto &measure : measures) {
+        if (!order.contains((*measure).*member))
+            order.append((*measure).*member);
+    }
+    return order;
+}
+
+/// @p measures by the group they name, in the order in which the groups first appear.
+QVariantList ContextBuilder::measureGroups(const QList<std::shared_ptr<const SecurityMeasure>> &measures) const
+{
+    QList<std::pair<LocalizedText, QVariantList>> groups;
+    QStringList firstIds;
+    for (const auto &measure : measures) {
+        auto group = std::ranges::find(groups, measure->group, &std::pair<LocalizedText, QVariantList>::first);
+        if (group == groups.end()) {
+            group = groups.insert(groups.end(), {measure->group, {}});
+            firstIds.append(measure->id);
+        }
+        group->second.append(view(measure));
+    }
+    const Field *field = recordType<SecurityMeasure>().field(u"group"_s);
+    QVariantList views;
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        const QString name = m_state.textToken(groups.at(i).first, {u"security_measure"_s, firstIds.at(i), field->name},
+                                               field->label.anyText(m_request.language));
+        views.append(QVariantHash{{u"group"_s, name}, {u"measures"_s, groups.at(i).second}});
+    }
+    return views;
+}
+
+/// @p measures by an entry of a list that each names; those that name none come last, under none.
+QVariantList ContextBuilder::measuresBy(const QString &vocabularyName, const QString &key, QString SecurityMeasure::*member,
+                                        const QList<std::shared_ptr<const SecurityMeasure>> &measures) const
+{
+    QVariantList result;
+    for (const QString &id : orderOf(vocabularyName, measures, member)) {
+        QList<std::shared_ptr<const SecurityMeasure>> chosen;
+        QVariantList views;
+        for (const auto &measure : measures) {
+            if ((*measure).*member != id)
+                continue;
+            chosen.append(measure);
+            views.append(view(measure));
+        }
+        if (chosen.isEmpty())
+            continue;
+        const Origin origin{u"security_measure"_s, chosen.first()->id, key};
+        result.append(QVariantHash{{key, termView(vocabularyName, id, origin)}, {u"measures"_s, views}, {u"groups"_s, measureGroups(chosen)}});
+    }
+    return result;
+}
+
 void ContextBuilder::addMeasures()
 {
     QList<std::shared_ptr<const SecurityMeasure>> measures = m_state.content.all<SecurityMeasure>();
     if (hidesConfidential())
         measures.removeIf([](const auto &measure) { return measure->confidential == Answer::Yes; });
-    // By kind, then by group; by heading. Those without either come last, under none.
-    const auto grouped = [&](const char *vocabularyName, const char *key, QString SecurityMeasure::*member) {
-        QStringList order;
-        if (const Vocabulary *list = vocabulary(QLatin1StringView(vocabularyName))) {
-            for (const Term &term : list->terms)
-                order.append(term.id);
-        }
-        for (const auto &measure : measures) {
-            if (!order.contains((*measure).*member))
-                order.append((*measure).*member);
-        }
-        QVariantList result;
-        for (const QString &id : order) {
-            QVariantList all;
-            QList<std::pair<LocalizedText, QVariantList>> groups;
-            for (const auto &measure : measures) {
-                if ((*measure).*member != id)
-                    continue;
-                all.append(view(measure));
-                auto group = std::ranges::find(groups, measure->group, &std::pair<LocalizedText, QVariantList>::first);
-                if (group == groups.end())
-                    group = groups.insert(groups.end(), {measure->group, {}});
-                group->second.append(view(measure));
-            }
-            if (all.isEmpty())
-                continue;
-            QVariantList groupViews;
-            for (const auto &[name, members] : groups) {
-                const Origin origin{u"security_measure"_s, members.first().value<RecordView>().record->id, u"group"_s};
-                groupViews.append(QVariantHash{{u"group"_s, m_state.textToken(name, origin, {})}, {u"measures"_s, members}});
-            }
-            result.append(QVariantHash{{QLatin1StringView(key), termView(QLatin1StringView(vocabularyName), id)},
-                                       {u"measures"_s, all},
-                                       {u"groups"_s, groupViews}});
-        }
-        return result;
-    };
-    m_names.insert(u"measures_by_kind"_s, grouped("measure-kind", "kind", &SecurityMeasure::kind));
-    m_names.insert(u"measures_by_heading"_s, grouped("measure-heading", "heading", &SecurityMeasure::heading));
+    m_names.insert(u"measures_by_kind"_s, measuresBy(u"measure-kind"_s, u"kind"_s, &SecurityMeasure::kind, measures));
+    m_names.insert(u"measures_by_heading"_s, measuresBy(u"measure-heading"_s, u"heading"_s, &SecurityMeasure::heading, measures));
     QVariantList shown;
     for (const auto &measure : measures)
         shown.append(view(measure));
@@ -276,7 +303,7 @@ void ContextBuilder::addRights()
         if (term.id == "human_intervention"_L1)
             given = decides;
         if (given || !naming.isEmpty())
-            rights.append(QVariantHash{{u"right"_s, QVariant::fromValue(TermView{&m_state, &term, {}})}, {u"entries"_s, naming}});
+            rights.append(QVariantHash{{u"right"_s, QVariant::fromValue(TermView{&m_state, &term, {}, {}, {}})}, {u"entries"_s, naming}});
     }
     m_names.insert(u"policy_rights"_s, rights);
     m_names.insert(u"rights_entries"_s, m_names.value(u"rights"_s));
@@ -285,13 +312,24 @@ void ContextBuilder::addRights()
         m_names.insert(QLatin1StringView(name), bases.contains(QLatin1StringView(basis)));
 }
 
+QSet<const Activity *> ContextBuilder::coveredActivities() const
+{
+    QSet<const Activity *> covered;
+    for (const auto *list : {&m_controller, &m_processor}) {
+        for (const auto &activity : *list)
+            covered.insert(activity.get());
+    }
+    return covered;
+}
+
 void ContextBuilder::addRetention()
 {
     QVariantList entries;
     QHash<QString, QVariantList> users;
     QSet<QString> used;
+    const QSet<const Activity *> covered = coveredActivities();
     for (const auto &activity : m_state.content.all<Activity>()) {
-        const bool inScope = m_controller.contains(activity) || m_processor.contains(activity);
+        const bool inScope = covered.contains(activity.get());
         for (const QString &rule : activity->retention) {
             used.insert(rule);
             if (inScope)

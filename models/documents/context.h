@@ -11,4 +11,7 @@ namespace Cartulary {
 /// that the register does not hold.
 Result<QVariantHash> contextOf(ComposeState &state, const DocumentRequest &request);
 
+/// compose() in a state of the caller's, which afterwards tells what the wording asked for in vain.
+Result<Document> composeIn(ComposeState &state, const DocumentRequest &request);
+
 } // namespace Cartulary

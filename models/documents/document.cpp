@@ -20,6 +20,8 @@ void collect(const Block &block, QStringList &lines)
 
 } // namespace
 
+bool Block::operator==(const Block &other) const = default;
+
 QString plainText(const QList<Inline> &inlines)
 {
     QString text;

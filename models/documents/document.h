@@ -65,7 +65,7 @@ struct Block
     bool header = false;     ///< of a table cell
     int headerRows = 0;      ///< of a table
     QList<int> widths;       ///< of a table: relative widths of its columns
-    bool operator==(const Block &) const = default;
+    bool operator==(const Block &other) const; // defaulted where Block is complete, as its children want
 };
 
 /// Something the law demands and the register lacks, found while composing.

@@ -30,8 +30,10 @@ QVariantHash partyFrom(const PartySources &sources)
     QVariantHash party, required;
     for (const QString &name : partyNames()) {
         const auto source = sources.constFind(name);
-        if (source == sources.cend())
+        if (source == sources.cend()) {
+            party.insert(name, QVariant());
             continue;
+        }
         party.insert(name, source->first.lookUp(source->second));
         required.insert(name, source->first.in(ViewMode::Required).lookUp(source->second));
     }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markdowntree.h"
 
+#include "treetidy.h"
 #include "typography.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStack>
 
@@ -40,7 +42,9 @@ private:
     void closeLooseText();
     QList<Inline> inlinesOf(const QString &words);
     void appendInline(Inline run);
+    void leaveFence();
     void signatures(const QString &source);
+    void mark(const MissingField &missing);
     QString resolved(const QString &tokens) const;
 
     const ValueTable &m_values;
@@ -48,8 +52,10 @@ private:
     QList<MissingField> &m_missing;
     QStack<Block> m_open;
     bool m_loose = false;    ///< a paragraph was opened for text that md4c gave no paragraph (tight list items, cells)
+    bool m_fence = false;    ///< within a fenced block, whose text is taken as it stands
     bool m_signature = false;
     QString m_code;          ///< of the fence being read
+    QSet<QString> m_marked;  ///< what is missing already, by record and field
     int m_strong = 0;
     int m_emphasis = 0;
     QString m_href;
@@ -96,6 +102,7 @@ void TreeBuilder::enterBlock(MD_BLOCKTYPE type, void *detail)
     case MD_BLOCK_CODE: {
         const MD_ATTRIBUTE &info = static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->info;
         m_signature = QByteArrayView(info.text, info.size) == "signature";
+        m_fence = true;
         m_code.clear();
         return;
     }
@@ -125,15 +132,7 @@ void TreeBuilder::leaveBlock(MD_BLOCKTYPE type)
     closeLooseText();
     switch (type) {
     case MD_BLOCK_CODE:
-        if (m_signature) {
-            signatures(m_code);
-        } else {
-            open(Block::Kind::Paragraph);
-            m_open.top().inlines = inlinesOf(m_code.trimmed());
-            close();
-        }
-        m_signature = false;
-        return;
+        return leaveFence();
     case MD_BLOCK_DOC:
     case MD_BLOCK_THEAD:
     case MD_BLOCK_TBODY:
@@ -143,6 +142,17 @@ void TreeBuilder::leaveBlock(MD_BLOCKTYPE type)
     default:
         close();
     }
+}
+
+void TreeBuilder::leaveFence()
+{
+    m_fence = false;
+    if (std::exchange(m_signature, false))
+        return signatures(m_code);
+    open(Block::Kind::Paragraph);
+    for (Inline &run : inlinesOf(m_code.trimmed()))
+        appendInline(std::move(run));
+    close();
 }
 
 void TreeBuilder::enterSpan(MD_SPANTYPE type, void *detail)
@@ -175,9 +185,23 @@ QString TreeBuilder::resolved(const QString &tokens) const
     return text;
 }
 
+/// The character that an entity of HTML stands for; one that we do not know stays as it is written.
+QString entityInWords(const QString &entity)
+{
+    static const QHash<QString, QString> known{{u"&nbsp;"_s, QString(QChar(QChar::Nbsp))}, {u"&amp;"_s, u"&"_s},
+                                               {u"&lt;"_s, u"<"_s}, {u"&gt;"_s, u">"_s}, {u"&quot;"_s, u"\""_s}};
+    if (!entity.startsWith("&#"_L1))
+        return known.value(entity, entity);
+    const bool hexadecimal = entity.size() > 2 && entity.at(2).toLower() == u'x';
+    const QStringView digits = QStringView(entity).sliced(hexadecimal ? 3 : 2).chopped(1);
+    const uint code = digits.toUInt(nullptr, hexadecimal ? 16 : 10);
+    const bool valid = code >= 0x20 && code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code);
+    return valid ? printable(QString(QChar::fromUcs4(code))) : QString(QChar(QChar::ReplacementCharacter));
+}
+
 void TreeBuilder::text(MD_TEXTTYPE type, const QString &words)
 {
-    if (type == MD_TEXT_CODE) {
+    if (m_fence) {
         m_code += words;
         return;
     }
@@ -190,11 +214,10 @@ void TreeBuilder::text(MD_TEXTTYPE type, const QString &words)
         return appendInline({.kind = Inline::Kind::LineBreak});
     if (type == MD_TEXT_SOFTBR)
         return appendInline({.text = u" "_s});
-    if (type == MD_TEXT_ENTITY) {
-        static const QHash<QString, QString> entities{{u"&nbsp;"_s, QString(QChar(QChar::Nbsp))}, {u"&amp;"_s, u"&"_s},
-                                                      {u"&lt;"_s, u"<"_s}, {u"&gt;"_s, u">"_s}, {u"&quot;"_s, u"\""_s}};
-        return appendInline({.text = entities.value(words, words)});
-    }
+    if (type == MD_TEXT_ENTITY)
+        return appendInline({.text = entityInWords(words)});
+    if (type == MD_TEXT_NULLCHAR)
+        return appendInline({.text = QString(QChar(QChar::ReplacementCharacter))});
     for (Inline &run : inlinesOf(words))
         appendInline(std::move(run));
 }
@@ -212,10 +235,27 @@ QList<Inline> TreeBuilder::inlinesOf(const QString &words)
                 if (!lines.at(i).isEmpty())
                     runs.append({.kind = entry.kind, .text = lines.at(i), .href = entry.href, .origin = entry.origin, .language = entry.language});
             }
-            if (entry.kind == Inline::Kind::Missing && !m_missing.contains(entry.missing))
-                m_missing.append(entry.missing);
+            if (entry.kind == Inline::Kind::Missing)
+                mark(entry.missing);
         });
     return runs;
+}
+
+/// Lists @p missing, once for each record and field.
+void TreeBuilder::mark(const MissingField &missing)
+{
+    const QString key = QStringList{missing.origin.recordType, missing.origin.recordId, missing.origin.field, missing.label}.join(u'\n');
+    if (m_marked.contains(key))
+        return;
+    m_marked.insert(key);
+    m_missing.append(missing);
+}
+
+/// Whether a reader may follow @p href: a page, a letter or a place in the document, and nothing that runs.
+bool isAddress(const QString &href)
+{
+    static const QRegularExpression address(u"^(https?://|mailto:|#)[^\\s\\x00-\\x1F\\x7F]+$"_s, QRegularExpression::CaseInsensitiveOption);
+    return address.match(href).hasMatch() && href.isValidUtf16();
 }
 
 void TreeBuilder::appendInline(Inline run)
@@ -224,6 +264,8 @@ void TreeBuilder::appendInline(Inline run)
     run.emphasis = m_emphasis > 0;
     if (!m_href.isEmpty())
         run.href = m_href;
+    if (!run.href.isEmpty() && !isAddress(run.href))
+        run.href.clear();
     QList<Inline> &runs = m_open.top().inlines;
     // The wording's own words come in pieces; one run reads, and is typeset, better.
     if (!runs.isEmpty() && run.kind == Inline::Kind::Text && runs.last().kind == Inline::Kind::Text && run.origin < 0
@@ -256,127 +298,13 @@ void TreeBuilder::signatures(const QString &source)
             if (line.isEmpty())
                 continue;
             open(Block::Kind::Paragraph);
-            m_open.top().inlines = inlinesOf(line);
+            for (Inline &run : inlinesOf(line))
+                appendInline(std::move(run));
             close();
         }
         close();
     }
     close();
-}
-
-// --- after the parse ---
-
-QString trimmedText(const Block &block)
-{
-    return plainText(block).trimmed();
-}
-
-/// Whether @p block has something to show.
-bool isEmptyBlock(const Block &block)
-{
-    switch (block.kind) {
-    case Block::Kind::PageBreak:
-    case Block::Kind::Signatures:
-        return false;
-    case Block::Kind::Table:
-        return block.children.size() <= block.headerRows;
-    default:
-        return trimmedText(block).isEmpty();
-    }
-}
-
-void trimInlines(Block &block)
-{
-    const auto isBlank = [](const Inline &run) {
-        return run.kind == Inline::Kind::LineBreak || (run.kind == Inline::Kind::Text && run.text.trimmed().isEmpty());
-    };
-    while (!block.inlines.isEmpty() && isBlank(block.inlines.last()))
-        block.inlines.removeLast();
-    while (!block.inlines.isEmpty() && isBlank(block.inlines.first()))
-        block.inlines.removeFirst();
-    // A wording's line break next to another one: what stood between has no value.
-    for (qsizetype i = block.inlines.size() - 2; i >= 0; --i) {
-        const bool twice = block.inlines.at(i).kind == Inline::Kind::LineBreak && block.inlines.at(i).origin < 0
-            && block.inlines.at(i + 1).kind == Inline::Kind::LineBreak;
-        if (twice)
-            block.inlines.removeAt(i);
-    }
-}
-
-/// Removes what shows nothing, from the inside out.
-void prune(QList<Block> &blocks)
-{
-    for (Block &block : blocks) {
-        if (holdsText(block.kind))
-            trimInlines(block);
-        prune(block.children);
-    }
-    blocks.removeIf([](const Block &block) { return block.kind != Block::Kind::TableCell && isEmptyBlock(block); });
-    // A heading must have something under it before the next heading of its level or higher.
-    for (qsizetype i = blocks.size() - 1; i >= 0; --i) {
-        if (blocks.at(i).kind != Block::Kind::Heading)
-            continue;
-        qsizetype next = i + 1;
-        while (next < blocks.size() && blocks.at(next).kind == Block::Kind::PageBreak)
-            ++next;
-        const bool alone = next >= blocks.size()
-            || (blocks.at(next).kind == Block::Kind::Heading && blocks.at(next).level <= blocks.at(i).level);
-        if (alone)
-            blocks.removeAt(i);
-    }
-    // Nor is a page broken before nothing, or twice.
-    for (qsizetype i = blocks.size() - 1; i >= 0; --i) {
-        if (blocks.at(i).kind == Block::Kind::PageBreak
-            && (i + 1 >= blocks.size() || blocks.at(i + 1).kind == Block::Kind::PageBreak || i == 0))
-            blocks.removeAt(i);
-    }
-}
-
-QString anchorOf(const QString &title, QSet<QString> &taken)
-{
-    QString anchor;
-    for (const QChar c : title.normalized(QString::NormalizationForm_D).toLower()) {
-        if (c.unicode() < 128 && c.isLetterOrNumber())
-            anchor += c;
-        else if (!anchor.isEmpty() && !anchor.endsWith(u'-') && !c.isMark())
-            anchor += u'-';
-        if (anchor.size() >= 60)
-            break;
-    }
-    while (anchor.endsWith(u'-'))
-        anchor.chop(1);
-    if (anchor.isEmpty())
-        anchor = u"section"_s;
-    QString unique = anchor;
-    for (int n = 2; taken.contains(unique); ++n)
-        unique = anchor + u'-' + QString::number(n);
-    taken.insert(unique);
-    return unique;
-}
-
-/// Numbers the second and third levels ("2.", "2.1") and names every heading. The first level is the document's title.
-void numberHeadings(QList<Block> &blocks, const QString &annex)
-{
-    int section = 0;
-    int subsection = 0;
-    bool inAnnex = false;
-    QSet<QString> taken;
-    for (Block &block : blocks) {
-        if (block.kind != Block::Kind::Heading)
-            continue;
-        block.level = std::clamp(block.level, 2, 4);
-        if (block.level == 2)
-            inAnnex = !annex.isEmpty() && plainText(block.inlines).startsWith(annex);
-        if (inAnnex) {
-            // An annex carries its own number in its title.
-        } else if (block.level == 2) {
-            block.number = QString::number(++section) + u'.';
-            subsection = 0;
-        } else if (block.level == 3) {
-            block.number = u"%1.%2"_s.arg(section).arg(++subsection);
-        }
-        block.anchor = anchorOf(plainText(block.inlines), taken);
-    }
 }
 
 QString decoded(const MD_CHAR *text, MD_SIZE size)

@@ -8,7 +8,6 @@
 #include "parties.h"
 #include "processing.h"
 #include "retention.h"
-#include "typography.h"
 
 namespace Cartulary {
 
@@ -56,28 +55,6 @@ QString RecordView::nameToken() const
 
 namespace {
 
-/// When a version of a document was made: date, time, offset and zone.
-QString versionMoment(const RecordView &view)
-{
-    ComposeState &state = *view.state;
-    const auto &version = static_cast<const Fields &>(*view.fields);
-    const auto text = [&](const char *name) {
-        const Field *field = view.type->field(QLatin1StringView(name));
-        return field ? std::get<QString>(field->get(version)) : QString();
-    };
-    const Field *dateField = view.type->field(u"date"_s);
-    const QDate date = dateField ? std::get<QDate>(dateField->get(version)) : QDate();
-    QString when = dateInWords(date, state.language);
-    if (const QString time = text("time"); !time.isEmpty())
-        when += state.words["at_time"].replace("{time}"_L1, timeInWords(time, state.language));
-    QString zone = offsetInWords(text("utc_offset"));
-    if (const QString name = text("zone"); !name.isEmpty())
-        zone += zone.isEmpty() ? name : u" ("_s + name + u')';
-    if (!zone.isEmpty())
-        when += u", "_s + zone;
-    return when.isEmpty() ? QString() : state.wordsToken(when, {view.type->name, view.record->id, view.prefix + u"date"_s});
-}
-
 /// The records of a list that a document shows: not what is never processed, not who is named on request only.
 bool isShown(const Register::Found &found)
 {
@@ -103,8 +80,10 @@ QVariant RecordView::shown(const QString &listName) const
         const Register::Found found = state->content.find(id);
         return !found.type || !isShown(found);
     });
-    return ids.isEmpty() ? QVariant() : listValue(*field, ids, originOf(*field));
+    return ids.isEmpty() ? QVariant() : listValue(*field, ids, originOf(*field, record));
 }
+
+namespace {
 
 /// The customers for whom @p activity is carried out: those it names, and those that name it (art. 30(2)(a)).
 QVariantList servedCustomers(ComposeState &state, const Activity &activity)
@@ -117,38 +96,60 @@ QVariantList servedCustomers(ComposeState &state, const Activity &activity)
     return viewsOf(state, ids);
 }
 
+/// One phase of @p rule: its period, what it runs from, its kind and its condition.
+QString phaseInWords(const RecordView &rule, const RecordView &phase, bool first)
+{
+    const auto &ruleFields = static_cast<const RetentionRule &>(*rule.fields);
+    const auto &fields = static_cast<const RetentionPhase &>(*phase.fields);
+    const bool criterion = fields.period.qualifier == Period::Qualifier::Criterion;
+    const auto words = [](const RecordView &view, ViewMode mode, const QString &name) { return view.in(mode).lookUp(name).toString(); };
+    QStringList parts{words(phase, ViewMode::Clause, u"period"_s)};
+    if (first && !ruleFields.triggerText.isEmpty() && !criterion)
+        parts.append(words(rule, ViewMode::Clause, u"trigger_text"_s));
+    else if (!fields.trigger.isEmpty())
+        parts.append(words(phase, ViewMode::Phrases, u"trigger"_s));
+    else if (first && !criterion)
+        parts.append(words(rule, ViewMode::Phrases, u"trigger"_s));
+    if (fields.kind != "active"_L1)
+        parts.append(words(phase, ViewMode::Phrases, u"kind"_s));
+    parts.removeAll(QString());
+    const QString text = parts.join(u", "_s);
+    const QString condition = text.isEmpty() ? QString() : words(phase, ViewMode::Clause, u"condition"_s);
+    return condition.isEmpty() ? text : text + u" ("_s + condition + u')';
+}
+
+} // namespace
+
 /// "au maximum 3 ans, à compter de la fin du contrat, puis 5 ans en archivage": the phases of a retention rule in words.
 QVariant RecordView::summary() const
 {
-    const auto &rule = static_cast<const RetentionRule &>(*fields);
-    const Language language = state->language;
-    const auto clause = [&](const LocalizedText &text) { return shaped(text.anyText(language), ViewMode::Clause, state->properNames); };
     QStringList phases;
-    for (const RetentionPhase &phase : rule.phases) {
-        QStringList words{clause({phase.period.toWords(language), phase.period.toWords(language)})};
-        const bool first = phases.isEmpty();
-        const bool criterion = phase.period.qualifier == Period::Qualifier::Criterion;
-        if (first && !rule.triggerText.isEmpty() && !criterion)
-            words.append(clause(rule.triggerText));
-        else if (const Term *term = state->term(u"retention-trigger"_s, phase.trigger.isEmpty() && first && !criterion ? rule.trigger : phase.trigger))
-            words.append(term->phrase.anyText(language));
-        if (const Term *kind = phase.kind == "active"_L1 ? nullptr : state->term(u"phase"_s, phase.kind))
-            words.append(kind->phrase.anyText(language));
-        words.removeAll(QString());
-        QString text = words.join(u", "_s);
-        if (!text.isEmpty() && !phase.condition.isEmpty())
-            text += u" ("_s + clause(phase.condition) + u')';
-        if (!text.isEmpty())
-            phases.append(text);
+    for (const QVariant &phase : parts(*type->field(u"phases"_s))) {
+        if (const QString words = phaseInWords(*this, phase.value<RecordView>(), phases.isEmpty()); !words.isEmpty())
+            phases.append(words);
     }
-    const QString text = phases.join(state->words["phase_then"]);
-    return state->wordsToken(typeset(text, language), {u"retention_rule"_s, record->id, u"phases"_s});
+    return phases.join(state->words["phase_then"]);
 }
 
-Origin RecordView::originOf(const Field &field) const
+/// When a version of a document was made: date, time, offset and zone.
+QVariant RecordView::moment() const
 {
-    const RecordType *owner = state->content.find(record->id).type;
-    return {owner ? owner->name : type->name, record->id, prefix + field.name};
+    const auto words = [this](const QString &name) { return in(ViewMode::Plain).lookUp(name).toString(); };
+    QString when = words(u"date"_s);
+    if (const QString time = words(u"time"_s); !time.isEmpty())
+        when += state->words["at_time"].replace("{time}"_L1, time);
+    QString zone = words(u"utc_offset"_s);
+    if (const QString name = words(u"zone"_s); !name.isEmpty())
+        zone += zone.isEmpty() ? name : u" ("_s + name + u')';
+    if (!zone.isEmpty())
+        when += when.isEmpty() ? zone : u", "_s + zone;
+    return when;
+}
+
+Origin RecordView::originOf(const Field &field, const RecordPointer &holder) const
+{
+    const RecordType *owner = state->content.find(holder->id).type;
+    return {owner ? owner->name : type->name, holder->id, prefix + field.name};
 }
 
 QVariant RecordView::lookUp(const QString &property) const
@@ -166,84 +167,110 @@ QVariant RecordView::lookUp(const QString &property) const
         return {};
     if (const Field *field = type->field(property))
         return value(*field);
+    return beside(property);
+}
+
+/// What the wording may ask of a record besides its fields.
+QVariant RecordView::beside(const QString &property) const
+{
     if (property == "id"_L1)
         return record->id;
-    if (property.endsWith("_shown"_L1))
+    if (property.endsWith("_shown"_L1) && type->field(property.chopped(6)))
         return shown(property.chopped(6));
     if (property == "summary"_L1 && type == &recordType<RetentionRule>())
         return summary();
     if (property == "served_customers"_L1 && type == &recordType<Activity>())
         return servedCustomers(*state, static_cast<const Activity &>(*fields));
-    if (property == "when"_L1)
-        return versionMoment(*this);
+    if (property == "when"_L1 && type == &partType<Version>())
+        return moment();
+    if (!extra.contains(property))
+        state->unknownNames.insert(type->name + u'.' + property);
     return extra.value(property);
+}
+
+QVariant RecordView::nothing(const Field &field, const Origin &origin) const
+{
+    if (mode == ViewMode::Required)
+        return state->missingToken(field.label, field.article, origin);
+    return field.isList() && mode == ViewMode::Plain ? QVariant(QVariantList()) : QVariant();
 }
 
 QVariant RecordView::value(const Field &field) const
 {
-    const Origin origin = originOf(field);
     if (field.kind == Field::Kind::Parts) {
         const QVariantList list = parts(field);
-        if (list.isEmpty() && mode == ViewMode::Required)
-            return state->missingToken(field.label, field.article, origin);
-        return list;
+        return list.isEmpty() && mode == ViewMode::Required ? nothing(field, originOf(field, record)) : list;
     }
     Value content = field.get(*fields);
-    if (isEmpty(content) && fallback)
+    RecordPointer holder = record;
+    if (fallback && isEmpty(content)) {
         content = field.get(*fallback);
+        if (!isEmpty(content))
+            holder = fallback;
+    }
     if (field.kind == Field::Kind::Answer && mode != ViewMode::Required)
-        return QVariant::fromValue(AnswerView{std::get<Answer>(content)});
+        return QVariant::fromValue(AnswerView{std::get<Answer>(content), state});
+    const Origin origin = originOf(field, holder);
     // A transfer whose safeguard is "none" lacks one.
     const bool none = mode == ViewMode::Required && field.vocabulary == "safeguard"_L1 && std::get<QString>(content) == "none"_L1;
-    if (isEmpty(content) || none) {
-        if (mode == ViewMode::Required)
-            return state->missingToken(field.label, field.article, origin);
-        return field.isList() && mode != ViewMode::All ? QVariant(QVariantList()) : QVariant();
-    }
+    return none || isEmpty(content) ? nothing(field, origin) : wordsOf(field, content, origin);
+}
+
+/// A value that is there, as it is printed.
+QVariant RecordView::wordsOf(const Field &field, const Value &content, const Origin &origin) const
+{
+    const Language language = state->language;
     switch (field.kind) {
     case Field::Kind::Texts:
     case Field::Kind::Terms:
     case Field::Kind::References:
         return listValue(field, std::get<QStringList>(content), origin);
-    case Field::Kind::Localized: {
-        return state->textToken(shaped(std::get<LocalizedText>(content), mode, state->properNames), origin,
-                                field.label.anyText(state->language));
-    }
+    case Field::Kind::Localized:
+        return localized(field, std::get<LocalizedText>(content), origin);
     case Field::Kind::Number:
-        return state->wordsToken(localeOf(state->language).toString(*std::get<std::optional<int>>(content)), origin);
+        return state->wordsToken(localeOf(language).toString(*std::get<std::optional<int>>(content)), origin);
     case Field::Kind::Date:
-        return state->wordsToken(dateInWords(std::get<QDate>(content), state->language), origin);
+        return state->wordsToken(dateInWords(std::get<QDate>(content), language), origin);
     case Field::Kind::Moment:
-        return state->wordsToken(dateInWords(std::get<Moment>(content).time.date(), state->language), origin);
+        return state->wordsToken(dateInWords(std::get<Moment>(content).time.date(), language), origin);
     case Field::Kind::Period:
-        if (const Period &period = std::get<Period>(content); period.qualifier == Period::Qualifier::Criterion) {
-            return state->textToken(shaped(period.criterion, mode, state->properNames), origin, field.label.anyText(state->language));
-        } else {
-            return state->wordsToken(shaped(period.toWords(state->language), mode, {}), origin);
-        }
+        if (const Period &period = std::get<Period>(content); period.qualifier == Period::Qualifier::Criterion)
+            return localized(field, period.criterion, origin);
+        else
+            return state->wordsToken(shaped(period.toWords(language), mode, {}), origin);
     case Field::Kind::Address:
         return QVariant::fromValue(AddressView{state, std::get<Address>(content), origin});
     case Field::Kind::Answer:
-        return QVariant::fromValue(AnswerView{std::get<Answer>(content)});
+        return QVariant::fromValue(AnswerView{std::get<Answer>(content), state});
     default:
         return textValue(field, std::get<QString>(content), origin);
     }
 }
 
+QVariant RecordView::localized(const Field &field, const LocalizedText &text, const Origin &origin) const
+{
+    return state->textToken(shaped(text, mode, state->properNames), origin, field.label.anyText(state->language));
+}
+
+QVariant RecordView::termValue(const Field &field, const QString &id, const Origin &origin) const
+{
+    const Term *term = state->term(field.vocabulary, id);
+    if (!term)
+        return state->plainToken(id, origin);
+    if (mode == ViewMode::Phrases)
+        return state->textToken(term->phrase, origin, field.label.anyText(state->language));
+    if (mode == ViewMode::Lower || mode == ViewMode::Clause || mode == ViewMode::Sentence)
+        return localized(field, term->label, origin);
+    const RecordType *owner = state->content.find(record->id).type;
+    const QString name = owner ? displayName(*owner, *record, state->language) : QString();
+    return QVariant::fromValue(TermView{state, term, origin, field.label.anyText(state->language), name});
+}
+
 QVariant RecordView::textValue(const Field &field, const QString &text, const Origin &origin) const
 {
     switch (field.kind) {
-    case Field::Kind::Term: {
-        const Term *term = state->term(field.vocabulary, text);
-        if (!term)
-            return state->plainToken(text, origin);
-        if (mode == ViewMode::Phrases)
-            return state->textToken(term->phrase, origin, {});
-        if (mode == ViewMode::Lower || mode == ViewMode::Clause || mode == ViewMode::Sentence)
-            return state->plainToken(shaped(term->label.anyText(state->language), mode, state->properNames), origin);
-        const RecordType *owner = state->content.find(record->id).type;
-        return QVariant::fromValue(TermView{state, term, origin, owner ? displayName(*owner, *record, state->language) : QString()});
-    }
+    case Field::Kind::Term:
+        return termValue(field, text, origin);
     case Field::Kind::Reference: {
         const Register::Found found = state->content.find(text);
         return found.type ? QVariant::fromValue(viewOf(*state, *found.type, found.record)) : QVariant();
@@ -256,7 +283,7 @@ QVariant RecordView::textValue(const Field &field, const QString &text, const Or
         return state->wordsToken(offsetInWords(text), origin);
     case Field::Kind::Language:
         if (const Term *term = state->term(u"language"_s, text))
-            return state->textToken(term->label, origin, {});
+            return localized(field, term->label, origin);
         return state->plainToken(text, origin);
     case Field::Kind::Email:
         return state->plainToken(text, origin, u"mailto:"_s + text);
@@ -267,38 +294,36 @@ QVariant RecordView::textValue(const Field &field, const QString &text, const Or
     }
 }
 
+/// One entry of a list; nothing for a reference that leads nowhere.
+QVariant RecordView::entryOf(const Field &field, const QString &entry, const Origin &origin) const
+{
+    if (field.kind == Field::Kind::References) {
+        const Register::Found found = state->content.find(entry);
+        return found.type ? QVariant::fromValue(viewOf(*state, *found.type, found.record).in(mode)) : QVariant();
+    }
+    const Term *term = field.kind == Field::Kind::Terms ? state->term(field.vocabulary, entry) : nullptr;
+    if (!term)
+        return state->plainToken(entry, origin);
+    if (mode == ViewMode::Phrases)
+        return state->textToken(term->phrase, origin, field.label.anyText(state->language));
+    if (mode == ViewMode::Clause)
+        return localized(field, term->label, origin);
+    return QVariant::fromValue(TermView{state, term, origin, field.label.anyText(state->language), {}});
+}
+
 QVariant RecordView::listValue(const Field &field, const QStringList &list, const Origin &origin) const
 {
-    const bool joined = mode != ViewMode::Plain;
     QVariantList views;
-    QStringList tokens;
     for (const QString &entry : list) {
-        QVariant view;
-        if (field.kind == Field::Kind::Texts) {
-            view = state->plainToken(entry, origin);
-        } else if (field.kind == Field::Kind::Terms) {
-            const Term *term = state->term(field.vocabulary, entry);
-            if (!term)
-                view = state->plainToken(entry, origin);
-            else if (mode == ViewMode::Phrases)
-                view = state->textToken(term->phrase, origin, {});
-            else if (mode == ViewMode::Clause)
-                view = state->plainToken(shaped(term->label.anyText(state->language), mode, state->properNames), origin);
-            else
-                view = QVariant::fromValue(TermView{state, term, origin});
-        } else if (const Register::Found found = state->content.find(entry); found.type) {
-            view = QVariant::fromValue(viewOf(*state, *found.type, found.record).in(joined ? mode : ViewMode::Plain));
-        } else {
-            continue;
-        }
-        if (joined)
-            tokens.append(view.toString());
-        else
+        if (const QVariant view = entryOf(field, entry, origin); view.isValid())
             views.append(view);
     }
-    if (mode == ViewMode::Clause)
-        return tokens.join(state->words["list_semicolon"]);
-    return joined ? QVariant(state->join(tokens)) : QVariant(views);
+    if (mode == ViewMode::Plain)
+        return views;
+    QStringList tokens;
+    for (const QVariant &view : std::as_const(views))
+        tokens.append(view.toString());
+    return mode == ViewMode::Clause ? tokens.join(state->words["list_semicolon"]) : state->join(tokens);
 }
 
 QVariantList RecordView::parts(const Field &field) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typography.h"
 
+#include <algorithm>
+
 namespace Cartulary {
 
 namespace {
@@ -28,6 +30,12 @@ QString typeset(const QString &text, Language language)
             result[i] = nbsp;
     }
     return result;
+}
+
+QString typesetProse(const QString &text, Language language)
+{
+    const bool markup = std::ranges::any_of(text, [](QChar c) { return QStringView(u"{}<>[]*_`|\\#~^$=").contains(c); });
+    return markup ? text : typeset(text, language);
 }
 
 } // namespace Cartulary

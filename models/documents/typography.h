@@ -12,4 +12,7 @@ namespace Cartulary {
 /// the typographic apostrophe between letters. Words and figures stay as they are.
 QString typeset(const QString &text, Language language);
 
+/// The same for a text of the register, where it is prose: markup, code and the like come out exactly as they are.
+QString typesetProse(const QString &text, Language language);
+
 } // namespace Cartulary

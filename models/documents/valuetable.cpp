@@ -12,7 +12,9 @@ QString ValueTable::add(Entry entry)
 
 int ValueTable::originNumber(const Origin &origin)
 {
-    const QString key = origin.recordId + u'\n' + origin.field;
+    if (origin.recordType.isEmpty())
+        return -1;
+    const QString key = origin.recordType + u'\n' + origin.recordId + u'\n' + origin.field;
     const auto known = m_originNumbers.constFind(key);
     if (known != m_originNumbers.cend())
         return *known;

@@ -25,7 +25,7 @@ public:
 
     /// Takes @p entry in and returns its token.
     QString add(Entry entry);
-    /// The number of @p origin in the document's list of origins.
+    /// The number of @p origin in the document's list of origins; -1 for none.
     int originNumber(const Origin &origin);
     const QList<Origin> &origins() const { return m_origins; }
 

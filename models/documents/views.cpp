@@ -19,7 +19,7 @@ QString TermView::words(const LocalizedText &text) const
     LocalizedText filled = text;
     for (const auto &[language, phrase] : text.texts())
         filled.setText(language, QString(phrase).replace("{name}"_L1, name));
-    return state->textToken(filled, origin, {});
+    return state->textToken(filled, origin, label);
 }
 
 QVariant TermView::lookUp(const QString &property) const
@@ -31,11 +31,20 @@ QVariant TermView::lookUp(const QString &property) const
     if (property == "phrase"_L1)
         return words(term->phrase);
     if (property == "article"_L1)
-        return state->textToken(term->article, origin, {});
+        return words(term->article);
     if (property == "help"_L1)
-        return state->textToken(term->help, origin, {});
+        return words(term->help);
     if (property == "lower"_L1)
-        return state->plainToken(shaped(term->label.anyText(state->language), ViewMode::Lower, state->properNames), origin);
+        return words(shaped(term->label, ViewMode::Lower, state->properNames));
+    return detail(property);
+}
+
+/// What only some lists say of their entries: an authority's address.
+QVariant TermView::detail(const QString &property) const
+{
+    static const QSet<QString> known{u"address"_s, u"country"_s, u"url"_s, u"complaint_url"_s, u"phone"_s, u"email"_s};
+    if (!known.contains(property))
+        state->unknownNames.insert(u"term."_s + property);
     const QJsonValue detail = term->details.value(property);
     if (property == "address"_L1 && detail.isObject()) {
         const QJsonObject object = detail.toObject();
@@ -63,6 +72,7 @@ QVariant AnswerView::lookUp(const QString &property) const
         return answer == Answer::No;
     if (property == "stated"_L1)
         return answer != Answer::NotStated;
+    state->unknownNames.insert(u"answer."_s + property);
     return {};
 }
 
@@ -83,6 +93,7 @@ QVariant AddressView::lookUp(const QString &property) const
         return text(address.region);
     if (property == "country"_L1)
         return address.country.isEmpty() ? QVariant() : state->wordsToken(countryName(address.country, state->language), origin);
+    state->unknownNames.insert(u"address."_s + property);
     return {};
 }
 

@@ -28,11 +28,18 @@ struct RecordView
 
 private:
     QVariant value(const Field &field) const;
+    QVariant wordsOf(const Field &field, const Value &content, const Origin &origin) const;
+    QVariant localized(const Field &field, const LocalizedText &text, const Origin &origin) const;
+    QVariant nothing(const Field &field, const Origin &origin) const;
+    QVariant beside(const QString &property) const;
     QVariant shown(const QString &listName) const;
     QVariant summary() const;
-    Origin originOf(const Field &field) const;
+    QVariant moment() const;
+    Origin originOf(const Field &field, const RecordPointer &holder) const;
     QVariant listValue(const Field &field, const QStringList &list, const Origin &origin) const;
+    QVariant entryOf(const Field &field, const QString &entry, const Origin &origin) const;
     QVariant textValue(const Field &field, const QString &text, const Origin &origin) const;
+    QVariant termValue(const Field &field, const QString &id, const Origin &origin) const;
     QVariantList parts(const Field &field) const;
 };
 
@@ -42,16 +49,21 @@ struct TermView
     ComposeState *state = nullptr;
     const Term *term = nullptr;
     Origin origin;
-    QString name; ///< put in place of {name} in the term's words
+    QString label; ///< of the field, for what is found missing
+    QString name;  ///< put in place of {name} in the term's words
 
     /// The term's label or phrase as a token.
     QString words(const LocalizedText &text) const;
     QVariant lookUp(const QString &property) const;
+
+private:
+    QVariant detail(const QString &property) const;
 };
 
 struct AnswerView
 {
     Answer answer = Answer::NotStated;
+    ComposeState *state = nullptr;
 
     QVariant lookUp(const QString &property) const;
 };

@@ -4,11 +4,14 @@
 
 #include "customers.h"
 #include "valuetable.h"
+#include "vocabulary.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace Cartulary {
 
@@ -38,8 +41,10 @@ Result<QString> withShared(const QString &text, Language language, int depth = 0
         from = match.capturedEnd();
         if (depth == deepestInclude)
             continue;
-        const Result<QString> piece =
-            readText(u":/cartulary/wording/shared/%1/%2.md"_s.arg(languageCode(language), match.captured(1)));
+        const QString path = u":/cartulary/wording/shared/%1/%2.md"_s.arg(languageCode(language), match.captured(1));
+        if (!QFile::exists(path))
+            return refused(QCoreApplication::translate("Cartulary::Wording", "there is no shared piece of wording called “%1”").arg(match.captured(1)));
+        const Result<QString> piece = readText(path);
         if (!piece)
             return piece;
         const Result<QString> whole = withShared(piece->trimmed(), language, depth + 1);
@@ -61,6 +66,9 @@ QString withoutTokens(QString text)
 
 Result<QList<WordingSection>> originalWording(const QString &document, Language language)
 {
+    const Vocabulary *documents = vocabulary(u"document"_s);
+    if (!documents || !documents->find(document))
+        return refused(QCoreApplication::translate("Cartulary::Wording", "there is no document called “%1”").arg(document));
     const QDir folder(u":/cartulary/wording/%1/%2"_s.arg(document, languageCode(language)));
     QList<WordingSection> sections;
     for (const QString &file : folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name)) {
@@ -73,7 +81,7 @@ Result<QList<WordingSection>> originalWording(const QString &document, Language 
         sections.append({file.chopped(3), *whole});
     }
     if (sections.isEmpty())
-        return refused(QCoreApplication::translate("Cartulary::Wording", "there is no document called “%1”").arg(document));
+        return ioError(QCoreApplication::translate("Cartulary::Wording", "the wording %1 is missing from the program").arg(document));
     return sections;
 }
 
@@ -85,14 +93,15 @@ Result<QList<WordingSection>> wording(const QString &document, Language language
     for (const auto &changed : content.all<WordingOverride>()) {
         if (changed->document != document || changed->language != languageCode(language))
             continue;
-        for (WordingSection &section : *sections) {
-            if (section.name != changed->section)
-                continue;
-            const Result<QString> whole = withShared(withoutTokens(changed->text), language);
-            if (!whole)
-                return std::unexpected(whole.error());
-            section.text = *whole;
-        }
+        const auto section = std::ranges::find(*sections, changed->section, &WordingSection::name);
+        const QString where = u"wording_override %1"_s.arg(changed->id);
+        if (section == sections->end())
+            return refused(QCoreApplication::translate("Cartulary::Wording", "the register words the section “%1” otherwise, but the document %2 has no such section")
+                               .arg(changed->section, document), where);
+        const Result<QString> whole = withShared(withoutTokens(changed->text), language);
+        if (!whole)
+            return refused(whole.error().message, where);
+        section->text = *whole;
     }
     return sections;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registerjson.h"
 
+#include "jsonscan.h"
 #include "jsontext.h"
 #include "recordjson.h"
 
@@ -19,44 +20,60 @@ constexpr int formatVersion = 1;
 /// Enough for a register a hundred times larger than any seen; a larger file is not one of ours.
 constexpr qint64 largestFile = 512LL * 1024 * 1024;
 constexpr qsizetype writeChunk = 1024 * 1024;
+constexpr qsizetype readChunk = 256 * 1024;
 
 struct RegisterJson
 {
     Q_DECLARE_TR_FUNCTIONS(Cartulary::RegisterJson)
 };
 
-Result<void> flush(JsonText &json, QIODevice &device)
+Result<void> writeAll(QIODevice &device, const QByteArray &text)
 {
-    const QByteArray text = json.takeText();
-    if (device.write(text) != text.size())
-        return ioError(RegisterJson::tr("the file could not be written: %1").arg(device.errorString()));
+    for (qint64 written = 0; written < text.size();) {
+        const qint64 taken = device.write(text.constData() + written, text.size() - written);
+        if (taken <= 0)
+            return ioError(RegisterJson::tr("the file could not be written: %1").arg(device.errorString()));
+        written += taken;
+    }
     return {};
 }
 
-/// "line 3, column 14" of a byte offset.
-QString placeOf(const QByteArray &text, qsizetype offset)
+/// Everything in @p device, or an error for what is too large to be a register.
+Result<QByteArray> readAll(QIODevice &device)
 {
-    const QByteArrayView before = QByteArrayView(text).first(std::clamp<qsizetype>(offset, 0, text.size()));
-    const qsizetype lastBreak = before.lastIndexOf('\n');
-    return RegisterJson::tr("line %1, column %2").arg(before.count('\n') + 1).arg(before.size() - lastBreak);
+    QByteArray text;
+    if (!device.isSequential())
+        text.reserve(std::min(device.size() - device.pos(), largestFile));
+    QByteArray chunk(readChunk, Qt::Uninitialized);
+    for (;;) {
+        const qint64 taken = device.read(chunk.data(), chunk.size());
+        if (taken < 0)
+            return ioError(RegisterJson::tr("the file could not be read: %1").arg(device.errorString()));
+        if (taken == 0)
+            return text;
+        if (text.size() + taken > largestFile)
+            return refused(RegisterJson::tr("the file is larger than 512 MiB; that is no register"));
+        text.append(chunk.constData(), taken);
+    }
 }
 
 Result<QJsonObject> parse(QIODevice &device)
 {
-    const QByteArray text = device.read(largestFile + 1);
-    if (text.size() > largestFile)
-        return refused(RegisterJson::tr("the file is larger than 512 MiB; that is no register"));
-    QByteArrayView content(text);
-    if (content.startsWith("\xEF\xBB\xBF"))
-        content = content.sliced(3);
-    if (!content.isValidUtf8())
+    Result<QByteArray> text = readAll(device);
+    if (!text)
+        return std::unexpected(text.error());
+    if (text->startsWith("\xEF\xBB\xBF"))
+        text->remove(0, 3);
+    if (!text->isValidUtf8())
         return refused(RegisterJson::tr("the file is not UTF-8 text; save it as UTF-8"));
+    if (const Result<void> scanned = scanJson(*text); !scanned)
+        return std::unexpected(scanned.error());
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(content.data(), content.size()), &error);
+    const QJsonDocument document = QJsonDocument::fromJson(*text, &error);
     if (error.error == QJsonParseError::DeepNesting)
-        return refused(RegisterJson::tr("the JSON is nested too deeply to be a register"), placeOf(text, error.offset));
+        return refused(RegisterJson::tr("the JSON is nested too deeply to be a register"), placeInText(*text, error.offset));
     if (error.error != QJsonParseError::NoError)
-        return refused(RegisterJson::tr("the file is not complete, valid JSON: %1").arg(error.errorString()), placeOf(text, error.offset));
+        return refused(RegisterJson::tr("the file is not complete, valid JSON: %1").arg(error.errorString()), placeInText(*text, error.offset));
     if (!document.isObject())
         return refused(RegisterJson::tr("an object in braces was expected, with \"format\": \"cartulary-register\""));
     return document.object();
@@ -134,18 +151,16 @@ Result<void> writeRegisterJson(const Register &content, QIODevice &device)
         for (const RecordPointer &record : records) {
             writeRecord(json, *type, *record);
             if (json.text().size() > writeChunk) {
-                if (const auto flushed = flush(json, device); !flushed)
+                if (const auto flushed = writeAll(device, json.takeText()); !flushed)
                     return flushed;
             }
         }
         json.endArray();
     }
     json.endObject();
-    if (const auto flushed = flush(json, device); !flushed)
+    if (const auto flushed = writeAll(device, json.takeText()); !flushed)
         return flushed;
-    if (device.write("\n") != 1)
-        return ioError(RegisterJson::tr("the file could not be written: %1").arg(device.errorString()));
-    return {};
+    return writeAll(device, "\n");
 }
 
 Result<Register> readRegisterJson(QIODevice &device)

@@ -48,7 +48,7 @@ void write(JsonText &json, const Moment &moment)
 {
     json.beginObject();
     json.key(QStringLiteral("time"));
-    json.value(moment.time.toString(Qt::ISODate));
+    json.value(moment.time.toString(moment.time.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs));
     if (!moment.zone.isEmpty()) {
         json.key(QStringLiteral("zone"));
         json.value(moment.zone);
@@ -135,7 +135,10 @@ Result<QString> readText(const QJsonValue &json, const QString &path)
 {
     if (!json.isString())
         return wrong(RecordJson::tr("a text in quotes was expected"), path);
-    return json.toString();
+    const QString text = json.toString();
+    if (!text.isValidUtf16())
+        return wrong(RecordJson::tr("the text holds half of a character (a lone surrogate)"), path);
+    return text;
 }
 
 Result<QStringList> readTexts(const QJsonValue &json, const QString &path)
@@ -168,7 +171,7 @@ Result<LocalizedText> readLocalized(const QJsonValue &json, const QString &path)
     const QJsonObject object = json.toObject();
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         if (!isLanguageCode(entry.key()))
-            return wrong(RecordJson::tr("“%1” is no language code such as fr or en").arg(entry.key()), path);
+            return wrong(RecordJson::tr("“%1” is no language code such as fr or en").arg(entry.key().left(40)), path);
         const Result<QString> text = readText(entry.value(), at(path, entry.key()));
         if (!text)
             return std::unexpected(text.error());
@@ -182,7 +185,7 @@ Result<void> onlyKeys(const QJsonObject &object, const QStringList &known, const
 {
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         if (!known.contains(entry.key()))
-            return wrong(RecordJson::tr("unknown field “%1”; known are: %2").arg(entry.key(), known.join(QStringLiteral(", "))), path);
+            return wrong(RecordJson::tr("unknown field “%1”; known are: %2").arg(entry.key().left(60), known.join(QStringLiteral(", "))), path);
     }
     return {};
 }
@@ -206,10 +209,12 @@ Result<Moment> readMoment(const QJsonValue &json, const QString &path)
     moment.time = QDateTime::fromString(object.value(QStringLiteral("time")).toString(), Qt::ISODate);
     if (!moment.time.isValid() || moment.time.timeSpec() == Qt::LocalTime)
         return wrong(RecordJson::tr("a time with its offset such as \"2024-05-19T15:30:00-10:00\" was expected"), at(path, QStringLiteral("time")));
-    const QJsonValue zone = object.value(QStringLiteral("zone"));
-    if (!zone.isUndefined() && !zone.isString())
-        return wrong(RecordJson::tr("a text in quotes was expected"), at(path, QStringLiteral("zone")));
-    moment.zone = zone.toString();
+    if (object.contains(QStringLiteral("zone"))) {
+        const Result<QString> zone = readText(object.value(QStringLiteral("zone")), at(path, QStringLiteral("zone")));
+        if (!zone)
+            return std::unexpected(zone.error());
+        moment.zone = *zone;
+    }
     return moment;
 }
 
@@ -290,7 +295,7 @@ Result<Address> readAddress(const QJsonValue &json, const QString &path)
         address.lines = *lines;
     }
     if (!address.country.isEmpty() && !isCountry(address.country))
-        return wrong(RecordJson::tr("“%1” is no ISO 3166 country code such as FR").arg(address.country), at(path, QStringLiteral("country")));
+        return wrong(RecordJson::tr("“%1” is no ISO 3166 country code such as FR").arg(address.country.left(40)), at(path, QStringLiteral("country")));
     return address;
 }
 

@@ -64,7 +64,7 @@ Result<void> copyDatabase(Connection &source, const QString &path, bool overwrit
 {
     if (!overwrite && QFileInfo::exists(path))
         return std::unexpected(
-            Error{Error::Code::Refused,
+            Error{Error::Code::Io,
                   QCoreApplication::translate("Cartulary::Store", "there is already a file of this name"),
                   path,
                   {}});

@@ -103,7 +103,7 @@ Result<void> putInPlace(const QString &temporary, const QString &path, bool over
                                   : ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE);
     if (renamed != 0 && errno == EEXIST)
         return std::unexpected(
-            Error{Error::Code::Refused,
+            Error{Error::Code::Io,
                   QCoreApplication::translate("Cartulary::Store", "there is already a file of this name"),
                   path,
                   {}});

@@ -125,7 +125,7 @@ Result<void> RegisterFile::restore(const QString &copy, const QString &path, boo
     const bool exists = QFileInfo::exists(real);
     if (exists && !overwrite)
         return std::unexpected(
-            Error{Error::Code::Refused,
+            Error{Error::Code::Io,
                   QCoreApplication::translate("Cartulary::Store", "there is already a file of this name"),
                   real,
                   {}});

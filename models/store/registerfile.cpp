@@ -138,7 +138,7 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::create(const QString &path, 
     const QString real = realPath(path);
     const auto occupied = [&real] {
         return std::unexpected(
-            Error{Error::Code::Refused,
+            Error{Error::Code::Io,
                   QCoreApplication::translate("Cartulary::Store", "there is already a file of this name"),
                   real,
                   {}});

@@ -21,8 +21,8 @@ private slots:
     void shouldBeFoundByAnyOfItsNames_data();
     void shouldBeFoundByAnyOfItsNames();
     void shouldNotBeFoundByAnotherName();
-    void shouldHaveLabelsInBothLanguages_data() { everyType(); }
-    void shouldHaveLabelsInBothLanguages();
+    void shouldHaveLabelsAndHelpInBothLanguages_data() { everyType(); }
+    void shouldHaveLabelsAndHelpInBothLanguages();
     void shouldNameItsFieldsInSnakeCaseAndOnce_data() { everyType(); }
     void shouldNameItsFieldsInSnakeCaseAndOnce();
     void shouldDrawTermsFromListsThatExist_data() { everyType(); }
@@ -122,7 +122,7 @@ void RecordTypeTest::shouldNotBeFoundByAnotherName()
     QVERIFY(!findRecordType({}));
 }
 
-void RecordTypeTest::shouldHaveLabelsInBothLanguages()
+void RecordTypeTest::shouldHaveLabelsAndHelpInBothLanguages()
 {
     QFETCH(TypePointer, type);
 
@@ -130,8 +130,9 @@ void RecordTypeTest::shouldHaveLabelsInBothLanguages()
     QVERIFY(inBoth(type->pluralLabel));
     for (const Field &field : type->fields) {
         QVERIFY2(inBoth(field.label), qPrintable(field.name));
-        QVERIFY2(field.help.isEmpty() || inBoth(field.help), qPrintable(field.name));
+        QVERIFY2(inBoth(field.help), qPrintable(field.name));
         QVERIFY2(!field.label.text(Language::French).contains(u'\''), qPrintable(field.name));
+        QVERIFY2(!field.help.text(Language::French).contains(u'\''), qPrintable(field.name));
     }
 }
 
