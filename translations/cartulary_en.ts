@@ -292,6 +292,21 @@
         </message>
     </context>
     <context>
+        <name>Cartulary::JsonScan</name>
+        <message>
+            <source>a text of %1 bytes was found; the longest that a register holds has %2</source>
+            <translation>a text of %1 bytes was found; the longest that a register holds has %2</translation>
+        </message>
+        <message>
+            <source>the key “%1” stands twice in one object</source>
+            <translation>the key “%1” stands twice in one object</translation>
+        </message>
+        <message>
+            <source>line %1, column %2</source>
+            <translation>line %1, column %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::RecordJson</name>
         <message>
             <source>a text in quotes was expected</source>
@@ -397,16 +412,16 @@
             <source>an id of 1 to 64 letters, digits, “.”, “_” or “-” was expected</source>
             <translation>an id of 1 to 64 letters, digits, “.”, “_” or “-” was expected</translation>
         </message>
+        <message>
+            <source>the text holds half of a character (a lone surrogate)</source>
+            <translation>the text holds half of a character (a lone surrogate)</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::RegisterJson</name>
         <message>
             <source>the file could not be written: %1</source>
             <translation>the file could not be written: %1</translation>
-        </message>
-        <message>
-            <source>line %1, column %2</source>
-            <translation>line %1, column %2</translation>
         </message>
         <message>
             <source>the file is larger than 512 MiB; that is no register</source>
@@ -455,6 +470,10 @@
         <message>
             <source>a list in square brackets was expected</source>
             <translation>a list in square brackets was expected</translation>
+        </message>
+        <message>
+            <source>the file could not be read: %1</source>
+            <translation>the file could not be read: %1</translation>
         </message>
     </context>
     <context>
@@ -641,6 +660,10 @@
         <message>
             <source>the register words the section “%1” otherwise, but the document %2 has no such section</source>
             <translation>the register words the section “%1” otherwise, but the document %2 has no such section</translation>
+        </message>
+        <message>
+            <source>there is no shared piece of wording called “%1”</source>
+            <translation>there is no shared piece of wording called “%1”</translation>
         </message>
     </context>
     <context>

@@ -292,6 +292,21 @@
         </message>
     </context>
     <context>
+        <name>Cartulary::JsonScan</name>
+        <message>
+            <source>a text of %1 bytes was found; the longest that a register holds has %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the key “%1” stands twice in one object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line %1, column %2</source>
+            <translation>ligne %1, colonne %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::RecordJson</name>
         <message>
             <source>a text in quotes was expected</source>
@@ -397,16 +412,16 @@
             <source>an id of 1 to 64 letters, digits, “.”, “_” or “-” was expected</source>
             <translation>un identifiant de 1 à 64 lettres, chiffres, « . », « _ » ou « - » était attendu</translation>
         </message>
+        <message>
+            <source>the text holds half of a character (a lone surrogate)</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Cartulary::RegisterJson</name>
         <message>
             <source>the file could not be written: %1</source>
             <translation>le fichier n’a pas pu être écrit : %1</translation>
-        </message>
-        <message>
-            <source>line %1, column %2</source>
-            <translation>ligne %1, colonne %2</translation>
         </message>
         <message>
             <source>the file is larger than 512 MiB; that is no register</source>
@@ -455,6 +470,10 @@
         <message>
             <source>a list in square brackets was expected</source>
             <translation>une liste entre crochets était attendue</translation>
+        </message>
+        <message>
+            <source>the file could not be read: %1</source>
+            <translation>le fichier n’a pas pu être lu : %1</translation>
         </message>
     </context>
     <context>
@@ -640,6 +659,10 @@
         </message>
         <message>
             <source>the register words the section “%1” otherwise, but the document %2 has no such section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no shared piece of wording called “%1”</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -13,27 +13,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The first words of the names of organisations, people, services and products in @p content.
+/// The first words of the names of organisations and products in @p content; not the articles that some begin with.
 QSet<QString> namesIn(const Register &content)
 {
+    static const QStringList named{u"name"_s, u"short_name"_s, u"software"_s, u"tools"_s, u"operator_name"_s};
+    static const QSet<QString> namedTypes{u"organisation"_s, u"sub_processor"_s, u"customer"_s, u"service"_s, u"data_category"_s, u"place"_s};
+    static const QSet<QString> articles{u"le"_s, u"la"_s, u"les"_s, u"un"_s, u"une"_s, u"des"_s, u"the"_s, u"a"_s, u"an"_s};
     QSet<QString> names;
-    static const QStringList named{u"name"_s, u"short_name"_s, u"software"_s, u"tools"_s, u"city"_s, u"operator_name"_s, u"contact_name"_s};
     const auto add = [&names](const QString &text) {
-        if (!text.isEmpty())
-            names.insert(text.section(u' ', 0, 0));
+        const QString word = text.section(u' ', 0, 0);
+        if (!word.isEmpty() && !articles.contains(word.toLower()))
+            names.insert(word);
     };
     for (const RecordType *type : recordTypes()) {
+        if (!namedTypes.contains(type->name))
+            continue;
         for (const QString &name : named) {
             const Field *field = type->field(name);
-            const bool wanted = field && (field->kind == Field::Kind::Text || field->kind == Field::Kind::Texts);
-            if (!wanted)
+            if (!field || (field->kind != Field::Kind::Text && field->kind != Field::Kind::Texts))
                 continue;
             for (const RecordPointer &record : content.records(*type)) {
                 const Value value = field->get(*record);
                 if (const auto *text = std::get_if<QString>(&value))
                     add(*text);
-                else if (const auto *list = std::get_if<QStringList>(&value))
-                    std::ranges::for_each(*list, add);
+                else
+                    std::ranges::for_each(std::get<QStringList>(value), add);
             }
         }
     }

@@ -18,17 +18,17 @@ struct PageOptions
 {
     QString family = documentFontFamily;
     QPageSize::PageSizeId paper = QPageSize::A4; ///< or QPageSize::Letter
-    QMarginsF margins{76, 82, 76, 78};           ///< room for the running header and footer included
+    QMarginsF margins{68, 76, 68, 70};           ///< room for the running header and footer included
 };
 
 /// How a paragraph is set.
 struct TextStyle
 {
-    qreal size = 10.5;
+    qreal size = 10;
     bool bold = false;
     bool italic = false;
     QColor colour{0x1c, 0x1e, 0x22};
-    qreal leading = 1.32; ///< line height as a multiple of the size; Gentium's x-height asks for a little more than 1.25
+    qreal leading = 1.29; ///< line height as a multiple of the size; Gentium's x-height asks for a little more than 1.25
     Qt::Alignment alignment = Qt::AlignLeft;
 };
 

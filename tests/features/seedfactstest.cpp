@@ -94,7 +94,8 @@ void SeedFactsTest::shouldStateEveryFact()
     QFETCH(QString, text);
     QFETCH(QString, fact);
     QFETCH(QString, pattern);
-    const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption
+                                            | QRegularExpression::UseUnicodePropertiesOption);
     QVERIFY2(expression.isValid() && !pattern.isEmpty(), qUtf8Printable(expression.errorString()));
     QVERIFY2(text.contains(expression), qUtf8Printable(u"the document does not state: %1, as /%2/"_s.arg(fact, pattern)));
 }

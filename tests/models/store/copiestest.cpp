@@ -62,7 +62,7 @@ void CopiesTest::shouldNotBackUpOverAFile()
     VERIFY_RESULT(RegisterFile::backup(path(), copy()));
     const Result<void> again = RegisterFile::backup(path(), copy());
     QVERIFY(!again);
-    QCOMPARE(again.error().code, Error::Code::Refused);
+    QCOMPARE(again.error().code, Error::Code::Io);
     const Result<void> nowhere = RegisterFile::backup(path(), m_folder->filePath(u"no/such/folder"_s));
     QVERIFY(!nowhere);
     QCOMPARE(nowhere.error().code, Error::Code::Io);

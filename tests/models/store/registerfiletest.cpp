@@ -73,7 +73,7 @@ void RegisterFileTest::shouldNotMakeARegisterOverAFile()
     VERIFY_RESULT(RegisterFile::create(path(), testOptions()));
     const auto again = RegisterFile::create(path(), testOptions());
     QVERIFY(!again);
-    QCOMPARE(again.error().code, Error::Code::Refused);
+    QCOMPARE(again.error().code, Error::Code::Io);
     VERIFY_RESULT(RegisterFile::verify(path()));
 }
 

@@ -177,7 +177,7 @@ private slots:
     void shouldNumberPagesInTheDocumentsLanguage()
     {
         const PagedLayout french = PagedLayout::make(sampleDocument());
-        QCOMPARE(linesOf(french.page(1), Box::Role::PageFooter), QStringList{QStringLiteral("Page\u00a02 de\u00a0%1").arg(french.pageCount())});
+        QCOMPARE(linesOf(french.page(1), Box::Role::PageFooter), QStringList{QStringLiteral("Page\u00a02 sur\u00a0%1").arg(french.pageCount())});
         QVERIFY(linesOf(french.page(0), Box::Role::PageHeader).isEmpty());
         const QStringList header{QStringLiteral("Politique de confidentialité"), QStringLiteral("Société d’Exemple & Fils SARL")};
         QCOMPARE(linesOf(french.page(1), Box::Role::PageHeader), header);
