@@ -295,11 +295,11 @@
         <name>Cartulary::JsonScan</name>
         <message>
             <source>a text of %1 bytes was found; the longest that a register holds has %2</source>
-            <translation type="unfinished" />
+            <translation>un texte de %1 octets a été trouvé ; le plus long qu’un registre contienne en a %2</translation>
         </message>
         <message>
             <source>the key “%1” stands twice in one object</source>
-            <translation type="unfinished" />
+            <translation>la clé « %1 » figure deux fois dans le même objet</translation>
         </message>
         <message>
             <source>line %1, column %2</source>
@@ -414,7 +414,7 @@
         </message>
         <message>
             <source>the text holds half of a character (a lone surrogate)</source>
-            <translation type="unfinished" />
+            <translation>le texte contient la moitié d’un caractère (demi-codet isolé)</translation>
         </message>
     </context>
     <context>
@@ -659,11 +659,11 @@
         </message>
         <message>
             <source>the register words the section “%1” otherwise, but the document %2 has no such section</source>
-            <translation type="unfinished" />
+            <translation>le registre modifie le texte de la section « %1 », mais le document %2 n’a pas cette section</translation>
         </message>
         <message>
             <source>there is no shared piece of wording called “%1”</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de texte partagé appelé « %1 »</translation>
         </message>
     </context>
     <context>

@@ -42,6 +42,7 @@ private:
     void closeLooseText();
     QList<Inline> inlinesOf(const QString &words);
     void appendInline(Inline run);
+    void enterFence(const MD_ATTRIBUTE &info);
     void leaveFence();
     void signatures(const QString &source);
     void mark(const MissingField &missing);
@@ -99,13 +100,8 @@ void TreeBuilder::enterBlock(MD_BLOCKTYPE type, void *detail)
         open(Block::Kind::Heading);
         m_open.top().level = static_cast<int>(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level);
         return;
-    case MD_BLOCK_CODE: {
-        const MD_ATTRIBUTE &info = static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->info;
-        m_signature = QByteArrayView(info.text, info.size) == "signature";
-        m_fence = true;
-        m_code.clear();
-        return;
-    }
+    case MD_BLOCK_CODE:
+        return enterFence(static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->info);
     case MD_BLOCK_P:
         return open(Block::Kind::Paragraph);
     case MD_BLOCK_TABLE:
@@ -142,6 +138,13 @@ void TreeBuilder::leaveBlock(MD_BLOCKTYPE type)
     default:
         close();
     }
+}
+
+void TreeBuilder::enterFence(const MD_ATTRIBUTE &info)
+{
+    m_fence = true;
+    m_signature = QByteArrayView(info.text, info.size) == "signature";
+    m_code.clear();
 }
 
 void TreeBuilder::leaveFence()

@@ -217,6 +217,25 @@ void definitions(JsonText &json)
     }
 }
 
+/// The keys under which the records stand.
+void recordLists(JsonText &json)
+{
+    for (const RecordType *type : recordTypes()) {
+        json.key(type->plural);
+        json.beginObject();
+        if (type->single) {
+            reference(json, type->name);
+        } else {
+            put(json, u"type"_s, u"array"_s);
+            json.key(u"items"_s);
+            json.beginObject();
+            reference(json, type->name);
+            json.endObject();
+        }
+        json.endObject();
+    }
+}
+
 } // namespace
 
 QByteArray registerJsonSchema()
@@ -237,20 +256,7 @@ QByteArray registerJsonSchema()
     json.key(u"const"_s);
     json.value(qint64(1));
     json.endObject();
-    for (const RecordType *type : recordTypes()) {
-        json.key(type->plural);
-        json.beginObject();
-        if (type->single) {
-            reference(json, type->name);
-        } else {
-            put(json, u"type"_s, u"array"_s);
-            json.key(u"items"_s);
-            json.beginObject();
-            reference(json, type->name);
-            json.endObject();
-        }
-        json.endObject();
-    }
+    recordLists(json);
     json.endObject();
     json.key(u"required"_s);
     json.beginArray();

@@ -107,7 +107,11 @@ void FlowLayout::fitColumns(QList<Column> &columns, const QList<int> &widths, qr
 
 FlowLayout::Strips FlowLayout::mergeColumns(const QList<Strips> &columns, qreal padding) const
 {
-    const qreal tallest = m_pageHeight - headingReserve;
+    qreal whole = 0;
+    for (const Strips &column : columns)
+        whole = qMax(whole, heightOf(column) + 2 * padding);
+    // A row that fits on a page stays whole; a taller one fills the pages in slices.
+    const qreal tallest = whole <= m_pageHeight - headingReserve ? whole : m_pageHeight / 8;
     QList<qsizetype> next(columns.size(), 0);
     const auto isDone = [&] {
         for (qsizetype c = 0; c < columns.size(); ++c) {
@@ -162,8 +166,8 @@ FlowLayout::Strips FlowLayout::layRow(const Block &row, const QList<Column> &col
         if (header)
             strip.boxes.prepend({.kind = Box::Kind::Fill, .role = Box::Role::TableHeader,
                                  .rect = QRectF(frame.left, 0, frame.width, strip.height), .colour = PageColour::tableFill});
-        strip.boxes.append(horizontalRule(frame, strip.height - 0.25, header ? 0.8 : 0.45, header ? PageColour::accent : PageColour::rule));
     }
+    strips.last().boxes.append(horizontalRule(frame, strips.last().height - 0.25, header ? 0.8 : 0.45, header ? PageColour::accent : PageColour::rule));
     return strips;
 }
 

@@ -146,7 +146,7 @@ private slots:
         QVERIFY(layout.pageCount() > 3);
         QString words;
         for (int page = 0; page < layout.pageCount(); ++page) {
-            QVERIFY(!linesOf(layout.page(page), Box::Role::TableHeader).isEmpty());
+            QVERIFY2(!linesOf(layout.page(page), Box::Role::TableHeader).isEmpty(), qPrintable(QStringLiteral("page %1 of %2").arg(page + 1).arg(layout.pageCount())));
             words += linesOf(layout.page(page), Box::Role::TableCell).join(u' ');
         }
         QCOMPARE(words.count(QStringLiteral("words")), 2000);
