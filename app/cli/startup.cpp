@@ -4,6 +4,7 @@
 
 #include <QGuiApplication>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTranslator>
 
 #include <clocale>
@@ -45,6 +46,8 @@ QLocale environmentLocale()
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const QLocale locale = environmentLocale();
+    // What the template engine has to say reaches the officer as our own error.
+    QLoggingCategory::setFilterRules(u"kf.texttemplate*=false"_s);
     // Qt warns on standard error where the locale is not UTF-8; file names and output are UTF-8 here in any case.
     if (!std::setlocale(LC_ALL, "") || std::string_view(nl_langinfo(CODESET)) != "UTF-8")
         qputenv("LC_ALL", "C.UTF-8");

@@ -5,6 +5,7 @@
 #include "context.h"
 #include "markdowntree.h"
 #include "organisation.h"
+#include "parties.h"
 #include "wording.h"
 
 #include <KTextTemplate/Context>
@@ -101,8 +102,10 @@ QString versionLine(ComposeState &state, const QVariantHash &names, const Docume
 
 QString titleOf(ComposeState &state, const DocumentRequest &request)
 {
+    // The title of the agreement with customers is not that of an agreement with a supplier.
+    const bool supplier = state.content.find(request.customerId).type == &recordType<SubProcessor>();
     for (const auto &profile : state.content.all<DocumentProfile>()) {
-        if (profile->document == request.document && !profile->title.isEmpty())
+        if (!supplier && profile->document == request.document && !profile->title.isEmpty())
             return printable(profile->title.anyText(request.language)).replace(u'\n', u' ');
     }
     const Term *term = state.term(u"document"_s, request.document);

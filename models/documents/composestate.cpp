@@ -16,7 +16,7 @@ namespace {
 /// The first words of the names of organisations and products in @p content; not the articles that some begin with.
 QSet<QString> namesIn(const Register &content)
 {
-    static const QStringList named{u"name"_s, u"short_name"_s, u"software"_s, u"tools"_s, u"operator_name"_s};
+    static const QStringList named{u"name"_s, u"short_name"_s, u"software"_s, u"tools"_s, u"operator_name"_s, u"city"_s};
     static const QSet<QString> namedTypes{u"organisation"_s, u"sub_processor"_s, u"customer"_s, u"service"_s, u"data_category"_s, u"place"_s};
     static const QSet<QString> articles{u"le"_s, u"la"_s, u"les"_s, u"un"_s, u"une"_s, u"des"_s, u"the"_s, u"a"_s, u"an"_s};
     QSet<QString> names;
@@ -56,6 +56,8 @@ ComposeState::ComposeState(const Register &register_, Language language_)
         ownTerms.insert(entry->id, term);
     }
     properNames = namesIn(content);
+    for (const QString &word : words["keep_capital"].split(u' '))
+        properNames.insert(word);
 }
 
 const Term *ComposeState::term(const QString &vocabularyName, const QString &id) const
