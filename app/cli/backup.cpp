@@ -19,12 +19,13 @@ int run(const CommandLine &line)
 
 Command backupCommand()
 {
-    return {QStringLiteral("backup"),
-            {QStringLiteral("REGISTER"), QStringLiteral("FILE")},
-            QCoreApplication::translate("Cartulary::Cli", "Make a checked copy of a register, also while it is in use."),
-            QCoreApplication::translate("Cartulary::Cli", "A file that is there already is left alone."),
-            {},
-            run};
+    return {
+        QStringLiteral("backup"),
+        {QStringLiteral("REGISTER"), QStringLiteral("FILE")},
+        QCoreApplication::translate("Cartulary::Cli", "Make a checked copy of a register, also while it is in use."),
+        QCoreApplication::translate("Cartulary::Cli", "A file that is there already is left alone."),
+        {},
+        run};
 }
 
 } // namespace Cartulary

@@ -24,10 +24,15 @@ int run(const CommandLine &line)
         return fail(file.error());
     QSaveFile output(filePath);
     if (!output.open(QIODevice::WriteOnly))
-        return fail({Error::Code::Io, QCoreApplication::translate("Cartulary::Cli", "the file could not be written: %1").arg(output.errorString()), filePath, {}});
+        return fail({Error::Code::Io,
+                     QCoreApplication::translate("Cartulary::Cli", "the file could not be written: %1")
+                         .arg(output.errorString()),
+                     filePath,
+                     {}});
     Result<void> written = format->write((*file)->content(), output);
     if (written && !output.commit())
-        written = ioError(QCoreApplication::translate("Cartulary::Cli", "the file could not be written: %1").arg(output.errorString()));
+        written = ioError(QCoreApplication::translate("Cartulary::Cli", "the file could not be written: %1")
+                              .arg(output.errorString()));
     if (!written)
         return fail(inFile(written.error(), filePath).error());
     return Done;
@@ -41,7 +46,8 @@ Command exportCommand()
             {u"REGISTER"_s, u"FILE"_s},
             QCoreApplication::translate("Cartulary::Cli", "Write the whole register to a file."),
             {},
-            {{u"as"_s, u"FORMAT"_s, QCoreApplication::translate("Cartulary::Cli", "the file's format, if its ending does not tell: json")}},
+            {{u"as"_s, u"FORMAT"_s,
+              QCoreApplication::translate("Cartulary::Cli", "the file's format, if its ending does not tell: json")}},
             run};
 }
 

@@ -17,11 +17,12 @@ Result<RegisterFormat> registerFormat(const QString &fileName, const QString &na
             return format;
         known.append(format.name);
     }
-    return std::unexpected(Error{Error::Code::Usage,
-                                 QCoreApplication::translate("Cartulary::Cli", "“%1” is no format of a register; known are: %2")
-                                     .arg(wanted, known.join(QStringLiteral(", "))),
-                                 fileName,
-                                 {}});
+    return std::unexpected(
+        Error{Error::Code::Usage,
+              QCoreApplication::translate("Cartulary::Cli", "“%1” is no format of a register; known are: %2")
+                  .arg(wanted, known.join(QStringLiteral(", "))),
+              fileName,
+              {}});
 }
 
 } // namespace Cartulary

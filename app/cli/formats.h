@@ -14,7 +14,8 @@ struct RegisterFormat
     Result<void> (*write)(const Register &content, QIODevice &device);
 };
 
-/// The format called @p name, or told by the ending of @p fileName where @p name is empty; a usage Error lists them all.
+/// The format called @p name, or told by the ending of @p fileName where @p name is empty; a usage Error lists them
+/// all.
 Result<RegisterFormat> registerFormat(const QString &fileName, const QString &name);
 
 } // namespace Cartulary

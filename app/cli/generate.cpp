@@ -39,12 +39,15 @@ Result<QString> partyCalled(const Register &content, const QString &name)
             names.append(known);
         }
         if (matches.size() > 1)
-            return refused(Cli::tr("several records are called “%1”; give the id of one: %2").arg(name, matches.join(u", "_s)));
+            return refused(
+                Cli::tr("several records are called “%1”; give the id of one: %2").arg(name, matches.join(u", "_s)));
         if (!matches.isEmpty())
             return matches.first();
     }
-    return refused(names.isEmpty() ? Cli::tr("the register has no customer and no supplier")
-                                   : Cli::tr("the register has no customer or supplier “%1”; it has: %2").arg(name, names.join(u", "_s)));
+    return refused(
+        names.isEmpty()
+            ? Cli::tr("the register has no customer and no supplier")
+            : Cli::tr("the register has no customer or supplier “%1”; it has: %2").arg(name, names.join(u", "_s)));
 }
 
 /// What the options ask for, short of the customer, which the register must know.
@@ -74,7 +77,8 @@ Result<DocumentRequest> requestFrom(const CommandLine &line)
 void report(const QString &path, const Document &document)
 {
     for (const MissingField &missing : document.missing) {
-        const QString where = Cli::tr("%1 %2, field %3").arg(missing.origin.recordType, missing.origin.recordId, missing.origin.field);
+        const QString where = Cli::tr("%1 %2, field %3")
+                                  .arg(missing.origin.recordType, missing.origin.recordId, missing.origin.field);
         const QString article = articleInWords(missing.article, document.language);
         remark(Error{Error::Code::Refused,
                      missing.article.isEmpty() ? Cli::tr("text missing in this language: %1").arg(missing.label)
@@ -116,10 +120,13 @@ Command generateCommand()
     return {u"generate"_s,
             {u"REGISTER"_s, u"DOCUMENT"_s},
             Cli::tr("Make a document from the register."),
-            Cli::tr("The file's ending tells the format: .pdf .html .md. What the law demands and the register lacks is marked in the document and listed on standard error; the exit code is then 1."),
+            Cli::tr("The file's ending tells the format: .pdf .html .md. What the law demands and the register lacks "
+                    "is marked in the document and listed on standard error; the exit code is then 1."),
             {{u"lang"_s, u"fr|en"_s, Cli::tr("the document's language (needed)")},
              {u"to"_s, u"FILE"_s, Cli::tr("where it is written (needed)")},
-             {u"customer"_s, u"NAME"_s, Cli::tr("for whom: a customer, or a supplier, by name or id; without it a data-processing agreement has blanks to fill in")},
+             {u"customer"_s, u"NAME"_s,
+              Cli::tr("for whom: a customer, or a supplier, by name or id; without it a data-processing agreement has "
+                      "blanks to fill in")},
              {u"date"_s, u"YYYY-MM-DD"_s, Cli::tr("the day the document is made for; today if left out")}},
             run};
 }

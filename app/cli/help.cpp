@@ -76,14 +76,19 @@ int run(const CommandLine &line)
             return Done;
         }
     }
-    return fail({Error::Code::Usage, Cli::tr("there is no command “%1”; “cartulary-cli --help” lists them").arg(line.arguments.first()), {}, {}});
+    return fail({Error::Code::Usage,
+                 Cli::tr("there is no command “%1”; “cartulary-cli --help” lists them").arg(line.arguments.first()),
+                 {},
+                 {}});
 }
 
 } // namespace
 
 QString programHelp()
 {
-    QStringList lines{Cli::tr("Cartulary keeps a GDPR register on this computer and makes documents from it."), {}, Cli::tr("Usage:")};
+    QStringList lines{Cli::tr("Cartulary keeps a GDPR register on this computer and makes documents from it."),
+                      {},
+                      Cli::tr("Usage:")};
     for (const Command &command : commands()) {
         lines.append(u"  cartulary-cli "_s + synopsis(command));
         lines.append(u"        "_s + command.summary);
@@ -121,12 +126,14 @@ QString manualPage()
                       u"cartulary\\-cli \\- "_s + roff(Cli::tr("keep a GDPR register and make documents from it")),
                       u".SH "_s + Cli::tr("SYNOPSIS")};
     for (const Command &command : commands())
-        lines.append({u".B cartulary\\-cli "_s + command.verb, roff(synopsis(command).sliced(command.verb.size())), u".br"_s});
+        lines.append(
+            {u".B cartulary\\-cli "_s + command.verb, roff(synopsis(command).sliced(command.verb.size())), u".br"_s});
     lines.append(u".SH "_s + Cli::tr("COMMANDS"));
     for (const Command &command : commands()) {
         lines.append({u".TP"_s, u".B "_s + roff(synopsis(command)), roff(command.summary + u' ' + command.details)});
         for (const CommandOption &option : command.options)
-            lines.append({u".RS"_s, u".TP"_s, u".B "_s + roff(u"--"_s + option.name + u' ' + option.value), roff(option.description), u".RE"_s});
+            lines.append({u".RS"_s, u".TP"_s, u".B "_s + roff(u"--"_s + option.name + u' ' + option.value),
+                          roff(option.description), u".RE"_s});
     }
     lines.append({u".SH "_s + Cli::tr("DOCUMENTS"), roff(documentNames()), u".SH "_s + Cli::tr("EXIT STATUS")});
     for (const auto &[code, meaning] : exitCodes())
@@ -140,7 +147,8 @@ Command helpCommand()
             {u"[COMMAND]"_s},
             Cli::tr("Say how the program, or one command, is used."),
             {},
-            {{u"man"_s, {}, Cli::tr("print the manual page (roff)")}, {u"types"_s, {}, Cli::tr("print the names of the record types")}},
+            {{u"man"_s, {}, Cli::tr("print the manual page (roff)")},
+             {u"types"_s, {}, Cli::tr("print the names of the record types")}},
             run};
 }
 

@@ -20,7 +20,9 @@ Result<Register> readFile(const QString &path, const QString &formatName)
         return std::unexpected(format.error());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return ioError(QCoreApplication::translate("Cartulary::Cli", "the file could not be read: %1").arg(file.errorString()), path);
+        return ioError(
+            QCoreApplication::translate("Cartulary::Cli", "the file could not be read: %1").arg(file.errorString()),
+            path);
     Result<Register> content = format->read(file);
     if (!content)
         return inFile(content.error(), path);
@@ -62,8 +64,10 @@ int run(const CommandLine &line)
             error.file = filePath;
         return fail(error);
     }
-    print(dry ? QCoreApplication::translate("Cartulary::Cli", "%n record(s) would be added or changed", nullptr, static_cast<int>(*changed))
-              : QCoreApplication::translate("Cartulary::Cli", "%n record(s) added or changed", nullptr, static_cast<int>(*changed)));
+    print(dry ? QCoreApplication::translate("Cartulary::Cli", "%n record(s) would be added or changed", nullptr,
+                                            static_cast<int>(*changed))
+              : QCoreApplication::translate("Cartulary::Cli", "%n record(s) added or changed", nullptr,
+                                            static_cast<int>(*changed)));
     return Done;
 }
 
@@ -71,13 +75,19 @@ int run(const CommandLine &line)
 
 Command importCommand()
 {
-    return {u"import"_s,
-            {u"REGISTER"_s, u"FILE"_s},
-            QCoreApplication::translate("Cartulary::Cli", "Add the records of a file to a register."),
-            QCoreApplication::translate("Cartulary::Cli", "Makes the register if it is not there. A record whose id is known replaces the one in the register. All or nothing: a file with a mistake changes nothing."),
-            {{u"as"_s, u"FORMAT"_s, QCoreApplication::translate("Cartulary::Cli", "the file's format, if its ending does not tell: json")},
-             {u"dry-run"_s, {}, QCoreApplication::translate("Cartulary::Cli", "check the file and say what would change; change nothing")}},
-            run};
+    return {
+        u"import"_s,
+        {u"REGISTER"_s, u"FILE"_s},
+        QCoreApplication::translate("Cartulary::Cli", "Add the records of a file to a register."),
+        QCoreApplication::translate("Cartulary::Cli",
+                                    "Makes the register if it is not there. A record whose id is known replaces the "
+                                    "one in the register. All or nothing: a file with a mistake changes nothing."),
+        {{u"as"_s, u"FORMAT"_s,
+          QCoreApplication::translate("Cartulary::Cli", "the file's format, if its ending does not tell: json")},
+         {u"dry-run"_s,
+          {},
+          QCoreApplication::translate("Cartulary::Cli", "check the file and say what would change; change nothing")}},
+        run};
 }
 
 } // namespace Cartulary

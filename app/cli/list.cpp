@@ -74,7 +74,9 @@ Command listCommand()
             {u"REGISTER"_s, u"RECORD-TYPE"_s},
             QCoreApplication::translate("Cartulary::Cli", "List the records of a type: id and name, one a line."),
             {},
-            {{u"search"_s, u"TEXT"_s, QCoreApplication::translate("Cartulary::Cli", "only records that hold this text in some field, in any language")},
+            {{u"search"_s, u"TEXT"_s,
+              QCoreApplication::translate("Cartulary::Cli",
+                                          "only records that hold this text in some field, in any language")},
              {u"json"_s, {}, QCoreApplication::translate("Cartulary::Cli", "print the whole records as JSON")}},
             run};
 }

@@ -25,20 +25,26 @@ Result<CommandLine> parse(const Command &command, const QStringList &words)
     for (const CommandOption &option : command.options)
         parser.addOption(QCommandLineOption(option.name, option.description, option.value));
     const auto wrong = [&command](const QString &message) {
-        return std::unexpected(Error{Error::Code::Usage, message, {}, QStringLiteral("cartulary-cli ") + synopsis(command)});
+        return std::unexpected(
+            Error{Error::Code::Usage, message, {}, QStringLiteral("cartulary-cli ") + synopsis(command)});
     };
     if (!parser.parse(words)) {
         const QStringList unknown = parser.unknownOptionNames();
-        return wrong(unknown.isEmpty() ? QCoreApplication::translate("Cartulary::Cli", "an option lacks its value, or has one that it does not take")
-                                       : QCoreApplication::translate("Cartulary::Cli", "unknown option --%1").arg(unknown.first()));
+        return wrong(unknown.isEmpty()
+                         ? QCoreApplication::translate("Cartulary::Cli",
+                                                       "an option lacks its value, or has one that it does not take")
+                         : QCoreApplication::translate("Cartulary::Cli", "unknown option --%1").arg(unknown.first()));
     }
     CommandLine line;
     line.arguments = parser.positionalArguments();
-    const auto needed = std::ranges::count_if(command.arguments, [](const QString &name) { return !name.startsWith(u'['); });
+    const auto needed = std::ranges::count_if(command.arguments,
+                                              [](const QString &name) { return !name.startsWith(u'['); });
     if (line.arguments.size() < needed)
-        return wrong(QCoreApplication::translate("Cartulary::Cli", "%1 is missing").arg(command.arguments.at(line.arguments.size())));
+        return wrong(QCoreApplication::translate("Cartulary::Cli", "%1 is missing")
+                         .arg(command.arguments.at(line.arguments.size())));
     if (line.arguments.size() > command.arguments.size())
-        return wrong(QCoreApplication::translate("Cartulary::Cli", "“%1” is one word too many").arg(line.arguments.at(command.arguments.size())));
+        return wrong(QCoreApplication::translate("Cartulary::Cli", "“%1” is one word too many")
+                         .arg(line.arguments.at(command.arguments.size())));
     for (const CommandOption &option : command.options) {
         if (parser.isSet(option.name))
             line.options.insert(option.name, parser.value(option.name));
@@ -67,8 +73,12 @@ int runCommand(const QStringList &words)
         const Result<CommandLine> line = parse(command, words.sliced(1));
         return line ? command.run(*line) : fail(line.error());
     }
-    return wrongUsage(verb.isEmpty() ? QCoreApplication::translate("Cartulary::Cli", "a command is needed; “cartulary-cli --help” lists them")
-                                     : QCoreApplication::translate("Cartulary::Cli", "there is no command “%1”; “cartulary-cli --help” lists them").arg(verb));
+    return wrongUsage(
+        verb.isEmpty()
+            ? QCoreApplication::translate("Cartulary::Cli", "a command is needed; “cartulary-cli --help” lists them")
+            : QCoreApplication::translate("Cartulary::Cli",
+                                          "there is no command “%1”; “cartulary-cli --help” lists them")
+                  .arg(verb));
 }
 
 } // namespace

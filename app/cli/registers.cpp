@@ -14,7 +14,8 @@ Result<QList<Change>> changesToMerge(const Register &present, const Register &in
         for (const RecordPointer &record : incoming.records(*type)) {
             const Register::Found found = present.find(record->id);
             if (found.type && found.type != type)
-                return refused(QCoreApplication::translate("Cartulary::Cli", "the id “%1” stands for a record of the type %2 in the register")
+                return refused(QCoreApplication::translate(
+                                   "Cartulary::Cli", "the id “%1” stands for a record of the type %2 in the register")
                                    .arg(record->id, found.type->name),
                                type->plural);
             if (found.type && type->equal(*found.record, *record))

@@ -11,7 +11,8 @@ namespace {
 
 int run(const CommandLine &line)
 {
-    const Result<void> restored = RegisterFile::restore(line.arguments.at(0), line.arguments.at(1), line.has("overwrite"));
+    const Result<void> restored = RegisterFile::restore(line.arguments.at(0), line.arguments.at(1),
+                                                        line.has("overwrite"));
     return restored ? Done : fail(restored.error());
 }
 
@@ -23,7 +24,9 @@ Command restoreCommand()
             {QStringLiteral("FILE"), QStringLiteral("REGISTER")},
             QCoreApplication::translate("Cartulary::Cli", "Put a copy back in place, after checking it."),
             {},
-            {{QStringLiteral("overwrite"), {}, QCoreApplication::translate("Cartulary::Cli", "replace the register if there is one")}},
+            {{QStringLiteral("overwrite"),
+              {},
+              QCoreApplication::translate("Cartulary::Cli", "replace the register if there is one")}},
             run};
 }
 

@@ -22,9 +22,13 @@ Result<Register> readSample(const QString &name)
 {
     QFile file(samplesFolder + u'/' + name + u".json"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(Error{Error::Code::Usage,
-                                     QCoreApplication::translate("Cartulary::Cli", "there is no sample called “%1”; “cartulary-cli sample” lists them").arg(name),
-                                     {}, {}});
+        return std::unexpected(
+            Error{Error::Code::Usage,
+                  QCoreApplication::translate("Cartulary::Cli",
+                                              "there is no sample called “%1”; “cartulary-cli sample” lists them")
+                      .arg(name),
+                  {},
+                  {}});
     return readRegisterJson(file);
 }
 
@@ -44,13 +48,20 @@ int run(const CommandLine &line)
     if (line.arguments.isEmpty())
         return listSamples();
     if (line.arguments.size() != 2)
-        return fail({Error::Code::Usage, QCoreApplication::translate("Cartulary::Cli", "a sample's name and the register to make are needed"), {}, {}});
+        return fail(
+            {Error::Code::Usage,
+             QCoreApplication::translate("Cartulary::Cli", "a sample's name and the register to make are needed"),
+             {},
+             {}});
     const QString &path = line.arguments.at(1);
     const Result<Register> sample = readSample(line.arguments.first());
     if (!sample)
         return fail(sample.error());
     if (QFile::exists(path))
-        return fail({Error::Code::Io, QCoreApplication::translate("Cartulary::Cli", "there is a file already; choose another name"), path, {}});
+        return fail({Error::Code::Io,
+                     QCoreApplication::translate("Cartulary::Cli", "there is a file already; choose another name"),
+                     path,
+                     {}});
     const Result<qsizetype> made = mergeInto(path, *sample);
     return made ? Done : fail(made.error());
 }

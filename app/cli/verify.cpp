@@ -27,8 +27,11 @@ Command verifyCommand()
 {
     return {QStringLiteral("verify"),
             {QStringLiteral("REGISTER")},
-            QCoreApplication::translate("Cartulary::Cli", "Check that a register is sound and that its journal was not changed."),
-            QCoreApplication::translate("Cartulary::Cli", "Walks the chain of digests of the journal and compares what it leads to with what is stored."),
+            QCoreApplication::translate("Cartulary::Cli",
+                                        "Check that a register is sound and that its journal was not changed."),
+            QCoreApplication::translate(
+                "Cartulary::Cli",
+                "Walks the chain of digests of the journal and compares what it leads to with what is stored."),
             {},
             run};
 }

@@ -69,10 +69,10 @@ QString Period::toWords(Language language) const
     const bool french = language == Language::French;
     // French has the singular below two, English at one only; an amount here is a whole number above zero.
     const bool plural = amount > 1;
-    const char16_t *const unitText =
-        french ? (plural ? words.frenchPlural : words.french) : (plural ? words.englishPlural : words.english);
+    const char16_t *const unitText = french ? (plural ? words.frenchPlural : words.french)
+                                            : (plural ? words.englishPlural : words.english);
     return QString::fromUtf16(french ? before.french : before.english) + localeOf(language).toString(amount)
-        + QChar(QChar::Nbsp) + QString::fromUtf16(unitText);
+         + QChar(QChar::Nbsp) + QString::fromUtf16(unitText);
 }
 
 QString unitName(Period::Unit unit)

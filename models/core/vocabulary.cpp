@@ -24,8 +24,12 @@ LocalizedText localized(const QJsonObject &entry, const char *key)
 
 Term termFrom(const QJsonObject &entry)
 {
-    Term term{entry.value(QLatin1StringView("id")).toString(), localized(entry, "label"), localized(entry, "phrase"),
-              localized(entry, "article"), localized(entry, "help"), entry};
+    Term term{entry.value(QLatin1StringView("id")).toString(),
+              localized(entry, "label"),
+              localized(entry, "phrase"),
+              localized(entry, "article"),
+              localized(entry, "help"),
+              entry};
     if (term.phrase.isEmpty())
         term.phrase = term.label;
     return term;

@@ -81,8 +81,9 @@ QString versionLine(ComposeState &state, const QVariantHash &names, const Docume
     QString number, when;
     const auto words = [&state](const QString &tokens) {
         QString text;
-        state.values.split(tokens, [&](const QString &plain) { text += plain; },
-                           [&](const ValueTable::Entry &entry) { text += entry.text; });
+        state.values.split(
+            tokens, [&](const QString &plain) { text += plain; },
+            [&](const ValueTable::Entry &entry) { text += entry.text; });
         return text;
     };
     if (version.canConvert<RecordView>()) {
@@ -144,7 +145,8 @@ Result<Document> composeIn(ComposeState &state, const DocumentRequest &request)
     }
     document.versionLine = versionLine(state, *names, request);
     document.subject = document.author.isEmpty() ? document.title : document.title + u" – "_s + document.author;
-    Result<QList<Block>> blocks = treeFromMarkdown(*markdown, state.values, request.language, state.words["annex"], document.missing);
+    Result<QList<Block>> blocks = treeFromMarkdown(*markdown, state.values, request.language, state.words["annex"],
+                                                   document.missing);
     if (!blocks)
         return std::unexpected(blocks.error());
     document.blocks = std::move(*blocks);

@@ -14,7 +14,8 @@ struct DocumentRequest
     QString document;   ///< an id of the vocabulary "document": "privacy-policy", "dpa" …
     Language language = Language::French;
     QDate date;         ///< the day it is made for
-    QString customerId; ///< of a customer (we are the processor) or of a sub-processor (we are the controller); may be empty
+    QString customerId; ///< of a customer (we are the processor) or of a sub-processor (we are the controller); may be
+                        ///< empty
 };
 
 /// Makes a document from a register. The same register and request give the same tree. Document::missing lists what the

@@ -16,9 +16,12 @@ namespace {
 /// The first words of the names of organisations and products in @p content; not the articles that some begin with.
 QSet<QString> namesIn(const Register &content)
 {
-    static const QStringList named{u"name"_s, u"short_name"_s, u"software"_s, u"tools"_s, u"operator_name"_s, u"city"_s};
-    static const QSet<QString> namedTypes{u"organisation"_s, u"sub_processor"_s, u"customer"_s, u"service"_s, u"data_category"_s, u"place"_s};
-    static const QSet<QString> articles{u"le"_s, u"la"_s, u"les"_s, u"un"_s, u"une"_s, u"des"_s, u"the"_s, u"a"_s, u"an"_s};
+    static const QStringList named{u"name"_s,  u"short_name"_s,    u"software"_s,
+                                   u"tools"_s, u"operator_name"_s, u"city"_s};
+    static const QSet<QString> namedTypes{u"organisation"_s, u"sub_processor"_s, u"customer"_s,
+                                          u"service"_s,      u"data_category"_s, u"place"_s};
+    static const QSet<QString> articles{u"le"_s,  u"la"_s,  u"les"_s, u"un"_s, u"une"_s,
+                                        u"des"_s, u"the"_s, u"a"_s,   u"an"_s};
     QSet<QString> names;
     const auto add = [&names](const QString &text) {
         const QString word = text.section(u' ', 0, 0);
@@ -47,7 +50,9 @@ QSet<QString> namesIn(const Register &content)
 } // namespace
 
 ComposeState::ComposeState(const Register &register_, Language language_)
-    : content(register_), language(language_), words(language_)
+    : content(register_)
+    , language(language_)
+    , words(language_)
 {
     for (const auto &entry : content.all<VocabularyEntry>()) {
         Term term{entry->id, entry->label, entry->phrase, {}, {}, {}};

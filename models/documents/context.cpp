@@ -22,7 +22,11 @@ using namespace Qt::StringLiterals;
 class ContextBuilder
 {
 public:
-    ContextBuilder(ComposeState &state, const DocumentRequest &request) : m_state(state), m_request(request) {}
+    ContextBuilder(ComposeState &state, const DocumentRequest &request)
+        : m_state(state)
+        , m_request(request)
+    {
+    }
 
     Result<QVariantHash> build();
 
@@ -63,7 +67,8 @@ private:
 QVariant ContextBuilder::termView(const QString &vocabularyName, const QString &id, const Origin &origin) const
 {
     const Term *term = m_state.term(vocabularyName, id);
-    return term ? QVariant::fromValue(TermView{&m_state, term, origin, term->label.anyText(m_request.language), {}}) : QVariant();
+    return term ? QVariant::fromValue(TermView{&m_state, term, origin, term->label.anyText(m_request.language), {}})
+                : QVariant();
 }
 
 void ContextBuilder::addDocument()
@@ -77,7 +82,8 @@ void ContextBuilder::addDocument()
         if (profile->document == m_request.document)
             m_profile = profile;
     }
-    RecordView profile = viewOf(m_state, recordType<DocumentProfile>(), m_profile ? m_profile : std::make_shared<DocumentProfile>());
+    RecordView profile = viewOf(m_state, recordType<DocumentProfile>(),
+                                m_profile ? m_profile : std::make_shared<DocumentProfile>());
     m_names.insert(u"profile"_s, QVariant::fromValue(profile));
     const QVariantList versions = profile.lookUp(u"versions"_s).toList();
     m_names.insert(u"versions"_s, versions);
@@ -106,20 +112,22 @@ void ContextBuilder::addRecords()
     if (!organisation)
         organisation = std::make_shared<Organisation>();
     m_names.insert(u"organisation"_s, view(organisation));
-    m_names.insert(u"authority"_s, termView(u"authority"_s, organisation->authority, {u"organisation"_s, organisation->id, u"authority"_s}));
+    m_names.insert(u"authority"_s, termView(u"authority"_s, organisation->authority,
+                                            {u"organisation"_s, organisation->id, u"authority"_s}));
 }
 
 /// Whether @p activity may concern the customer itself: the annex of an agreement on the customer's own data leaves out
 /// recruitment and the like. What says nothing of its subjects is kept.
 bool concernsCustomers(const Register &content, const Activity &activity)
 {
-    static const QSet<QString> customerKinds{QString(), u"customers"_s, u"former_customers"_s, u"users"_s, u"subscribers"_s,
-                                             u"contacts"_s, u"end_users"_s, u"prospects"_s, u"representatives"_s, u"payers"_s,
-                                             u"correspondents"_s, u"domain_holders"_s, u"visitors"_s, u"other"_s};
+    static const QSet<QString> customerKinds{
+        QString(),      u"customers"_s, u"former_customers"_s, u"users"_s,  u"subscribers"_s,    u"contacts"_s,
+        u"end_users"_s, u"prospects"_s, u"representatives"_s,  u"payers"_s, u"correspondents"_s, u"domain_holders"_s,
+        u"visitors"_s,  u"other"_s};
     return activity.subjects.isEmpty() || std::ranges::any_of(activity.subjects, [&](const QString &id) {
-        const Register::Found found = content.find(id);
-        return found.type && customerKinds.contains(static_cast<const DataSubject &>(*found.record).kind);
-    });
+               const Register::Found found = content.find(id);
+               return found.type && customerKinds.contains(static_cast<const DataSubject &>(*found.record).kind);
+           });
 }
 
 void ContextBuilder::addActivities(const DpaParties &parties)
@@ -190,11 +198,13 @@ void ContextBuilder::addContacts()
 
 bool ContextBuilder::hidesConfidential() const
 {
-    return m_request.document == "privacy-policy"_L1 || (m_request.document == "dpa"_L1 && m_request.customerId.isEmpty());
+    return m_request.document == "privacy-policy"_L1
+        || (m_request.document == "dpa"_L1 && m_request.customerId.isEmpty());
 }
 
 /// The entries of the list @p vocabularyName in their order, then what else the measures name, nothing included.
-QStringList orderOf(const QString &vocabularyName, const QList<std::shared_ptr<const SecurityMeasure>> &measures, QString SecurityMeasure::*member)
+QStringList orderOf(const QString &vocabularyName, const QList<std::shared_ptr<const SecurityMeasure>> &measures,
+                    QString SecurityMeasure::*member)
 {
     QStringList order;
     if (const Vocabulary *list = vocabulary(vocabularyName)) {
@@ -232,7 +242,8 @@ QVariantList ContextBuilder::measureGroups(const QList<std::shared_ptr<const Sec
 }
 
 /// @p measures by an entry of a list that each names; those that name none come last, under none.
-QVariantList ContextBuilder::measuresBy(const QString &vocabularyName, const QString &key, QString SecurityMeasure::*member,
+QVariantList ContextBuilder::measuresBy(const QString &vocabularyName, const QString &key,
+                                        QString SecurityMeasure::*member,
                                         const QList<std::shared_ptr<const SecurityMeasure>> &measures) const
 {
     QVariantList result;
@@ -248,7 +259,8 @@ QVariantList ContextBuilder::measuresBy(const QString &vocabularyName, const QSt
         if (chosen.isEmpty())
             continue;
         const Origin origin{u"security_measure"_s, chosen.first()->id, key};
-        result.append(QVariantHash{{key, termView(vocabularyName, id, origin)}, {u"measures"_s, views}, {u"groups"_s, measureGroups(chosen)}});
+        result.append(QVariantHash{
+            {key, termView(vocabularyName, id, origin)}, {u"measures"_s, views}, {u"groups"_s, measureGroups(chosen)}});
     }
     return result;
 }
@@ -259,7 +271,8 @@ void ContextBuilder::addMeasures()
     if (hidesConfidential())
         measures.removeIf([](const auto &measure) { return measure->confidential == Answer::Yes; });
     m_names.insert(u"measures_by_kind"_s, measuresBy(u"measure-kind"_s, u"kind"_s, &SecurityMeasure::kind, measures));
-    m_names.insert(u"measures_by_heading"_s, measuresBy(u"measure-heading"_s, u"heading"_s, &SecurityMeasure::heading, measures));
+    m_names.insert(u"measures_by_heading"_s,
+                   measuresBy(u"measure-heading"_s, u"heading"_s, &SecurityMeasure::heading, measures));
     QVariantList shown;
     for (const auto &measure : measures)
         shown.append(view(measure));
@@ -282,7 +295,8 @@ QSet<QString> basesOf(const QList<std::shared_ptr<const Activity>> &activities)
 void ContextBuilder::addRights()
 {
     const QSet<QString> bases = basesOf(m_controller);
-    const bool decides = std::ranges::any_of(m_controller, [](const auto &activity) { return activity->automatedDecision == Answer::Yes; });
+    const bool decides = std::ranges::any_of(
+        m_controller, [](const auto &activity) { return activity->automatedDecision == Answer::Yes; });
     const auto organisation = m_state.content.first<Organisation>();
     const QString country = organisation ? organisation->address.country : QString();
     // Printed in a place of their own, unless the register itself names them.
@@ -298,17 +312,21 @@ void ContextBuilder::addRights()
         }
         const QJsonArray needed = term.details.value("bases"_L1).toArray();
         const QJsonArray territory = term.details.value("territory"_L1).toArray();
-        bool given = needed.isEmpty() || std::ranges::any_of(needed, [&](const QJsonValue &basis) { return bases.contains(basis.toString()); });
+        bool given = needed.isEmpty() || std::ranges::any_of(needed, [&](const QJsonValue &basis) {
+                         return bases.contains(basis.toString());
+                     });
         given = given && (territory.isEmpty() || territory.contains(country)) && !elsewhere.contains(term.id);
         if (term.id == "human_intervention"_L1)
             given = decides;
         if (given || !naming.isEmpty())
-            rights.append(QVariantHash{{u"right"_s, QVariant::fromValue(TermView{&m_state, &term, {}, {}, {}})}, {u"entries"_s, naming}});
+            rights.append(QVariantHash{{u"right"_s, QVariant::fromValue(TermView{&m_state, &term, {}, {}, {}})},
+                                       {u"entries"_s, naming}});
     }
     m_names.insert(u"policy_rights"_s, rights);
     m_names.insert(u"rights_entries"_s, m_names.value(u"rights"_s));
-    for (const auto &[name, basis] : {std::pair("consent_used", "consent"), std::pair("legitimate_interest_used", "legitimate_interests"),
-                                      std::pair("contract_used", "contract"), std::pair("legal_obligation_used", "legal_obligation")})
+    for (const auto &[name, basis] :
+         {std::pair("consent_used", "consent"), std::pair("legitimate_interest_used", "legitimate_interests"),
+          std::pair("contract_used", "contract"), std::pair("legal_obligation_used", "legal_obligation")})
         m_names.insert(QLatin1StringView(name), bases.contains(QLatin1StringView(basis)));
 }
 
@@ -370,7 +388,9 @@ void ContextBuilder::addParties(const DpaParties &parties)
     m_names.insert(u"listed_sub_processors"_s, listed);
     m_names.insert(u"on_request_sub_processors"_s, onRequest);
     m_names.insert(u"dpa_sub_processors"_s, dpa);
-    m_names.insert(u"sub_processors_shown"_s, m_request.document == "dpa"_L1 ? dpa : m_request.document == "privacy-policy"_L1 ? listed : all);
+    m_names.insert(u"sub_processors_shown"_s, m_request.document == "dpa"_L1              ? dpa
+                                              : m_request.document == "privacy-policy"_L1 ? listed
+                                                                                          : all);
 }
 
 void ContextBuilder::addPlaces()
@@ -392,7 +412,9 @@ void ContextBuilder::addSummaries()
         const RecordView categoryView = viewOf(m_state, recordType<DataCategory>(), category);
         const Term *kind = m_state.term(u"data-category"_s, category->kind);
         const bool isNever = category->presence == "never"_L1;
-        special = special || (!isNever && (!category->specialBasis.isEmpty() || (kind && kind->details.value("special"_L1).toBool())));
+        special = special
+               || (!isNever
+                   && (!category->specialBasis.isEmpty() || (kind && kind->details.value("special"_L1).toBool())));
         if (isNever && category->items.isEmpty())
             never.append(QVariant::fromValue(categoryView));
         const QVariantList items = categoryView.lookUp(u"items"_s).toList();
@@ -411,9 +433,10 @@ void ContextBuilder::addSummaries()
             automated.append(view(activity));
     }
     m_names.insert(u"automated_decisions"_s, automated);
-    m_names.insert(u"automated_none"_s, !m_controller.isEmpty() && std::ranges::all_of(m_controller, [](const auto &activity) {
-        return activity->automatedDecision == Answer::No;
-    }));
+    m_names.insert(u"automated_none"_s,
+                   !m_controller.isEmpty() && std::ranges::all_of(m_controller, [](const auto &activity) {
+                       return activity->automatedDecision == Answer::No;
+                   }));
 }
 
 /// The data that we process for ourselves, or for nobody in particular, and those that we process for customers only.
@@ -432,7 +455,8 @@ void ContextBuilder::addDataByRole()
     const QSet<QString> customers = dataOf(m_processor);
     QVariantList controller, processor;
     for (const auto &category : m_state.content.all<DataCategory>())
-        (own.contains(category->id) || !customers.contains(category->id) ? controller : processor).append(view(category));
+        (own.contains(category->id) || !customers.contains(category->id) ? controller : processor)
+            .append(view(category));
     m_names.insert(u"controller_data"_s, controller);
     m_names.insert(u"processor_data"_s, processor);
 }

@@ -7,8 +7,8 @@
 
 namespace Cartulary {
 
-/// The names that the wording of a document may use, as CONTRIBUTING lists them. An Error if the request names a customer
-/// that the register does not hold.
+/// The names that the wording of a document may use, as CONTRIBUTING lists them. An Error if the request names a
+/// customer that the register does not hold.
 Result<QVariantHash> contextOf(ComposeState &state, const DocumentRequest &request);
 
 /// compose() in a state of the caller's, which afterwards tells what the wording asked for in vain.

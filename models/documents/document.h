@@ -35,7 +35,7 @@ struct Inline
     bool emphasis = false;
     QString href;               ///< address of a link; "#anchor" for a place in the document
     int origin = -1;            ///< index into Document::origins; -1 for the wording's own words
-    QString language;           ///< ISO 639-1 code where it is not the document's own: a text that stood in for a missing one
+    QString language; ///< ISO 639-1 code where it is not the document's own: a text that stood in for a missing one
     bool operator==(const Inline &) const = default;
 };
 
@@ -43,14 +43,14 @@ struct Inline
 struct Block
 {
     enum class Kind {
-        Heading,    ///< inlines, level 2 to 4, anchor, number
-        Paragraph,  ///< inlines
-        List,       ///< children: ListItem; ordered
-        ListItem,   ///< children: any block
-        Table,      ///< children: TableRow; the first headerRows of them are headings; widths
-        TableRow,   ///< children: TableCell
-        TableCell,  ///< children: blocks; header
-        Note,       ///< children: blocks, set apart
+        Heading, ///< inlines, level 2 to 4, anchor, number
+        Paragraph, ///< inlines
+        List, ///< children: ListItem; ordered
+        ListItem, ///< children: any block
+        Table, ///< children: TableRow; the first headerRows of them are headings; widths
+        TableRow, ///< children: TableCell
+        TableCell, ///< children: blocks; header
+        Note, ///< children: blocks, set apart
         Signatures, ///< children: one ListItem for each party, each with paragraphs; kept whole on a page
         PageBreak,
     };
@@ -58,13 +58,13 @@ struct Block
     Kind kind = Kind::Paragraph;
     QList<Inline> inlines;
     QList<Block> children;
-    int level = 0;           ///< of a heading: 2 for a section; 1 is the document's title, which is no block
-    QString number;          ///< of a heading: "2.1", printed before it; empty if it has none
-    QString anchor;          ///< of a heading: unique in the document, [a-z0-9-]+
-    bool ordered = false;    ///< of a list
-    bool header = false;     ///< of a table cell
-    int headerRows = 0;      ///< of a table
-    QList<int> widths;       ///< of a table: relative widths of its columns
+    int level = 0; ///< of a heading: 2 for a section; 1 is the document's title, which is no block
+    QString number; ///< of a heading: "2.1", printed before it; empty if it has none
+    QString anchor; ///< of a heading: unique in the document, [a-z0-9-]+
+    bool ordered = false; ///< of a list
+    bool header = false; ///< of a table cell
+    int headerRows = 0; ///< of a table
+    QList<int> widths; ///< of a table: relative widths of its columns
     bool operator==(const Block &other) const; // defaulted where Block is complete, as its children want
 };
 
@@ -72,7 +72,7 @@ struct Block
 struct MissingField
 {
     Origin origin;
-    QString label;   ///< the field's label in the document's language
+    QString label; ///< the field's label in the document's language
     QString article; ///< "13(1)(c)"
     bool operator==(const MissingField &) const = default;
 };
@@ -82,12 +82,12 @@ struct Document
 {
     Language language = Language::French;
     QString title;
-    QString subtitle;      ///< e.g. the organisation's name; may be empty
-    QString author;        ///< the organisation
-    QString subject;       ///< one sentence, for the file's properties
-    QDate date;            ///< the day the document is made for
-    QString versionLine;   ///< "Version 3 du 1er janvier 2024"; may be empty
-    bool contents = true;  ///< print a table of contents
+    QString subtitle; ///< e.g. the organisation's name; may be empty
+    QString author; ///< the organisation
+    QString subject; ///< one sentence, for the file's properties
+    QDate date; ///< the day the document is made for
+    QString versionLine; ///< "Version 3 du 1er janvier 2024"; may be empty
+    bool contents = true; ///< print a table of contents
     QList<Block> blocks;
     QList<Origin> origins;
     QList<MissingField> missing;

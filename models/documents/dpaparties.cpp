@@ -17,8 +17,10 @@ using namespace Qt::StringLiterals;
 /// The names by which the wording speaks of a party.
 const QStringList &partyNames()
 {
-    static const QStringList names{u"name"_s, u"legal_form"_s, u"company_number"_s, u"address"_s, u"contact"_s, u"contact_title"_s,
-                                   u"email"_s, u"phone"_s, u"dpo"_s, u"dpo_email"_s, u"representative"_s, u"signatory"_s, u"signatory_title"_s};
+    static const QStringList names{
+        u"name"_s,           u"legal_form"_s, u"company_number"_s, u"address"_s, u"contact"_s,
+        u"contact_title"_s,  u"email"_s,      u"phone"_s,          u"dpo"_s,     u"dpo_email"_s,
+        u"representative"_s, u"signatory"_s,  u"signatory_title"_s};
     return names;
 }
 
@@ -77,8 +79,10 @@ RecordView contactView(ComposeState &state, const QStringList &roles)
 /// The name of a contact, or its title where no person is named.
 QString nameField(const RecordView &contact)
 {
-    return static_cast<const Contact &>(*contact.record).name.isEmpty() && !static_cast<const Contact &>(*contact.record).title.isEmpty()
-        ? u"title"_s : u"name"_s;
+    return static_cast<const Contact &>(*contact.record).name.isEmpty()
+                && !static_cast<const Contact &>(*contact.record).title.isEmpty()
+             ? u"title"_s
+             : u"name"_s;
 }
 
 QVariantHash organisationParty(ComposeState &state, const RecordView &agreement)
@@ -104,7 +108,8 @@ QVariantHash organisationParty(ComposeState &state, const RecordView &agreement)
     sources.insert(u"representative"_s, {representative, nameField(representative)});
     const bool inAgreement = agreement.state && !agreement.lookUp(u"signatory"_s).toString().isEmpty();
     sources.insert(u"signatory"_s, {inAgreement ? agreement : signatory, inAgreement ? u"signatory"_s : u"name"_s});
-    sources.insert(u"signatory_title"_s, {inAgreement ? agreement : signatory, inAgreement ? u"signatory_title"_s : u"title"_s});
+    sources.insert(u"signatory_title"_s,
+                   {inAgreement ? agreement : signatory, inAgreement ? u"signatory_title"_s : u"title"_s});
     return partyFrom(sources);
 }
 
@@ -141,7 +146,8 @@ Result<DpaParties> dpaPartiesOf(ComposeState &state, const DocumentRequest &requ
         else if (found.type == &recordType<SubProcessor>())
             parties.subProcessor = found.record;
         else
-            return refused(QCoreApplication::translate("Cartulary::Composer", "the register has no customer “%1”").arg(request.customerId));
+            return refused(QCoreApplication::translate("Cartulary::Composer", "the register has no customer “%1”")
+                               .arg(request.customerId));
     }
     parties.supplier = parties.subProcessor != nullptr;
     RecordPointer own, standard;
@@ -151,7 +157,8 @@ Result<DpaParties> dpaPartiesOf(ComposeState &state, const DocumentRequest &requ
             own = agreement;
         else if (parties.subProcessor && agreement->supplier == parties.subProcessor->id)
             own = agreement;
-        else if (!standard && agreement->customer.isEmpty() && agreement->supplier.isEmpty() && forSupplier == parties.supplier)
+        else if (!standard && agreement->customer.isEmpty() && agreement->supplier.isEmpty()
+                 && forSupplier == parties.supplier)
             standard = agreement;
     }
     if (own || standard) {
@@ -182,14 +189,15 @@ void addDpaNames(ComposeState &state, const DpaParties &parties, QVariantHash &n
     names.insert(u"direction_supplier"_s, parties.supplier);
     const QVariantHash organisation = organisationParty(state, parties.agreement);
     const QVariantHash other = parties.supplier ? supplierParty(state, parties.subProcessor)
-        : parties.customer                      ? customerParty(state, parties.customer)
+                             : parties.customer ? customerParty(state, parties.customer)
                                                 : blankParty(state);
     names.insert(u"controller"_s, parties.supplier ? organisation : other);
     names.insert(u"processor"_s, parties.supplier ? other : organisation);
     if (parties.customer)
         names.insert(u"customer"_s, QVariant::fromValue(viewOf(state, recordType<Customer>(), parties.customer)));
     if (parties.subProcessor)
-        names.insert(u"supplier"_s, QVariant::fromValue(viewOf(state, recordType<SubProcessor>(), parties.subProcessor)));
+        names.insert(u"supplier"_s,
+                     QVariant::fromValue(viewOf(state, recordType<SubProcessor>(), parties.subProcessor)));
 }
 
 } // namespace Cartulary

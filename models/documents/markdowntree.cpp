@@ -23,7 +23,9 @@ class TreeBuilder
 {
 public:
     TreeBuilder(const ValueTable &values, Language language, QList<MissingField> &missing)
-        : m_values(values), m_language(language), m_missing(missing)
+        : m_values(values)
+        , m_language(language)
+        , m_missing(missing)
     {
         m_open.push(Block{}); // the root, whose children are the document's blocks
     }
@@ -52,11 +54,11 @@ private:
     Language m_language;
     QList<MissingField> &m_missing;
     QStack<Block> m_open;
-    bool m_loose = false;    ///< a paragraph was opened for text that md4c gave no paragraph (tight list items, cells)
-    bool m_fence = false;    ///< within a fenced block, whose text is taken as it stands
+    bool m_loose = false; ///< a paragraph was opened for text that md4c gave no paragraph (tight list items, cells)
+    bool m_fence = false; ///< within a fenced block, whose text is taken as it stands
     bool m_signature = false;
-    QString m_code;          ///< of the fence being read
-    QSet<QString> m_marked;  ///< what is missing already, by record and field
+    QString m_code; ///< of the fence being read
+    QSet<QString> m_marked; ///< what is missing already, by record and field
     int m_strong = 0;
     int m_emphasis = 0;
     QString m_href;
@@ -183,16 +185,20 @@ void TreeBuilder::leaveSpan(MD_SPANTYPE type)
 QString TreeBuilder::resolved(const QString &tokens) const
 {
     QString text;
-    m_values.split(tokens, [&](const QString &words) { text += words; },
-                   [&](const ValueTable::Entry &entry) { text += entry.href.isEmpty() ? entry.text : entry.href; });
+    m_values.split(
+        tokens, [&](const QString &words) { text += words; },
+        [&](const ValueTable::Entry &entry) { text += entry.href.isEmpty() ? entry.text : entry.href; });
     return text;
 }
 
 /// The character that an entity of HTML stands for; one that we do not know stays as it is written.
 QString entityInWords(const QString &entity)
 {
-    static const QHash<QString, QString> known{{u"&nbsp;"_s, QString(QChar(QChar::Nbsp))}, {u"&amp;"_s, u"&"_s},
-                                               {u"&lt;"_s, u"<"_s}, {u"&gt;"_s, u">"_s}, {u"&quot;"_s, u"\""_s}};
+    static const QHash<QString, QString> known{{u"&nbsp;"_s, QString(QChar(QChar::Nbsp))},
+                                               {u"&amp;"_s, u"&"_s},
+                                               {u"&lt;"_s, u"<"_s},
+                                               {u"&gt;"_s, u">"_s},
+                                               {u"&quot;"_s, u"\""_s}};
     if (!entity.startsWith("&#"_L1))
         return known.value(entity, entity);
     const bool hexadecimal = entity.size() > 2 && entity.at(2).toLower() == u'x';
@@ -236,7 +242,11 @@ QList<Inline> TreeBuilder::inlinesOf(const QString &words)
                 if (i > 0)
                     runs.append({.kind = Inline::Kind::LineBreak, .origin = entry.origin});
                 if (!lines.at(i).isEmpty())
-                    runs.append({.kind = entry.kind, .text = lines.at(i), .href = entry.href, .origin = entry.origin, .language = entry.language});
+                    runs.append({.kind = entry.kind,
+                                 .text = lines.at(i),
+                                 .href = entry.href,
+                                 .origin = entry.origin,
+                                 .language = entry.language});
             }
             if (entry.kind == Inline::Kind::Missing)
                 mark(entry.missing);
@@ -247,7 +257,9 @@ QList<Inline> TreeBuilder::inlinesOf(const QString &words)
 /// Lists @p missing, once for each record and field.
 void TreeBuilder::mark(const MissingField &missing)
 {
-    const QString key = QStringList{missing.origin.recordType, missing.origin.recordId, missing.origin.field, missing.label}.join(u'\n');
+    const QString key = QStringList{missing.origin.recordType, missing.origin.recordId, missing.origin.field,
+                                    missing.label}
+                            .join(u'\n');
     if (m_marked.contains(key))
         return;
     m_marked.insert(key);
@@ -257,7 +269,8 @@ void TreeBuilder::mark(const MissingField &missing)
 /// Whether a reader may follow @p href: a page, a letter or a place in the document, and nothing that runs.
 bool isAddress(const QString &href)
 {
-    static const QRegularExpression address(u"^(https?://|mailto:|#)[^\\s\\x00-\\x1F\\x7F]+$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression address(u"^(https?://|mailto:|#)[^\\s\\x00-\\x1F\\x7F]+$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     return address.match(href).hasMatch() && href.isValidUtf16();
 }
 
@@ -278,8 +291,9 @@ void TreeBuilder::appendInline(Inline run)
         return;
     }
     // A space before a sign in the next run, or after an opening guillemet, must not break either.
-    if (m_language == Language::French && !runs.isEmpty() && runs.last().kind == Inline::Kind::Text && !run.text.isEmpty()
-        && runs.last().origin < 0 && runs.last().text.endsWith(u' ') && u":;!?\u00BB%"_s.contains(run.text.front()))
+    if (m_language == Language::French && !runs.isEmpty() && runs.last().kind == Inline::Kind::Text
+        && !run.text.isEmpty() && runs.last().origin < 0 && runs.last().text.endsWith(u' ')
+        && u":;!?\u00BB%"_s.contains(run.text.front()))
         runs.last().text.back() = QChar(QChar::Nbsp);
     runs.append(std::move(run));
 }
@@ -317,8 +331,8 @@ QString decoded(const MD_CHAR *text, MD_SIZE size)
 
 } // namespace
 
-Result<QList<Block>> treeFromMarkdown(const QString &markdown, const ValueTable &values, Language language, const QString &annex,
-                                      QList<MissingField> &missing)
+Result<QList<Block>> treeFromMarkdown(const QString &markdown, const ValueTable &values, Language language,
+                                      const QString &annex, QList<MissingField> &missing)
 {
     MD_PARSER parser{};
     parser.flags = MD_FLAG_TABLES | MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_NOHTMLBLOCKS;

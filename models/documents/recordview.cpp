@@ -43,7 +43,8 @@ RecordView RecordView::in(ViewMode otherMode) const
 QString RecordView::nameToken() const
 {
     for (const char *candidate : {"name", "text", "title", "label"}) {
-        if (const Field *field = type->field(QLatin1StringView(candidate)); field && field->kind != Field::Kind::Parts) {
+        if (const Field *field = type->field(QLatin1StringView(candidate));
+            field && field->kind != Field::Kind::Parts) {
             const bool clause = mode == ViewMode::Clause && field->kind == Field::Kind::Localized;
             const QString token = in(clause ? ViewMode::Clause : ViewMode::Plain).value(*field).toString();
             if (!token.isEmpty())
@@ -102,7 +103,9 @@ QString phaseInWords(const RecordView &rule, const RecordView &phase, bool first
     const auto &ruleFields = static_cast<const RetentionRule &>(*rule.fields);
     const auto &fields = static_cast<const RetentionPhase &>(*phase.fields);
     const bool criterion = fields.period.qualifier == Period::Qualifier::Criterion;
-    const auto words = [](const RecordView &view, ViewMode mode, const QString &name) { return view.in(mode).lookUp(name).toString(); };
+    const auto words = [](const RecordView &view, ViewMode mode, const QString &name) {
+        return view.in(mode).lookUp(name).toString();
+    };
     QStringList parts{words(phase, ViewMode::Clause, u"period"_s)};
     if (first && !ruleFields.triggerText.isEmpty() && !criterion)
         parts.append(words(rule, ViewMode::Clause, u"trigger_text"_s));
@@ -120,7 +123,8 @@ QString phaseInWords(const RecordView &rule, const RecordView &phase, bool first
 
 } // namespace
 
-/// "au maximum 3 ans, à compter de la fin du contrat, puis 5 ans en archivage": the phases of a retention rule in words.
+/// "au maximum 3 ans, à compter de la fin du contrat, puis 5 ans en archivage": the phases of a retention rule in
+/// words.
 QVariant RecordView::summary() const
 {
     QStringList phases;
@@ -155,9 +159,9 @@ Origin RecordView::originOf(const Field &field, const RecordPointer &holder) con
 QVariant RecordView::lookUp(const QString &property) const
 {
     if (mode == ViewMode::Plain) {
-        static const QHash<QString, ViewMode> modes{{u"required"_s, ViewMode::Required}, {u"all"_s, ViewMode::All},
-                                                    {u"phrases"_s, ViewMode::Phrases}, {u"lower"_s, ViewMode::Lower},
-                                                    {u"clause"_s, ViewMode::Clause}, {u"sentence"_s, ViewMode::Sentence}};
+        static const QHash<QString, ViewMode> modes{
+            {u"required"_s, ViewMode::Required}, {u"all"_s, ViewMode::All},       {u"phrases"_s, ViewMode::Phrases},
+            {u"lower"_s, ViewMode::Lower},       {u"clause"_s, ViewMode::Clause}, {u"sentence"_s, ViewMode::Sentence}};
         if (const auto other = modes.constFind(property); other != modes.cend())
             return QVariant::fromValue(in(*other));
     }
@@ -212,7 +216,8 @@ QVariant RecordView::value(const Field &field) const
         return QVariant::fromValue(AnswerView{std::get<Answer>(content), state});
     const Origin origin = originOf(field, holder);
     // A transfer whose safeguard is "none" lacks one.
-    const bool none = mode == ViewMode::Required && field.vocabulary == "safeguard"_L1 && std::get<QString>(content) == "none"_L1;
+    const bool none = mode == ViewMode::Required && field.vocabulary == "safeguard"_L1
+                   && std::get<QString>(content) == "none"_L1;
     return none || isEmpty(content) ? nothing(field, origin) : wordsOf(field, content, origin);
 }
 

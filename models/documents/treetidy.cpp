@@ -36,7 +36,8 @@ bool isOwnWords(const Inline &run)
     return run.kind == Inline::Kind::Text && run.origin < 0;
 }
 
-/// One space is enough between the wording's own words, and none at the ends of a line: what stood between has no value.
+/// One space is enough between the wording's own words, and none at the ends of a line: what stood between has no
+/// value.
 void closeGaps(QList<Inline> &runs)
 {
     bool afterSpace = true;
@@ -75,7 +76,7 @@ void trimInlines(Block &block)
     // A wording's line break next to another one: what stood between has no value.
     for (qsizetype i = block.inlines.size() - 2; i >= 0; --i) {
         const bool twice = block.inlines.at(i).kind == Inline::Kind::LineBreak && block.inlines.at(i).origin < 0
-            && block.inlines.at(i + 1).kind == Inline::Kind::LineBreak;
+                        && block.inlines.at(i + 1).kind == Inline::Kind::LineBreak;
         if (twice)
             block.inlines.removeAt(i);
     }

@@ -26,7 +26,8 @@ QString typeset(const QString &text, Language language)
         if (result.at(i) == u'\'' && inside && result.at(i - 1).isLetter() && result.at(i + 1).isLetter())
             result[i] = apostrophe;
         else if (language == Language::French && result.at(i) == u' '
-                 && ((i + 1 < result.size() && wantsSpaceBefore(result.at(i + 1))) || (i > 0 && result.at(i - 1) == u'\u00AB')))
+                 && ((i + 1 < result.size() && wantsSpaceBefore(result.at(i + 1)))
+                     || (i > 0 && result.at(i - 1) == u'\u00AB')))
             result[i] = nbsp;
     }
     return result;
@@ -34,7 +35,8 @@ QString typeset(const QString &text, Language language)
 
 QString typesetProse(const QString &text, Language language)
 {
-    const bool markup = std::ranges::any_of(text, [](QChar c) { return QStringView(u"{}<>[]*_`|\\#~^$=").contains(c); });
+    const bool markup = std::ranges::any_of(text,
+                                            [](QChar c) { return QStringView(u"{}<>[]*_`|\\#~^$=").contains(c); });
     return markup ? text : typeset(text, language);
 }
 

@@ -18,7 +18,7 @@ public:
         Inline::Kind kind = Inline::Kind::Text;
         QString text;
         QString href;
-        QString language;     ///< where the text stands in for a missing one
+        QString language; ///< where the text stands in for a missing one
         int origin = -1;
         MissingField missing; ///< of a Missing entry, or of a text that stands in
     };
@@ -59,7 +59,8 @@ private:
     QHash<QString, int> m_originNumbers;
 };
 
-/// @p text without what no page can show: control characters become their visible signs (U+2400 and on), line ends become
+/// @p text without what no page can show: control characters become their visible signs (U+2400 and on), line ends
+/// become
 /// '\n', tabs become spaces, broken surrogates U+FFFD. Nothing disappears.
 QString printable(const QString &text);
 

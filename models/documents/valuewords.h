@@ -14,8 +14,8 @@ namespace Cartulary {
 /// How a view gives its fields: see the wording guide in CONTRIBUTING.
 enum class ViewMode { Plain, Required, All, Phrases, Lower, Clause, Sentence };
 
-/// @p text shaped for its place in the wording: Lower begins it in lower case unless it begins with an acronym or a name,
-/// Clause also takes its full stop away, Sentence begins it with a capital and ends it with one mark.
+/// @p text shaped for its place in the wording: Lower begins it in lower case unless it begins with an acronym or a
+/// name, Clause also takes its full stop away, Sentence begins it with a capital and ends it with one mark.
 QString shaped(const QString &text, ViewMode mode, const QSet<QString> &properNames);
 /// The same in each language.
 LocalizedText shaped(const LocalizedText &text, ViewMode mode, const QSet<QString> &properNames);

@@ -54,8 +54,9 @@ QVariant TermView::detail(const QString &property) const
         address.postalCode = object.value("postal_code"_L1).toString();
         address.city = object.value("city"_L1).toString();
         address.country = term->details.value("country"_L1).toString();
-        return address.lines.isEmpty() && address.city.isEmpty() ? QVariant()
-                                                                 : QVariant::fromValue(AddressView{state, address, origin});
+        return address.lines.isEmpty() && address.city.isEmpty()
+                 ? QVariant()
+                 : QVariant::fromValue(AddressView{state, address, origin});
     }
     if (property == "country"_L1)
         return state->wordsToken(countryName(detail.toString(), state->language), origin);
@@ -92,7 +93,8 @@ QVariant AddressView::lookUp(const QString &property) const
     if (property == "region"_L1)
         return text(address.region);
     if (property == "country"_L1)
-        return address.country.isEmpty() ? QVariant() : state->wordsToken(countryName(address.country, state->language), origin);
+        return address.country.isEmpty() ? QVariant()
+                                         : state->wordsToken(countryName(address.country, state->language), origin);
     state->unknownNames.insert(u"address."_s + property);
     return {};
 }

@@ -26,7 +26,8 @@ Result<QString> readText(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return ioError(QCoreApplication::translate("Cartulary::Wording", "the wording %1 is missing from the program").arg(path));
+        return ioError(
+            QCoreApplication::translate("Cartulary::Wording", "the wording %1 is missing from the program").arg(path));
     return QString::fromUtf8(file.readAll());
 }
 
@@ -43,7 +44,9 @@ Result<QString> withShared(const QString &text, Language language, int depth = 0
             continue;
         const QString path = u":/cartulary/wording/shared/%1/%2.md"_s.arg(languageCode(language), match.captured(1));
         if (!QFile::exists(path))
-            return refused(QCoreApplication::translate("Cartulary::Wording", "there is no shared piece of wording called “%1”").arg(match.captured(1)));
+            return refused(
+                QCoreApplication::translate("Cartulary::Wording", "there is no shared piece of wording called “%1”")
+                    .arg(match.captured(1)));
         const Result<QString> piece = readText(path);
         if (!piece)
             return piece;
@@ -68,7 +71,8 @@ Result<QList<WordingSection>> originalWording(const QString &document, Language 
 {
     const Vocabulary *documents = vocabulary(u"document"_s);
     if (!documents || !documents->find(document))
-        return refused(QCoreApplication::translate("Cartulary::Wording", "there is no document called “%1”").arg(document));
+        return refused(
+            QCoreApplication::translate("Cartulary::Wording", "there is no document called “%1”").arg(document));
     const QDir folder(u":/cartulary/wording/%1/%2"_s.arg(document, languageCode(language)));
     QList<WordingSection> sections;
     for (const QString &file : folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name)) {
@@ -81,7 +85,8 @@ Result<QList<WordingSection>> originalWording(const QString &document, Language 
         sections.append({file.chopped(3), *whole});
     }
     if (sections.isEmpty())
-        return ioError(QCoreApplication::translate("Cartulary::Wording", "the wording %1 is missing from the program").arg(document));
+        return ioError(QCoreApplication::translate("Cartulary::Wording", "the wording %1 is missing from the program")
+                           .arg(document));
     return sections;
 }
 
@@ -96,8 +101,11 @@ Result<QList<WordingSection>> wording(const QString &document, Language language
         const auto section = std::ranges::find(*sections, changed->section, &WordingSection::name);
         const QString where = u"wording_override %1"_s.arg(changed->id);
         if (section == sections->end())
-            return refused(QCoreApplication::translate("Cartulary::Wording", "the register words the section “%1” otherwise, but the document %2 has no such section")
-                               .arg(changed->section, document), where);
+            return refused(QCoreApplication::translate(
+                               "Cartulary::Wording",
+                               "the register words the section “%1” otherwise, but the document %2 has no such section")
+                               .arg(changed->section, document),
+                           where);
         const Result<QString> whole = withShared(withoutTokens(changed->text), language);
         if (!whole)
             return refused(whole.error().message, where);

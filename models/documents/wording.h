@@ -19,8 +19,8 @@ struct WordingSection
     bool operator==(const WordingSection &) const = default;
 };
 
-/// The sections of @p document ("privacy-policy") in @p language, in order, as the program ships them, with shared pieces
-/// put in. An Error for a document that has no wording.
+/// The sections of @p document ("privacy-policy") in @p language, in order, as the program ships them, with shared
+/// pieces put in. An Error for a document that has no wording.
 Result<QList<WordingSection>> originalWording(const QString &document, Language language);
 
 /// The same, with the sections that the register words otherwise.

@@ -24,7 +24,10 @@ struct JsonScan
 class KeyScan
 {
 public:
-    explicit KeyScan(QByteArrayView json) : m_json(json) {}
+    explicit KeyScan(QByteArrayView json)
+        : m_json(json)
+    {
+    }
 
     Result<void> run();
 
@@ -82,7 +85,9 @@ bool KeyScan::isKey(qsizetype after) const
 Result<void> KeyScan::string(qsizetype start, qsizetype end)
 {
     if (end - start > longestText)
-        return refused(JsonScan::tr("a text of %1 bytes was found; the longest that a register holds has %2").arg(end - start).arg(longestText),
+        return refused(JsonScan::tr("a text of %1 bytes was found; the longest that a register holds has %2")
+                           .arg(end - start)
+                           .arg(longestText),
                        placeInText(m_json, start));
     if (isKey(end + 1)) {
         m_keys.push_back(m_json.sliced(start, end - start));
@@ -95,7 +100,9 @@ Result<void> KeyScan::string(qsizetype start, qsizetype end)
 const char *repeatedAmongFew(std::span<const QByteArrayView> keys)
 {
     for (std::size_t i = 1; i < keys.size(); ++i) {
-        const auto same = [&](QByteArrayView key) { return key.size() == keys[i].size() && std::memcmp(key.data(), keys[i].data(), key.size()) == 0; };
+        const auto same = [&](QByteArrayView key) {
+            return key.size() == keys[i].size() && std::memcmp(key.data(), keys[i].data(), key.size()) == 0;
+        };
         if (std::ranges::any_of(keys.first(i), same))
             return keys[i].data();
     }
@@ -108,7 +115,8 @@ const char *repeatedAmongMany(std::span<const QByteArrayView> keys)
     std::vector<std::pair<QByteArray, const char *>> sorted;
     sorted.reserve(keys.size());
     for (const QByteArrayView key : keys)
-        sorted.emplace_back(key.contains('\\') ? unescaped(key) : QByteArray::fromRawData(key.data(), key.size()), key.data());
+        sorted.emplace_back(key.contains('\\') ? unescaped(key) : QByteArray::fromRawData(key.data(), key.size()),
+                            key.data());
     std::ranges::sort(sorted);
     const auto twice = std::ranges::adjacent_find(sorted, {}, &std::pair<QByteArray, const char *>::first);
     return twice == sorted.end() ? nullptr : (twice + 1)->second;
@@ -130,7 +138,9 @@ Result<void> KeyScan::leave()
         return {};
     const qsizetype place = repeated - m_json.data();
     const QByteArrayView key = m_json.sliced(place, endOfString(place) - place);
-    return refused(JsonScan::tr("the key “%1” stands twice in one object").arg(QString::fromUtf8(unescaped(key)).left(60)), placeInText(m_json, place));
+    return refused(
+        JsonScan::tr("the key “%1” stands twice in one object").arg(QString::fromUtf8(unescaped(key)).left(60)),
+        placeInText(m_json, place));
 }
 
 Result<void> KeyScan::run()

@@ -33,17 +33,28 @@ void closed(JsonText &json)
 QString definitionOf(Field::Kind kind)
 {
     switch (kind) {
-    case Field::Kind::Country: return u"country"_s;
-    case Field::Kind::Language: return u"language"_s;
-    case Field::Kind::Time: return u"time"_s;
-    case Field::Kind::Offset: return u"offset"_s;
-    case Field::Kind::Reference: return u"id"_s;
-    case Field::Kind::Localized: return u"localized_text"_s;
-    case Field::Kind::Date: return u"date"_s;
-    case Field::Kind::Moment: return u"moment"_s;
-    case Field::Kind::Period: return u"period"_s;
-    case Field::Kind::Address: return u"address"_s;
-    default: return {};
+    case Field::Kind::Country:
+        return u"country"_s;
+    case Field::Kind::Language:
+        return u"language"_s;
+    case Field::Kind::Time:
+        return u"time"_s;
+    case Field::Kind::Offset:
+        return u"offset"_s;
+    case Field::Kind::Reference:
+        return u"id"_s;
+    case Field::Kind::Localized:
+        return u"localized_text"_s;
+    case Field::Kind::Date:
+        return u"date"_s;
+    case Field::Kind::Moment:
+        return u"moment"_s;
+    case Field::Kind::Period:
+        return u"period"_s;
+    case Field::Kind::Address:
+        return u"address"_s;
+    default:
+        return {};
     }
 }
 
@@ -150,7 +161,8 @@ void pattern(JsonText &json, const QString &name, const QString &description, co
     json.endObject();
 }
 
-void object(JsonText &json, const QString &name, const QString &description, const QList<std::pair<QString, QString>> &members)
+void object(JsonText &json, const QString &name, const QString &description,
+            const QList<std::pair<QString, QString>> &members)
 {
     json.key(name);
     json.beginObject();
@@ -202,12 +214,21 @@ void definitions(JsonText &json)
     json.endObject();
     object(json, u"moment"_s, u"A moment with the zone it was said in; the time is ISO 8601 with its offset"_s,
            {{u"time"_s, u"string"_s}, {u"zone"_s, u"string"_s}});
-    object(json, u"period"_s,
-           u"An amount with its unit (hours, days, business_days, weeks, months, years) and a qualifier (exactly if left out, at_most, at_least, about); or the qualifier criterion with a criterion in words"_s,
-           {{u"amount"_s, u"integer"_s}, {u"unit"_s, u"string"_s}, {u"qualifier"_s, u"string"_s}, {u"criterion"_s, u"localized_text"_s}});
+    object(
+        json, u"period"_s,
+        u"An amount with its unit (hours, days, business_days, weeks, months, years) and a qualifier (exactly if left out, at_most, at_least, about); or the qualifier criterion with a criterion in words"_s,
+        {{u"amount"_s, u"integer"_s},
+         {u"unit"_s, u"string"_s},
+         {u"qualifier"_s, u"string"_s},
+         {u"criterion"_s, u"localized_text"_s}});
     object(json, u"address"_s, u"A postal address; what is not stated is left out"_s,
-           {{u"attention"_s, u"string"_s}, {u"lines"_s, u"strings"_s}, {u"po_box"_s, u"string"_s}, {u"postal_code"_s, u"string"_s},
-            {u"city"_s, u"string"_s}, {u"region"_s, u"string"_s}, {u"country"_s, u"country"_s}});
+           {{u"attention"_s, u"string"_s},
+            {u"lines"_s, u"strings"_s},
+            {u"po_box"_s, u"string"_s},
+            {u"postal_code"_s, u"string"_s},
+            {u"city"_s, u"string"_s},
+            {u"region"_s, u"string"_s},
+            {u"country"_s, u"country"_s}});
     for (const RecordType *type : recordTypes()) {
         json.key(type->name);
         json.beginObject();

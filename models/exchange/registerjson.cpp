@@ -71,9 +71,11 @@ Result<QJsonObject> parse(QIODevice &device)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(*text, &error);
     if (error.error == QJsonParseError::DeepNesting)
-        return refused(RegisterJson::tr("the JSON is nested too deeply to be a register"), placeInText(*text, error.offset));
+        return refused(RegisterJson::tr("the JSON is nested too deeply to be a register"),
+                       placeInText(*text, error.offset));
     if (error.error != QJsonParseError::NoError)
-        return refused(RegisterJson::tr("the file is not complete, valid JSON: %1").arg(error.errorString()), placeInText(*text, error.offset));
+        return refused(RegisterJson::tr("the file is not complete, valid JSON: %1").arg(error.errorString()),
+                       placeInText(*text, error.offset));
     if (!document.isObject())
         return refused(RegisterJson::tr("an object in braces was expected, with \"format\": \"cartulary-register\""));
     return document.object();
@@ -82,12 +84,16 @@ Result<QJsonObject> parse(QIODevice &device)
 Result<void> checkHead(const QJsonObject &root)
 {
     if (root.value(QLatin1StringView("format")).toString() != formatName)
-        return refused(RegisterJson::tr("this JSON is no Cartulary register: \"format\": \"cartulary-register\" was expected"), QStringLiteral("format"));
+        return refused(
+            RegisterJson::tr("this JSON is no Cartulary register: \"format\": \"cartulary-register\" was expected"),
+            QStringLiteral("format"));
     const QJsonValue version = root.value(QLatin1StringView("version"));
     if (!version.isDouble() || version.toDouble() < 1 || version.toDouble() != version.toInt())
-        return refused(RegisterJson::tr("a format version, a whole number from 1, was expected"), QStringLiteral("version"));
+        return refused(RegisterJson::tr("a format version, a whole number from 1, was expected"),
+                       QStringLiteral("version"));
     if (version.toInt() > formatVersion)
-        return refused(RegisterJson::tr("this file was written by a newer Cartulary (format %1, this program reads up to %2); update the program")
+        return refused(RegisterJson::tr("this file was written by a newer Cartulary (format %1, this program reads up "
+                                        "to %2); update the program")
                            .arg(version.toInt())
                            .arg(formatVersion),
                        QStringLiteral("version"));
@@ -96,7 +102,8 @@ Result<void> checkHead(const QJsonObject &root)
         known.append(type->plural);
     for (auto entry = root.begin(); entry != root.end(); ++entry) {
         if (!known.contains(entry.key()))
-            return refused(RegisterJson::tr("unknown field “%1”; known are: %2").arg(entry.key().left(60), known.join(QStringLiteral(", "))));
+            return refused(RegisterJson::tr("unknown field “%1”; known are: %2")
+                               .arg(entry.key().left(60), known.join(QStringLiteral(", "))));
     }
     return {};
 }
@@ -109,7 +116,8 @@ Result<void> readOne(const RecordType &type, const QJsonValue &json, const QStri
     if (!record)
         return std::unexpected(record.error());
     if (content.contains((*record)->id))
-        return refused(RegisterJson::tr("the id “%1” stands more than once in the file").arg((*record)->id), path + QStringLiteral(".id"));
+        return refused(RegisterJson::tr("the id “%1” stands more than once in the file").arg((*record)->id),
+                       path + QStringLiteral(".id"));
     content.put(type, std::move(*record));
     return {};
 }
@@ -122,7 +130,8 @@ Result<void> readType(const RecordType &type, const QJsonValue &json, Register &
         return refused(RegisterJson::tr("a list in square brackets was expected"), type.plural);
     const QJsonArray array = json.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
-        if (const auto read = readOne(type, array.at(i), QStringLiteral("%1[%2]").arg(type.plural).arg(i), content); !read)
+        if (const auto read = readOne(type, array.at(i), QStringLiteral("%1[%2]").arg(type.plural).arg(i), content);
+            !read)
             return read;
     }
     return {};

@@ -13,7 +13,8 @@ namespace Cartulary {
 class RecordType;
 
 /// The value of one field, whatever its kind. Parts are reached through PartAccess instead.
-using Value = std::variant<QString, QStringList, LocalizedText, Answer, std::optional<int>, QDate, Moment, Period, Address>;
+using Value =
+    std::variant<QString, QStringList, LocalizedText, Answer, std::optional<int>, QDate, Moment, Period, Address>;
 
 /// True if @p value states nothing.
 bool isEmpty(const Value &value);

@@ -12,7 +12,10 @@ class JsonText
 {
 public:
     /// @p indent spaces a level; 0 writes everything on one line.
-    explicit JsonText(int indent) : m_indent(indent) {}
+    explicit JsonText(int indent)
+        : m_indent(indent)
+    {
+    }
 
     void beginObject();
     void endObject();

@@ -24,7 +24,10 @@ struct RecordJson
 
 // --- writing ---
 
-void write(JsonText &json, const QString &text) { json.value(text); }
+void write(JsonText &json, const QString &text)
+{
+    json.value(text);
+}
 void write(JsonText &json, const QStringList &texts)
 {
     json.beginArray();
@@ -41,9 +44,18 @@ void write(JsonText &json, const LocalizedText &text)
     }
     json.endObject();
 }
-void write(JsonText &json, Answer answer) { json.value(answer == Answer::Yes); }
-void write(JsonText &json, const std::optional<int> &number) { json.value(qint64(*number)); }
-void write(JsonText &json, const QDate &date) { json.value(date.toString(Qt::ISODate)); }
+void write(JsonText &json, Answer answer)
+{
+    json.value(answer == Answer::Yes);
+}
+void write(JsonText &json, const std::optional<int> &number)
+{
+    json.value(qint64(*number));
+}
+void write(JsonText &json, const QDate &date)
+{
+    json.value(date.toString(Qt::ISODate));
+}
 void write(JsonText &json, const Moment &moment)
 {
     json.beginObject();
@@ -185,7 +197,9 @@ Result<void> onlyKeys(const QJsonObject &object, const QStringList &known, const
 {
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         if (!known.contains(entry.key()))
-            return wrong(RecordJson::tr("unknown field “%1”; known are: %2").arg(entry.key().left(60), known.join(QStringLiteral(", "))), path);
+            return wrong(RecordJson::tr("unknown field “%1”; known are: %2")
+                             .arg(entry.key().left(60), known.join(QStringLiteral(", "))),
+                         path);
     }
     return {};
 }
@@ -202,13 +216,15 @@ Result<Moment> readMoment(const QJsonValue &json, const QString &path)
 {
     const QJsonObject object = json.toObject();
     if (!json.isObject())
-        return wrong(RecordJson::tr("a moment was expected: {\"time\": \"2024-05-19T15:30:00-10:00\", \"zone\": \"…\"}"), path);
+        return wrong(
+            RecordJson::tr("a moment was expected: {\"time\": \"2024-05-19T15:30:00-10:00\", \"zone\": \"…\"}"), path);
     if (const auto keys = onlyKeys(object, {QStringLiteral("time"), QStringLiteral("zone")}, path); !keys)
         return std::unexpected(keys.error());
     Moment moment;
     moment.time = QDateTime::fromString(object.value(QStringLiteral("time")).toString(), Qt::ISODate);
     if (!moment.time.isValid() || moment.time.timeSpec() == Qt::LocalTime)
-        return wrong(RecordJson::tr("a time with its offset such as \"2024-05-19T15:30:00-10:00\" was expected"), at(path, QStringLiteral("time")));
+        return wrong(RecordJson::tr("a time with its offset such as \"2024-05-19T15:30:00-10:00\" was expected"),
+                     at(path, QStringLiteral("time")));
     if (object.contains(QStringLiteral("zone"))) {
         const Result<QString> zone = readText(object.value(QStringLiteral("zone")), at(path, QStringLiteral("zone")));
         if (!zone)
@@ -231,7 +247,9 @@ Result<int> readWhole(const QJsonValue &json, int from, int to, const QString &p
 Result<Period> readPeriod(const QJsonValue &json, const QString &path)
 {
     if (!json.isObject())
-        return wrong(RecordJson::tr("a period was expected: {\"amount\": 30, \"unit\": \"days\", \"qualifier\": \"at_most\"}"), path);
+        return wrong(
+            RecordJson::tr("a period was expected: {\"amount\": 30, \"unit\": \"days\", \"qualifier\": \"at_most\"}"),
+            path);
     const QJsonObject object = json.toObject();
     const QString amountKey = QStringLiteral("amount"), unitKey = QStringLiteral("unit");
     const QString qualifierKey = QStringLiteral("qualifier"), criterionKey = QStringLiteral("criterion");
@@ -241,7 +259,8 @@ Result<Period> readPeriod(const QJsonValue &json, const QString &path)
     if (object.contains(qualifierKey)) {
         const auto qualifier = qualifierFromName(object.value(qualifierKey).toString());
         if (!qualifier)
-            return wrong(RecordJson::tr("exactly, at_most, at_least, about or criterion was expected"), at(path, qualifierKey));
+            return wrong(RecordJson::tr("exactly, at_most, at_least, about or criterion was expected"),
+                         at(path, qualifierKey));
         period.qualifier = *qualifier;
     }
     if (period.qualifier == Period::Qualifier::Criterion) {
@@ -261,7 +280,8 @@ Result<Period> readPeriod(const QJsonValue &json, const QString &path)
     period.amount = *amount;
     const auto unit = unitFromName(object.value(unitKey).toString());
     if (!unit)
-        return wrong(RecordJson::tr("hours, days, business_days, weeks, months or years was expected"), at(path, unitKey));
+        return wrong(RecordJson::tr("hours, days, business_days, weeks, months or years was expected"),
+                     at(path, unitKey));
     period.unit = *unit;
     return period;
 }
@@ -269,12 +289,14 @@ Result<Period> readPeriod(const QJsonValue &json, const QString &path)
 Result<Address> readAddress(const QJsonValue &json, const QString &path)
 {
     if (!json.isObject())
-        return wrong(RecordJson::tr("an address was expected: {\"lines\": [\"…\"], \"postal_code\": \"…\", \"city\": \"…\", \"country\": \"FR\"}"), path);
+        return wrong(RecordJson::tr("an address was expected: {\"lines\": [\"…\"], \"postal_code\": \"…\", \"city\": "
+                                    "\"…\", \"country\": \"FR\"}"),
+                     path);
     const QJsonObject object = json.toObject();
     Address address;
     const std::pair<const char *, QString Address::*> texts[] = {
-        {"attention", &Address::attention}, {"po_box", &Address::poBox}, {"postal_code", &Address::postalCode},
-        {"city", &Address::city}, {"region", &Address::region}, {"country", &Address::country},
+        {"attention", &Address::attention}, {"po_box", &Address::poBox},  {"postal_code", &Address::postalCode},
+        {"city", &Address::city},           {"region", &Address::region}, {"country", &Address::country},
     };
     QStringList known{QStringLiteral("lines")};
     for (const auto &[key, member] : texts) {
@@ -295,7 +317,8 @@ Result<Address> readAddress(const QJsonValue &json, const QString &path)
         address.lines = *lines;
     }
     if (!address.country.isEmpty() && !isCountry(address.country))
-        return wrong(RecordJson::tr("“%1” is no ISO 3166 country code such as FR").arg(address.country.left(40)), at(path, QStringLiteral("country")));
+        return wrong(RecordJson::tr("“%1” is no ISO 3166 country code such as FR").arg(address.country.left(40)),
+                     at(path, QStringLiteral("country")));
     return address;
 }
 
@@ -315,13 +338,19 @@ Result<void> checkText(const Field &field, const QString &text, const QString &p
 {
     switch (field.kind) {
     case Field::Kind::Country:
-        return isCountry(text) ? Result<void>() : wrong(RecordJson::tr("“%1” is no ISO 3166 country code such as FR").arg(text.left(40)), path);
+        return isCountry(text)
+                 ? Result<void>()
+                 : wrong(RecordJson::tr("“%1” is no ISO 3166 country code such as FR").arg(text.left(40)), path);
     case Field::Kind::Language:
-        return isLanguageCode(text) ? Result<void>() : wrong(RecordJson::tr("“%1” is no language code such as fr or en").arg(text.left(40)), path);
+        return isLanguageCode(text)
+                 ? Result<void>()
+                 : wrong(RecordJson::tr("“%1” is no language code such as fr or en").arg(text.left(40)), path);
     case Field::Kind::Time:
-        return isTime(text) ? Result<void>() : wrong(RecordJson::tr("a time of day such as \"02:00\" was expected"), path);
+        return isTime(text) ? Result<void>()
+                            : wrong(RecordJson::tr("a time of day such as \"02:00\" was expected"), path);
     case Field::Kind::Offset:
-        return isOffset(text) ? Result<void>() : wrong(RecordJson::tr("an offset from UTC such as \"+01:00\" was expected"), path);
+        return isOffset(text) ? Result<void>()
+                              : wrong(RecordJson::tr("an offset from UTC such as \"+01:00\" was expected"), path);
     case Field::Kind::Reference:
         return isValidId(text) ? Result<void>() : wrong(RecordJson::tr("the id of a record was expected"), path);
     default:
@@ -350,7 +379,8 @@ Result<Value> asValue(Result<T> &&result)
     return Value(std::move(*result));
 }
 
-Result<void> readFields(const RecordType &type, Fields &fields, const QJsonObject &object, const QString &path, bool withId);
+Result<void> readFields(const RecordType &type, Fields &fields, const QJsonObject &object, const QString &path,
+                        bool withId);
 
 Result<void> readParts(const Field &field, Fields &owner, const QJsonValue &json, const QString &path)
 {
@@ -377,7 +407,8 @@ QStringList namesOf(const RecordType &type, bool withId)
     return names;
 }
 
-Result<void> readFields(const RecordType &type, Fields &fields, const QJsonObject &object, const QString &path, bool withId)
+Result<void> readFields(const RecordType &type, Fields &fields, const QJsonObject &object, const QString &path,
+                        bool withId)
 {
     qsizetype known = withId && object.contains(QStringLiteral("id")) ? 1 : 0;
     for (const Field &field : type.fields) {
@@ -478,7 +509,8 @@ Result<std::shared_ptr<Record>> recordFromJson(const RecordType &type, const QJs
 {
     const QJsonValue id = object.value(QStringLiteral("id"));
     if (!id.isString() || !isValidId(id.toString()))
-        return wrong(RecordJson::tr("an id of 1 to 64 letters, digits, “.”, “_” or “-” was expected"), at(path, QStringLiteral("id")));
+        return wrong(RecordJson::tr("an id of 1 to 64 letters, digits, “.”, “_” or “-” was expected"),
+                     at(path, QStringLiteral("id")));
     std::shared_ptr<Record> record = type.make();
     record->id = id.toString();
     if (const auto read = readFields(type, *record, object, path, true); !read)

@@ -23,15 +23,15 @@ const Field *RecordType::field(const QString &fieldName) const
 const QList<const RecordType *> &recordTypes()
 {
     static const QList<const RecordType *> types{
-        &recordType<Organisation>(),    &recordType<Contact>(),         &recordType<Service>(),
-        &recordType<DataSubject>(),     &recordType<DataCategory>(),    &recordType<Source>(),
-        &recordType<Recipient>(),       &recordType<SubProcessor>(),    &recordType<Place>(),
-        &recordType<Transfer>(),        &recordType<RetentionRule>(),   &recordType<BackupRegime>(),
-        &recordType<SecurityMeasure>(), &recordType<Activity>(),        &recordType<SharingRule>(),
-        &recordType<BreachProcedure>(), &recordType<Right>(),           &recordType<RightsProcedure>(),
-        &recordType<Consent>(),         &recordType<Cookie>(),          &recordType<CookiePolicy>(),
-        &recordType<Commitment>(),      &recordType<Reversibility>(),   &recordType<Customer>(),
-        &recordType<Agreement>(),       &recordType<DocumentProfile>(), &recordType<DocumentIssue>(),
+        &recordType<Organisation>(),     &recordType<Contact>(),         &recordType<Service>(),
+        &recordType<DataSubject>(),      &recordType<DataCategory>(),    &recordType<Source>(),
+        &recordType<Recipient>(),        &recordType<SubProcessor>(),    &recordType<Place>(),
+        &recordType<Transfer>(),         &recordType<RetentionRule>(),   &recordType<BackupRegime>(),
+        &recordType<SecurityMeasure>(),  &recordType<Activity>(),        &recordType<SharingRule>(),
+        &recordType<BreachProcedure>(),  &recordType<Right>(),           &recordType<RightsProcedure>(),
+        &recordType<Consent>(),          &recordType<Cookie>(),          &recordType<CookiePolicy>(),
+        &recordType<Commitment>(),       &recordType<Reversibility>(),   &recordType<Customer>(),
+        &recordType<Agreement>(),        &recordType<DocumentProfile>(), &recordType<DocumentIssue>(),
         &recordType<CustomerTemplate>(), &recordType<WordingOverride>(), &recordType<VocabularyEntry>(),
     };
     return types;

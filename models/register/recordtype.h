@@ -39,7 +39,8 @@ const RecordType &recordType();
 namespace detail {
 
 template<typename T>
-RecordType describe(const char *name, const char *plural, LocalizedText label, LocalizedText pluralLabel, QList<Field> fields)
+RecordType describe(const char *name, const char *plural, LocalizedText label, LocalizedText pluralLabel,
+                    QList<Field> fields)
 {
     RecordType type;
     type.name = QString::fromUtf8(name);

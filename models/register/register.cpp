@@ -95,7 +95,8 @@ void visitReferences(const RecordType &type, const Fields &record,
 
 QString displayName(const RecordType &type, const Record &record, Language language)
 {
-    for (const auto &candidate : {QStringLiteral("name"), QStringLiteral("title"), QStringLiteral("label"), QStringLiteral("text")}) {
+    for (const auto &candidate :
+         {QStringLiteral("name"), QStringLiteral("title"), QStringLiteral("label"), QStringLiteral("text")}) {
         const Field *field = type.field(candidate);
         if (!field || field->kind == Field::Kind::Parts)
             continue;

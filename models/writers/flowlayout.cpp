@@ -36,9 +36,10 @@ HeadingStyle headingStyle(int level)
 
 QString roman(qsizetype number)
 {
-    static const std::array<QLatin1StringView, 10> ones{{QLatin1StringView(""), QLatin1StringView("i"), QLatin1StringView("ii"),
-        QLatin1StringView("iii"), QLatin1StringView("iv"), QLatin1StringView("v"), QLatin1StringView("vi"),
-        QLatin1StringView("vii"), QLatin1StringView("viii"), QLatin1StringView("ix")}};
+    static const std::array<QLatin1StringView, 10> ones{
+        {QLatin1StringView(""), QLatin1StringView("i"), QLatin1StringView("ii"), QLatin1StringView("iii"),
+         QLatin1StringView("iv"), QLatin1StringView("v"), QLatin1StringView("vi"), QLatin1StringView("vii"),
+         QLatin1StringView("viii"), QLatin1StringView("ix")}};
     return QString(number / 10, u'x') + ones.at(size_t(number % 10));
 }
 
@@ -149,23 +150,37 @@ FlowLayout::Strips FlowLayout::layText(const std::shared_ptr<TextBlock> &text, c
         const qreal height = text->lineHeight(line);
         Strip strip{.space = line == 0 ? frame.space : 0, .height = height, .note = frame.note};
         for (const TextBlock::Span &span : text->spans()) {
-            const QRectF rect = span.kind == Inline::Kind::Text && span.href.isEmpty() ? QRectF() : text->spanRect(span, line);
+            const QRectF rect = span.kind == Inline::Kind::Text && span.href.isEmpty() ? QRectF()
+                                                                                       : text->spanRect(span, line);
             if (rect.isEmpty())
                 continue;
             const QRectF place = rect.translated(frame.left, 0);
             const QRectF under(place.left(), text->baseline(line) + 1.3, place.width(), 0.45);
             if (span.kind == Inline::Kind::Missing)
-                strip.boxes.append({.kind = Box::Kind::Fill, .role = frame.role, .rect = place.adjusted(-1.2, 0, 1.2, 0),
-                                    .colour = PageColour::missingFill, .origin = span.origin});
+                strip.boxes.append({.kind = Box::Kind::Fill,
+                                    .role = frame.role,
+                                    .rect = place.adjusted(-1.2, 0, 1.2, 0),
+                                    .colour = PageColour::missingFill,
+                                    .origin = span.origin});
             else if (span.kind == Inline::Kind::Blank)
-                strip.boxes.append({.kind = Box::Kind::DottedRule, .role = frame.role, .rect = under.adjusted(0, 0.6, 0, 1),
-                                    .colour = PageColour::muted, .origin = span.origin});
+                strip.boxes.append({.kind = Box::Kind::DottedRule,
+                                    .role = frame.role,
+                                    .rect = under.adjusted(0, 0.6, 0, 1),
+                                    .colour = PageColour::muted,
+                                    .origin = span.origin});
             if (!span.href.isEmpty()) {
-                strip.boxes.append({.kind = Box::Kind::Rule, .role = frame.role, .rect = under, .colour = PageColour::link, .origin = span.origin});
+                strip.boxes.append({.kind = Box::Kind::Rule,
+                                    .role = frame.role,
+                                    .rect = under,
+                                    .colour = PageColour::link,
+                                    .origin = span.origin});
                 strip.links.append({place, span.href});
             }
         }
-        strip.boxes.append({.role = frame.role, .rect = QRectF(frame.left, 0, frame.width, height), .text = text, .line = line,
+        strip.boxes.append({.role = frame.role,
+                            .rect = QRectF(frame.left, 0, frame.width, height),
+                            .text = text,
+                            .line = line,
                             .origin = text->lineOrigin(line)});
         strips.append(strip);
     }
@@ -181,7 +196,8 @@ FlowLayout::Strips FlowLayout::layHeading(const Block &block, const Frame &frame
     own.style = heading.text;
     own.space = heading.space;
     Strips strips = layText(textOf(block, heading.text), own);
-    const QString words = cleanText(block.number.isEmpty() ? plainText(block.inlines) : block.number + u' ' + plainText(block.inlines));
+    const QString words = cleanText(block.number.isEmpty() ? plainText(block.inlines)
+                                                           : block.number + u' ' + plainText(block.inlines));
     strips.first().anchors.append({{words, block.anchor, qBound(1, block.level, 4)}, 0});
     for (Strip &strip : strips) {
         strip.keep = 2;
@@ -201,7 +217,8 @@ void FlowLayout::addMarker(Strip &strip, const QString &marker, const Frame &fra
 {
     const auto text = std::make_shared<TextBlock>(marker, frame.style, m_options.family);
     text->breakLines(frame.width);
-    strip.boxes.prepend({.role = Box::Role::ListMarker, .rect = QRectF(frame.left, 0, frame.width, text->lineHeight(0)), .text = text});
+    strip.boxes.prepend(
+        {.role = Box::Role::ListMarker, .rect = QRectF(frame.left, 0, frame.width, text->lineHeight(0)), .text = text});
 }
 
 FlowLayout::Strips FlowLayout::layList(const Block &block, const Frame &frame)
@@ -275,8 +292,10 @@ void FlowLayout::addWritingLine(Strips &strips, const TextBlock &text, const Fra
     const qreal from = frame.left + text.lineEnd(line) + 5;
     const qreal to = frame.left + frame.width;
     if (to - from > 20)
-        strip.boxes.append({.kind = Box::Kind::Rule, .role = Box::Role::Signature,
-                            .rect = QRectF(from, qMax(0.0, rise) + text.baseline(line) + 1.5, to - from, 0.5), .colour = PageColour::muted});
+        strip.boxes.append({.kind = Box::Kind::Rule,
+                            .role = Box::Role::Signature,
+                            .rect = QRectF(from, qMax(0.0, rise) + text.baseline(line) + 1.5, to - from, 0.5),
+                            .colour = PageColour::muted});
 }
 
 FlowLayout::Strips FlowLayout::laySignatures(const Block &block, const Frame &frame)
@@ -292,8 +311,11 @@ FlowLayout::Strips FlowLayout::laySignatures(const Block &block, const Frame &fr
             party.width = width;
             party.role = Box::Role::Signature;
             party.space = 3;
-            Strips column{Strip{.height = 7, .boxes = {{.kind = Box::Kind::Rule, .role = Box::Role::Signature,
-                                                        .rect = QRectF(party.left, 0, width, 1.1), .colour = PageColour::accent}}}};
+            Strips column{Strip{.height = 7,
+                                .boxes = {{.kind = Box::Kind::Rule,
+                                           .role = Box::Role::Signature,
+                                           .rect = QRectF(party.left, 0, width, 1.1),
+                                           .colour = PageColour::accent}}}};
             for (const Block &child : block.children.at(i).children) {
                 if (child.kind != Block::Kind::Paragraph || !endsWithColon(plainText(child.inlines))) {
                     column += layBlock(child, party);

@@ -8,8 +8,8 @@
 
 namespace Cartulary {
 
-/// Turns the blocks of a document into strips of a given width. Knows nothing of pages but their height, to tell which rows
-/// can stay whole.
+/// Turns the blocks of a document into strips of a given width. Knows nothing of pages but their height, to tell which
+/// rows can stay whole.
 class FlowLayout
 {
 public:

@@ -7,7 +7,8 @@
 namespace Cartulary {
 
 /// The style sheet of an HTML document: light and dark, screen and paper.
-inline constexpr QLatin1StringView htmlStyle(R"(:root{color-scheme:light dark;--ink:#1c1e22;--paper:#fff;--accent:#1f3a5f;--muted:#5a6370;--rule:#c3cad4;--fill:#eaeff5;--note:#f4f6f9;--missing:#9b1616;--missing-fill:#fdeae6;--link:#1b4f8f}
+inline constexpr QLatin1StringView htmlStyle(
+    R"(:root{color-scheme:light dark;--ink:#1c1e22;--paper:#fff;--accent:#1f3a5f;--muted:#5a6370;--rule:#c3cad4;--fill:#eaeff5;--note:#f4f6f9;--missing:#9b1616;--missing-fill:#fdeae6;--link:#1b4f8f}
 @media (prefers-color-scheme:dark){:root{--ink:#e4e6ea;--paper:#16181c;--accent:#a9c4e8;--muted:#a2abb8;--rule:#3d4550;--fill:#232a34;--note:#1d2229;--missing:#ffb4a8;--missing-fill:#4a1a16;--link:#8fb8ee}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.5 "Gentium Plus","Gentium",Charter,"Iowan Old Style",Georgia,serif;overflow-wrap:anywhere}

@@ -76,9 +76,11 @@ QString HtmlBuilder::run(const Inline &run, bool links) const
     if (run.strong)
         html = QStringLiteral("<strong>") + html + QStringLiteral("</strong>");
     if (links && isSafeHref(run.href))
-        html = QStringLiteral("<a href=\"") + attribute(run.href) + QStringLiteral("\">") + html + QStringLiteral("</a>");
+        html = QStringLiteral("<a href=\"") + attribute(run.href) + QStringLiteral("\">") + html
+             + QStringLiteral("</a>");
     if (isLanguageCode(run.language) && run.language != languageCode(m_document.language))
-        html = QStringLiteral("<span lang=\"") + attribute(run.language) + QStringLiteral("\">") + html + QStringLiteral("</span>");
+        html = QStringLiteral("<span lang=\"") + attribute(run.language) + QStringLiteral("\">") + html
+             + QStringLiteral("</span>");
     return html;
 }
 
@@ -92,11 +94,13 @@ QString HtmlBuilder::inlines(const QList<Inline> &runs, bool links) const
 
 QString HtmlBuilder::head() const
 {
-    QString html = QStringLiteral("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    QString html = QStringLiteral(
+        "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html += QStringLiteral("<title>") + oneLine(m_document.title).toHtmlEscaped() + QStringLiteral("</title>\n");
     const auto meta = [&html](const char *name, const QString &content) {
         if (!content.isEmpty())
-            html += QStringLiteral("<meta name=\"%1\" content=\"").arg(QLatin1StringView(name)) + attribute(content) + QStringLiteral("\">\n");
+            html += QStringLiteral("<meta name=\"%1\" content=\"").arg(QLatin1StringView(name)) + attribute(content)
+                  + QStringLiteral("\">\n");
     };
     meta("author", m_document.author);
     meta("description", m_document.subject);
@@ -112,7 +116,8 @@ QString HtmlBuilder::contents() const
     if (entries.isEmpty())
         return {};
     const QString title = text(documentWords(m_document.language).contents);
-    QString html = QStringLiteral("<nav aria-labelledby=\"document-contents\">\n<h2 id=\"document-contents\">") + title + QStringLiteral("</h2>\n");
+    QString html = QStringLiteral("<nav aria-labelledby=\"document-contents\">\n<h2 id=\"document-contents\">") + title
+                 + QStringLiteral("</h2>\n");
     QList<int> open; // levels of the lists that are open
     for (const Block *entry : entries) {
         if (open.isEmpty() || entry->level > open.last()) {
@@ -125,8 +130,11 @@ QString HtmlBuilder::contents() const
                 open.removeLast();
             }
         }
-        const QString number = entry->number.isEmpty() ? QString() : QStringLiteral("<span class=\"number\">") + text(entry->number) + QStringLiteral("</span> ");
-        html += QStringLiteral("<li><a href=\"#") + attribute(entry->anchor) + QStringLiteral("\">") + number + inlines(entry->inlines, false) + QStringLiteral("</a>");
+        const QString number = entry->number.isEmpty() ? QString()
+                                                       : QStringLiteral("<span class=\"number\">") + text(entry->number)
+                                                             + QStringLiteral("</span> ");
+        html += QStringLiteral("<li><a href=\"#") + attribute(entry->anchor) + QStringLiteral("\">") + number
+              + inlines(entry->inlines, false) + QStringLiteral("</a>");
     }
     for (qsizetype i = 0; i < open.size(); ++i)
         html += QStringLiteral("</li>\n</ol>\n");
@@ -249,7 +257,8 @@ void HtmlBuilder::addSignatures(const Block &block)
         m_html += QStringLiteral("<section>\n");
         for (const Block &child : party.children) {
             if (child.kind == Block::Kind::Paragraph && plainText(child.inlines).trimmed().endsWith(u':'))
-                m_html += QStringLiteral("<p class=\"fill-in\"><span>") + inlines(child.inlines) + QStringLiteral("</span></p>\n");
+                m_html += QStringLiteral("<p class=\"fill-in\"><span>") + inlines(child.inlines)
+                        + QStringLiteral("</span></p>\n");
             else
                 addBlock(child);
         }
@@ -262,9 +271,12 @@ QString HtmlBuilder::page()
 {
     const auto line = [](const QString &tag, const QString &className, const QString &words) {
         const QString opening = className.isEmpty() ? tag : tag + QStringLiteral(" class=\"") + className + u'"';
-        return words.isEmpty() ? QString() : u'<' + opening + u'>' + text(words).replace(u'\n', QStringLiteral("<br>")) + QStringLiteral("</") + tag + QStringLiteral(">\n");
+        return words.isEmpty() ? QString()
+                               : u'<' + opening + u'>' + text(words).replace(u'\n', QStringLiteral("<br>"))
+                                     + QStringLiteral("</") + tag + QStringLiteral(">\n");
     };
-    m_html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"") + languageCode(m_document.language) + QStringLiteral("\">\n<head>\n") + head();
+    m_html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"") + languageCode(m_document.language)
+           + QStringLiteral("\">\n<head>\n") + head();
     m_html += QStringLiteral("</head>\n<body>\n<header>\n") + line(QStringLiteral("h1"), {}, m_document.title);
     m_html += line(QStringLiteral("p"), QStringLiteral("subtitle"), m_document.subtitle);
     m_html += line(QStringLiteral("p"), QStringLiteral("version"), m_document.versionLine);

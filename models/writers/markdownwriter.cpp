@@ -52,7 +52,9 @@ QString lineEscaped(QString line)
 QString address(const QString &href)
 {
     QString out = href;
-    out.replace(u'&', QStringLiteral("&amp;")).replace(u'<', QStringLiteral("%3C")).replace(u'>', QStringLiteral("%3E"));
+    out.replace(u'&', QStringLiteral("&amp;"))
+        .replace(u'<', QStringLiteral("%3C"))
+        .replace(u'>', QStringLiteral("%3E"));
     return u'<' + out.replace(u'\\', QStringLiteral("%5C")).replace(u'|', QStringLiteral("%7C")) + u'>';
 }
 
@@ -99,9 +101,11 @@ QStringList indented(const QStringList &lines, const QString &first, const QStri
 }
 
 /// Asterisks where a reader must take them for a mark, tags where it might not.
-QString MarkdownBuilder::marked(const QString &words, const QString &before, QLatin1StringView mark, QLatin1StringView tag) const
+QString MarkdownBuilder::marked(const QString &words, const QString &before, QLatin1StringView mark,
+                                QLatin1StringView tag) const
 {
-    const bool plain = !words.isEmpty() && words.front().isLetterOrNumber() && words.back().isLetterOrNumber() && !before.endsWith(u'*');
+    const bool plain = !words.isEmpty() && words.front().isLetterOrNumber() && words.back().isLetterOrNumber()
+                    && !before.endsWith(u'*');
     if (plain)
         return mark + words + mark;
     return u'<' + tag + u'>' + words + QStringLiteral("</") + tag + u'>';
@@ -146,9 +150,12 @@ QStringList MarkdownBuilder::paragraph(const QList<Inline> &runs) const
 
 QStringList MarkdownBuilder::heading(const Block &block) const
 {
-    const QString anchor = block.anchor.isEmpty() ? QString() : QStringLiteral("<a id=\"") + block.anchor.toHtmlEscaped() + QStringLiteral("\"></a>");
+    const QString anchor = block.anchor.isEmpty()
+                             ? QString()
+                             : QStringLiteral("<a id=\"") + block.anchor.toHtmlEscaped() + QStringLiteral("\"></a>");
     const QString number = block.number.isEmpty() ? QString() : escaped(cleanText(block.number)) + u' ';
-    return {QString(qBound(2, block.level - m_top + 2, 6), u'#') + u' ' + anchor + number + inlines(block.inlines, QStringLiteral("<br>"))};
+    return {QString(qBound(2, block.level - m_top + 2, 6), u'#') + u' ' + anchor + number
+            + inlines(block.inlines, QStringLiteral("<br>"))};
 }
 
 QStringList MarkdownBuilder::list(const Block &block) const
@@ -177,7 +184,7 @@ QStringList MarkdownBuilder::cell(const QList<Block> &blocks) const
         qsizetype number = 0;
         for (const Block &child : block.children) {
             const QString mark = block.kind != Block::Kind::List ? QString()
-                : block.ordered                                  ? QString::number(++number) + QStringLiteral(". ")
+                               : block.ordered                   ? QString::number(++number) + QStringLiteral(". ")
                                                                  : QStringLiteral("• ");
             const QStringList inner = cell(child.kind == Block::Kind::ListItem ? child.children : QList<Block>{child});
             if (!inner.isEmpty())
@@ -191,7 +198,8 @@ QString MarkdownBuilder::row(const Block &row, int columns) const
 {
     QString out = QStringLiteral("|");
     for (int c = 0; c < columns; ++c) {
-        QString words = c < row.children.size() ? cell(row.children.at(c).children).join(QStringLiteral("<br>")) : QString();
+        QString words = c < row.children.size() ? cell(row.children.at(c).children).join(QStringLiteral("<br>"))
+                                                : QString();
         if (c < row.children.size() && row.children.at(c).header && !words.isEmpty())
             words = QStringLiteral("<strong>") + words + QStringLiteral("</strong>");
         out += u' ' + words + QStringLiteral(" |");
@@ -226,7 +234,8 @@ QStringList MarkdownBuilder::signatures(const Block &block) const
             if (!out.isEmpty())
                 out.append(QString());
             QStringList lines = this->block(child);
-            if (child.kind == Block::Kind::Paragraph && plainText(child.inlines).trimmed().endsWith(u':') && !lines.isEmpty())
+            if (child.kind == Block::Kind::Paragraph && plainText(child.inlines).trimmed().endsWith(u':')
+                && !lines.isEmpty())
                 lines.last() += u' ' + fillIn;
             out += lines;
         }
@@ -283,14 +292,16 @@ QStringList MarkdownBuilder::contents() const
     for (const Block *entry : contentsOf(m_document)) {
         const QString number = entry->number.isEmpty() ? QString() : escaped(cleanText(entry->number)) + u' ';
         const QString words = number + inlines(entry->inlines, QStringLiteral(" "), false);
-        out.append(QString(qMax(0, entry->level - m_top) * 2, u' ') + QStringLiteral("- [") + words + QStringLiteral("](") + address(u'#' + entry->anchor) + u')');
+        out.append(QString(qMax(0, entry->level - m_top) * 2, u' ') + QStringLiteral("- [") + words
+                   + QStringLiteral("](") + address(u'#' + entry->anchor) + u')');
     }
     return out;
 }
 
 QString MarkdownBuilder::page() const
 {
-    QStringList parts{QStringLiteral("# ") + escaped(cleanText(m_document.title)).replace(u'\n', QStringLiteral("<br>"))};
+    QStringList parts{QStringLiteral("# ")
+                      + escaped(cleanText(m_document.title)).replace(u'\n', QStringLiteral("<br>"))};
     for (const QString &line : {m_document.subtitle, m_document.versionLine}) {
         Inline words;
         words.text = line;
@@ -298,7 +309,8 @@ QString MarkdownBuilder::page() const
             parts.append(paragraph({words}).join(u'\n'));
     }
     if (const QStringList entries = contents(); !entries.isEmpty())
-        parts << QStringLiteral("**") + documentWords(m_document.language).contents + QStringLiteral("**") << entries.join(u'\n');
+        parts << QStringLiteral("**") + documentWords(m_document.language).contents + QStringLiteral("**")
+              << entries.join(u'\n');
     parts.append(blocks(m_document.blocks).join(u'\n'));
     return parts.join(QStringLiteral("\n\n")) + u'\n';
 }

@@ -14,7 +14,8 @@ Result<void> writeBytes(QIODevice &device, const QByteArray &bytes)
     for (qsizetype done = 0; done < bytes.size();) {
         const qint64 count = device.write(bytes.constData() + done, bytes.size() - done);
         if (count <= 0)
-            return ioError(QCoreApplication::translate("Cartulary::Writers", "The document could not be written: %1.").arg(device.errorString()));
+            return ioError(QCoreApplication::translate("Cartulary::Writers", "The document could not be written: %1.")
+                               .arg(device.errorString()));
         done += count;
     }
     return {};

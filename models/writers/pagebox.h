@@ -13,13 +13,26 @@
 
 namespace Cartulary {
 
-/// Something painted on a page: one line of text, a rule or a fill. Measures are points from the page's top left corner.
+/// Something painted on a page: one line of text, a rule or a fill. Measures are points from the page's top left
+/// corner.
 struct Box
 {
     enum class Kind { Fill, Rule, DottedRule, Text };
     enum class Role {
-        Title, Subtitle, Version, Contents, Heading, Paragraph, ListMarker, TableHeader, TableCell, Note, Signature,
-        PageHeader, PageFooter, Decoration,
+        Title,
+        Subtitle,
+        Version,
+        Contents,
+        Heading,
+        Paragraph,
+        ListMarker,
+        TableHeader,
+        TableCell,
+        Note,
+        Signature,
+        PageHeader,
+        PageFooter,
+        Decoration,
     };
 
     Kind kind = Kind::Text;

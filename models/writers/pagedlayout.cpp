@@ -25,7 +25,8 @@ void paintBox(QPainter *painter, const Box &box)
         pen.setDashPattern({0.01, 4});
         painter->save();
         painter->setPen(pen);
-        painter->drawLine(QPointF(box.rect.left(), box.rect.center().y()), QPointF(box.rect.right(), box.rect.center().y()));
+        painter->drawLine(QPointF(box.rect.left(), box.rect.center().y()),
+                          QPointF(box.rect.right(), box.rect.center().y()));
         painter->restore();
         break;
     }
@@ -42,8 +43,9 @@ PagedLayout PagedLayout::make(const Document &document, const PageOptions &optio
     PagedLayout layout;
     const QString found = QFontInfo(QFont(options.family)).family();
     if (found != options.family)
-        layout.m_warning = QCoreApplication::translate("Cartulary::Writers",
-                                                       "The font family \"%1\" is not installed; \"%2\" stands in for it.")
+        layout.m_warning = QCoreApplication::translate(
+                               "Cartulary::Writers",
+                               "The font family \"%1\" is not installed; \"%2\" stands in for it.")
                                .arg(options.family, found);
     Paginator(document, options, layout).run();
     for (qsizetype i = layout.m_headings.size() - 1; i >= 0; --i) { // of two headings with one anchor the first counts

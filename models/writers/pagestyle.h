@@ -28,7 +28,8 @@ struct TextStyle
     bool bold = false;
     bool italic = false;
     QColor colour{0x1c, 0x1e, 0x22};
-    qreal leading = 1.29; ///< line height as a multiple of the size; Gentium's x-height asks for a little more than 1.25
+    qreal leading =
+        1.29; ///< line height as a multiple of the size; Gentium's x-height asks for a little more than 1.25
     Qt::Alignment alignment = Qt::AlignLeft;
 };
 

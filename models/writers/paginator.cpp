@@ -64,7 +64,10 @@ void Paginator::addTitle()
     frame.space = 2;
     m_flow.addText(m_document.versionLine, frame, 1);
     Strip rule{.space = 11, .height = 9};
-    rule.boxes.append({.kind = Box::Kind::Rule, .role = Box::Role::Decoration, .rect = QRectF(0, 0, m_area.width(), 0.9), .colour = PageColour::accent});
+    rule.boxes.append({.kind = Box::Kind::Rule,
+                       .role = Box::Role::Decoration,
+                       .rect = QRectF(0, 0, m_area.width(), 0.9),
+                       .colour = PageColour::accent});
     m_flow.addStrip(rule);
 }
 
@@ -86,7 +89,8 @@ void Paginator::addContents()
         qreal left = 0;
         for (int level = top; level < entry->level; ++level)
             left += numbers.value(level) > 0 ? numbers.value(level) + numberGap : 14;
-        addContentsEntry(*entry, entry->level - top, left, entry->number.isEmpty() ? 0 : numbers.value(entry->level) + numberGap);
+        addContentsEntry(*entry, entry->level - top, left,
+                         entry->number.isEmpty() ? 0 : numbers.value(entry->level) + numberGap);
     }
     m_flow.addStrip(Strip{.height = 8});
 }
@@ -105,19 +109,25 @@ void Paginator::addContentsEntry(const Block &entry, int depth, qreal left, qrea
     if (indent > 0) {
         const auto number = contentsNumber(entry, entry.level - depth);
         number->breakLines(indent);
-        strip.boxes.append({.role = Box::Role::Contents, .rect = QRectF(left, 0, indent, number->lineHeight(0)), .text = number});
+        strip.boxes.append(
+            {.role = Box::Role::Contents, .rect = QRectF(left, 0, indent, number->lineHeight(0)), .text = number});
     }
     for (int line = 0; line < text->lineCount(); ++line) {
         const qreal height = text->lineHeight(line);
-        strip.boxes.append({.role = Box::Role::Contents, .rect = QRectF(left + indent, strip.height, width, height), .text = text, .line = line});
+        strip.boxes.append({.role = Box::Role::Contents,
+                            .rect = QRectF(left + indent, strip.height, width, height),
+                            .text = text,
+                            .line = line});
         strip.height += height;
     }
     const int last = text->lineCount() - 1;
     const qreal dots = strip.height - text->lineHeight(last) + text->baseline(last) - 0.5;
     const qreal from = left + indent + text->lineEnd(last) + 6;
     if (from < m_area.width() - numberWidth)
-        strip.boxes.append({.kind = Box::Kind::DottedRule, .role = Box::Role::Contents,
-                            .rect = QRectF(from, dots, m_area.width() - numberWidth + 6 - from, 0.5), .colour = PageColour::muted});
+        strip.boxes.append({.kind = Box::Kind::DottedRule,
+                            .role = Box::Role::Contents,
+                            .rect = QRectF(from, dots, m_area.width() - numberWidth + 6 - from, 0.5),
+                            .colour = PageColour::muted});
     strip.links.append({QRectF(left, 0, m_area.width() - left, strip.height), u'#' + entry.anchor});
     m_flow.addStrip(strip);
 }
@@ -150,7 +160,8 @@ bool Paginator::fits(qsizetype strip, qreal used) const
     if (chainHeight(strip, end, false) <= room)
         return true;
     // What cannot stay together on any page is broken where it must be.
-    return chainHeight(strip, end, true) > m_area.height() && chainHeight(strip, strip, false) <= room && used < m_area.height() / 2;
+    return chainHeight(strip, end, true) > m_area.height() && chainHeight(strip, strip, false) <= room
+        && used < m_area.height() / 2;
 }
 
 void Paginator::breakPages()
@@ -209,10 +220,14 @@ void Paginator::numberContents()
             if (next == entries.size())
                 return;
             const QString number = QString::number(pages.value(entries.at(next++)->anchor));
-            const auto text = std::make_shared<TextBlock>(number, TextStyle{.size = 10, .alignment = Qt::AlignRight}, m_options.family);
+            const auto text = std::make_shared<TextBlock>(number, TextStyle{.size = 10, .alignment = Qt::AlignRight},
+                                                          m_options.family);
             text->breakLines(numberWidth);
             const qreal height = text->lineHeight(0);
-            page.boxes.append({.role = Box::Role::Contents, .rect = QRectF(m_area.right() - numberWidth, link.rect.bottom() - height, numberWidth, height), .text = text});
+            page.boxes.append(
+                {.role = Box::Role::Contents,
+                 .rect = QRectF(m_area.right() - numberWidth, link.rect.bottom() - height, numberWidth, height),
+                 .text = text});
         }
     }
 }
@@ -240,12 +255,18 @@ void Paginator::addFurniture()
     const qreal width = m_area.width();
     for (qsizetype i = 0; i < m_layout.m_pages.size(); ++i) {
         Page &page = m_layout.m_pages[i];
-        addLine(page, pageOf.arg(i + 1).arg(m_layout.m_pages.size()), QRectF(m_area.left(), foot, width, 0), Box::Role::PageFooter, Qt::AlignRight);
+        addLine(page, pageOf.arg(i + 1).arg(m_layout.m_pages.size()), QRectF(m_area.left(), foot, width, 0),
+                Box::Role::PageFooter, Qt::AlignRight);
         if (i == 0)
             continue;
-        addLine(page, m_document.title, QRectF(m_area.left(), head, width * 0.56, 0), Box::Role::PageHeader, Qt::AlignLeft);
-        addLine(page, organisation, QRectF(m_area.left() + width * 0.6, head, width * 0.4, 0), Box::Role::PageHeader, Qt::AlignRight);
-        page.boxes.append({.kind = Box::Kind::Rule, .role = Box::Role::PageHeader, .rect = QRectF(m_area.left(), head + 14, width, 0.45), .colour = PageColour::rule});
+        addLine(page, m_document.title, QRectF(m_area.left(), head, width * 0.56, 0), Box::Role::PageHeader,
+                Qt::AlignLeft);
+        addLine(page, organisation, QRectF(m_area.left() + width * 0.6, head, width * 0.4, 0), Box::Role::PageHeader,
+                Qt::AlignRight);
+        page.boxes.append({.kind = Box::Kind::Rule,
+                           .role = Box::Role::PageHeader,
+                           .rect = QRectF(m_area.left(), head + 14, width, 0.45),
+                           .colour = PageColour::rule});
     }
 }
 

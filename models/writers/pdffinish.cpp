@@ -85,19 +85,27 @@ private:
         trailer.removeKey("/ID"); // made anew from the content
     }
 
-    /// Qt numbers the embedded subsets by chance and names them in one of three places. Here the names agree, and the tag
-    /// tells the order in which the fonts are first used.
+    /// Qt numbers the embedded subsets by chance and names them in one of three places. Here the names agree, and the
+    /// tag tells the order in which the fonts are first used.
     void nameFonts()
     {
         std::set<QPDFObjGen> seen;
         for (Handle page : m_pages) {
             for (auto &[key, font] : page.getKey("/Resources").getKey("/Font").getDictAsMap()) {
                 Handle descendants = font.getKey("/DescendantFonts");
-                if (!seen.insert(font.getObjGen()).second || !descendants.isArray() || descendants.getArrayNItems() != 1)
+                if (!seen.insert(font.getObjGen()).second || !descendants.isArray()
+                    || descendants.getArrayNItems() != 1)
                     continue;
                 Handle descendant = descendants.getArrayItem(0);
                 const int index = int(seen.size()) - 1;
-                const std::string tag{'/', 'C', 'A', 'R', char('A' + index / 676 % 26), char('A' + index / 26 % 26), char('A' + index % 26), '+'};
+                const std::string tag{'/',
+                                      'C',
+                                      'A',
+                                      'R',
+                                      char('A' + index / 676 % 26),
+                                      char('A' + index / 26 % 26),
+                                      char('A' + index % 26),
+                                      '+'};
                 const Handle name = Handle::newName(tag + font.getKey("/BaseFont").getName().substr(1));
                 font.replaceKey("/BaseFont", name);
                 descendant.replaceKey("/BaseFont", name);
@@ -200,9 +208,11 @@ private:
     Handle annotationOf(const PageLink &link) const
     {
         const qreal height = m_layout.pageSize().height();
-        Handle annotation = Handle::parse("<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] >>"); // F 4: printed, as PDF/A demands
-        annotation.replaceKey("/Rect", Handle::parse("[" + number(link.rect.left()) + " " + number(height - link.rect.bottom()) + " "
-                                                     + number(link.rect.right()) + " " + number(height - link.rect.top()) + "]"));
+        Handle annotation = Handle::parse(
+            "<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] >>"); // F 4: printed, as PDF/A demands
+        annotation.replaceKey(
+            "/Rect", Handle::parse("[" + number(link.rect.left()) + " " + number(height - link.rect.bottom()) + " "
+                                   + number(link.rect.right()) + " " + number(height - link.rect.top()) + "]"));
         if (link.href.startsWith(u'#')) {
             const PlacedHeading *heading = m_layout.headingAt(link.href.mid(1));
             if (!heading)
@@ -240,21 +250,28 @@ QByteArray pdfMetadata(const Document &document)
     const auto escaped = [](const QString &text) { return oneLine(text).toHtmlEscaped(); };
     const QString day = madeOn(document).toString(u"yyyy-MM-dd") + QStringLiteral("T00:00:00Z");
     const auto alternative = [&](const char *name, const QString &text) {
-        return text.isEmpty() ? QString()
-                              : QStringLiteral("<dc:%1><rdf:Alt><rdf:li xml:lang=\"x-default\">%2</rdf:li></rdf:Alt></dc:%1>\n")
-                                    .arg(QLatin1StringView(name), escaped(text));
+        return text.isEmpty()
+                 ? QString()
+                 : QStringLiteral("<dc:%1><rdf:Alt><rdf:li xml:lang=\"x-default\">%2</rdf:li></rdf:Alt></dc:%1>\n")
+                       .arg(QLatin1StringView(name), escaped(text));
     };
-    QString xmp = QStringLiteral("<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-                                 "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
-                                 "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""
-                                 " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n"
-                                 "<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>\n");
+    QString xmp = QStringLiteral(
+        "<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+        "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+        "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""
+        " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n"
+        "<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>\n");
     xmp += alternative("title", document.title) + alternative("description", document.subject);
     if (!document.author.isEmpty())
-        xmp += QStringLiteral("<dc:creator><rdf:Seq><rdf:li>%1</rdf:li></rdf:Seq></dc:creator>\n").arg(escaped(document.author));
-    xmp += QStringLiteral("<dc:language><rdf:Bag><rdf:li>%1</rdf:li></rdf:Bag></dc:language>\n").arg(languageCode(document.language));
-    xmp += QStringLiteral("<xmp:CreateDate>%1</xmp:CreateDate><xmp:ModifyDate>%1</xmp:ModifyDate><xmp:MetadataDate>%1</xmp:MetadataDate>\n"
-                          "<xmp:CreatorTool>%2</xmp:CreatorTool><pdf:Producer>%2</pdf:Producer>\n").arg(day, producer);
+        xmp += QStringLiteral("<dc:creator><rdf:Seq><rdf:li>%1</rdf:li></rdf:Seq></dc:creator>\n")
+                   .arg(escaped(document.author));
+    xmp += QStringLiteral("<dc:language><rdf:Bag><rdf:li>%1</rdf:li></rdf:Bag></dc:language>\n")
+               .arg(languageCode(document.language));
+    xmp += QStringLiteral("<xmp:CreateDate>%1</xmp:CreateDate><xmp:ModifyDate>%1</xmp:ModifyDate><xmp:MetadataDate>%1</"
+                          "xmp:MetadataDate>\n"
+                          "<xmp:CreatorTool>%2</xmp:CreatorTool><pdf:Producer>%2</pdf:Producer>\n")
+               .arg(day, producer);
     xmp += QStringLiteral("</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>");
     return xmp.toUtf8();
 }
@@ -268,7 +285,8 @@ Result<QByteArray> finishPdf(const QByteArray &pdf, const Document &document, co
         Finisher(file, document, layout).run();
         return written(file);
     } catch (const std::exception &exception) {
-        return refused(QCoreApplication::translate("Cartulary::Writers", "The PDF could not be finished: %1.").arg(QString::fromUtf8(exception.what())));
+        return refused(QCoreApplication::translate("Cartulary::Writers", "The PDF could not be finished: %1.")
+                           .arg(QString::fromUtf8(exception.what())));
     }
 }
 

@@ -97,7 +97,8 @@ QList<const Block *> contentsOf(const Document &document)
     if (upTo(2) < fewestSections)
         return {};
     const int deepest = upTo(3) <= mostContents ? 3 : 2;
-    headings.removeIf([deepest](const Block *heading) { return heading->level > deepest || heading->anchor.isEmpty(); });
+    headings.removeIf(
+        [deepest](const Block *heading) { return heading->level > deepest || heading->anchor.isEmpty(); });
     return headings;
 }
 

@@ -8,7 +8,8 @@
 
 namespace Cartulary {
 
-/// @p text as any writer may print it: line ends as '\n', tabs as spaces, no control characters, no half surrogate pairs.
+/// @p text as any writer may print it: line ends as '\n', tabs as spaces, no control characters, no half surrogate
+/// pairs.
 QString cleanText(const QString &text);
 
 /// The same on a single line; non-breaking spaces stay, unlike with QString::simplified().

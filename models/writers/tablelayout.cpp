@@ -15,7 +15,10 @@ constexpr qreal headingReserve = 90; // a heading and a caption must fit above t
 
 Box horizontalRule(const FlowLayout::Frame &frame, qreal y, qreal thickness, const QColor &colour)
 {
-    return {.kind = Box::Kind::Rule, .role = Box::Role::Decoration, .rect = QRectF(frame.left, y, frame.width, thickness), .colour = colour};
+    return {.kind = Box::Kind::Rule,
+            .role = Box::Role::Decoration,
+            .rect = QRectF(frame.left, y, frame.width, thickness),
+            .colour = colour};
 }
 
 } // namespace
@@ -28,7 +31,9 @@ void FlowLayout::measure(const Block &block, const TextStyle &style, qreal inden
         column.minimum = qMax(column.minimum, text->minimumWidth() + indent);
         column.preferred = qMax(column.preferred, text->preferredWidth() + indent);
     }
-    const qreal inner = block.kind == Block::Kind::List ? indent + 14 : block.kind == Block::Kind::Note ? indent + 24 : indent;
+    const qreal inner = block.kind == Block::Kind::List ? indent + 14
+                      : block.kind == Block::Kind::Note ? indent + 24
+                                                        : indent;
     for (const Block &child : block.children)
         measure(child, style, inner, column);
 }
@@ -68,8 +73,9 @@ void FlowLayout::shareRoom(QList<Column> &columns, qreal room)
     }
     for (Column *column : std::as_const(open)) {
         const qreal wish = column->preferred - column->minimum;
-        column->width = room > minimum && preferred > minimum ? column->minimum + (room - minimum) * wish / (preferred - minimum)
-                                                              : room * column->minimum / qMax(1.0, minimum);
+        column->width = room > minimum && preferred > minimum
+                          ? column->minimum + (room - minimum) * wish / (preferred - minimum)
+                          : room * column->minimum / qMax(1.0, minimum);
     }
     if (open.isEmpty()) { // all content: the table still fills the width
         const qreal more = room / qreal(columns.size());
@@ -102,7 +108,8 @@ void FlowLayout::fitColumns(QList<Column> &columns, const QList<int> &widths, qr
     if (lack <= 0 || spare < lack)
         return;
     for (Column &column : columns)
-        column.width = column.width < column.minimum ? column.minimum : column.width - (column.width - column.minimum) * lack / spare;
+        column.width = column.width < column.minimum ? column.minimum
+                                                     : column.width - (column.width - column.minimum) * lack / spare;
 }
 
 FlowLayout::Strips FlowLayout::mergeColumns(const QList<Strips> &columns, qreal padding) const
@@ -164,10 +171,13 @@ FlowLayout::Strips FlowLayout::layRow(const Block &row, const QList<Column> &col
     for (Strip &strip : strips) {
         strip.note = frame.note;
         if (header)
-            strip.boxes.prepend({.kind = Box::Kind::Fill, .role = Box::Role::TableHeader,
-                                 .rect = QRectF(frame.left, 0, frame.width, strip.height), .colour = PageColour::tableFill});
+            strip.boxes.prepend({.kind = Box::Kind::Fill,
+                                 .role = Box::Role::TableHeader,
+                                 .rect = QRectF(frame.left, 0, frame.width, strip.height),
+                                 .colour = PageColour::tableFill});
     }
-    strips.last().boxes.append(horizontalRule(frame, strips.last().height - 0.25, header ? 0.8 : 0.45, header ? PageColour::accent : PageColour::rule));
+    strips.last().boxes.append(horizontalRule(frame, strips.last().height - 0.25, header ? 0.8 : 0.45,
+                                              header ? PageColour::accent : PageColour::rule));
     return strips;
 }
 

@@ -85,7 +85,8 @@ TextBlock::TextBlock(const QList<Inline> &inlines, const QString &number, const 
         const QString shown = shownText(run);
         if (shown.isEmpty())
             continue;
-        const Span span{int(text.size()), int(shown.size()), run.kind, isSafeHref(run.href) ? run.href : QString(), run.origin};
+        const Span span{int(text.size()), int(shown.size()), run.kind, isSafeHref(run.href) ? run.href : QString(),
+                        run.origin};
         if (run.kind != Inline::Kind::Text || !span.href.isEmpty() || run.origin >= 0)
             m_spans.append(span);
         const QTextCharFormat format = formatOf(run);

@@ -36,7 +36,8 @@ public:
     QString lineText(int line) const;
     bool isEmpty() const { return m_layout.text().isEmpty(); }
 
-    /// Breaks the text into lines of at most @p width; lines after the first hang under the text behind a heading's number.
+    /// Breaks the text into lines of at most @p width; lines after the first hang under the text behind a heading's
+    /// number.
     void breakLines(qreal width);
     int lineCount() const { return m_layout.lineCount(); }
     /// Height of a line, with its share of the leading.
@@ -68,8 +69,8 @@ private:
     TextStyle m_style;
     QTextLayout m_layout;
     QList<Span> m_spans;
-    int m_hanging = 0;     ///< characters of the number and the space behind it
-    qreal m_usual = 0;     ///< ascent of the family, to notice the taller lines of a fallback font
+    int m_hanging = 0; ///< characters of the number and the space behind it
+    qreal m_usual = 0; ///< ascent of the family, to notice the taller lines of a fallback font
     qreal m_minimum = -1;
     qreal m_preferred = -1;
 };

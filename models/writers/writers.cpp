@@ -25,8 +25,10 @@ struct Format
 /// One row a format.
 constexpr std::array formats{
     Format{QLatin1StringView("pdf"), writePdf},
-    Format{QLatin1StringView("html"), [](const Document &document, QIODevice &device, const PdfOptions &) { return writeHtml(document, device); }},
-    Format{QLatin1StringView("md"), [](const Document &document, QIODevice &device, const PdfOptions &) { return writeMarkdown(document, device); }},
+    Format{QLatin1StringView("html"),
+           [](const Document &document, QIODevice &device, const PdfOptions &) { return writeHtml(document, device); }},
+    Format{QLatin1StringView("md"), [](const Document &document, QIODevice &device,
+                                       const PdfOptions &) { return writeMarkdown(document, device); }},
 };
 
 } // namespace
@@ -44,19 +46,26 @@ Result<void> writeFile(const Document &document, const QString &fileName, const 
     const QString ending = QFileInfo(fileName).suffix().toLower();
     const auto format = std::ranges::find(formats, ending, &Format::ending);
     if (format == formats.end()) {
-        const QString sentence = QCoreApplication::translate("Cartulary::Writers", "Documents cannot be written as \"%1\"; the ending tells the format: %2.");
-        return std::unexpected(Error{Error::Code::Usage, sentence.arg(ending, documentEndings().join(u", ")), fileName, {}});
+        const QString sentence = QCoreApplication::translate(
+            "Cartulary::Writers", "Documents cannot be written as \"%1\"; the ending tells the format: %2.");
+        return std::unexpected(
+            Error{Error::Code::Usage, sentence.arg(ending, documentEndings().join(u", ")), fileName, {}});
     }
     // A QSaveFile would put a plain file in the place of a device or a pipe.
     if (const QFileInfo there(fileName); there.exists() && !there.isFile())
         return ioError(QCoreApplication::translate("Cartulary::Writers", "This is not a plain file."), fileName);
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly))
-        return ioError(QCoreApplication::translate("Cartulary::Writers", "The file could not be opened for writing: %1.").arg(file.errorString()), fileName);
+        return ioError(
+            QCoreApplication::translate("Cartulary::Writers", "The file could not be opened for writing: %1.")
+                .arg(file.errorString()),
+            fileName);
     if (const Result<void> done = format->write(document, file, options); !done)
         return inFile(done.error(), fileName);
     if (!file.commit())
-        return ioError(QCoreApplication::translate("Cartulary::Writers", "The file could not be written: %1.").arg(file.errorString()), fileName);
+        return ioError(QCoreApplication::translate("Cartulary::Writers", "The file could not be written: %1.")
+                           .arg(file.errorString()),
+                       fileName);
     return {};
 }
 

@@ -34,7 +34,8 @@ Outcome run(const QStringList &words, const QString &locale = u"en_GB.UTF-8"_s)
     if (!process.waitForFinished(120000))
         process.kill();
     const int code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
-    return {code, QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    return {code, QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
 }
 
 QByteArray contentOf(const QString &path)
@@ -53,7 +54,8 @@ void write(const QString &path, const QByteArray &content)
 /// A register as JSON with an organisation and @p more.
 QByteArray registerWith(const QByteArray &more)
 {
-    return R"({"format":"cartulary-register","version":1,"organisation":{"id":"organisation","name":"Acme"})" + (more.isEmpty() ? "" : "," + more) + "}";
+    return R"({"format":"cartulary-register","version":1,"organisation":{"id":"organisation","name":"Acme"})"
+         + (more.isEmpty() ? "" : "," + more) + "}";
 }
 
 } // namespace
@@ -133,11 +135,14 @@ void CommandLineTest::shouldRefuseWrongUsage_data()
     QTest::newRow("argument missing") << QStringList{u"import"_s, u"a.cartulary"_s};
     QTest::newRow("argument too many") << QStringList{u"new"_s, u"a"_s, u"b"_s};
     QTest::newRow("unknown record type") << QStringList{u"list"_s, u"a.cartulary"_s, u"gizmos"_s};
-    QTest::newRow("unknown document") << QStringList{u"generate"_s, u"a"_s, u"novel"_s, u"--lang"_s, u"fr"_s, u"--to"_s, u"x.md"_s};
+    QTest::newRow("unknown document") << QStringList{u"generate"_s, u"a"_s,    u"novel"_s, u"--lang"_s,
+                                                     u"fr"_s,       u"--to"_s, u"x.md"_s};
     QTest::newRow("no language") << QStringList{u"generate"_s, u"a"_s, u"dpa"_s, u"--to"_s, u"x.md"_s};
-    QTest::newRow("unknown language") << QStringList{u"generate"_s, u"a"_s, u"dpa"_s, u"--lang"_s, u"de"_s, u"--to"_s, u"x.md"_s};
+    QTest::newRow("unknown language") << QStringList{u"generate"_s, u"a"_s,    u"dpa"_s, u"--lang"_s,
+                                                     u"de"_s,       u"--to"_s, u"x.md"_s};
     QTest::newRow("no target") << QStringList{u"generate"_s, u"a"_s, u"dpa"_s, u"--lang"_s, u"fr"_s};
-    QTest::newRow("no date") << QStringList{u"generate"_s, u"a"_s, u"dpa"_s, u"--lang"_s, u"fr"_s, u"--to"_s, u"x.md"_s, u"--date"_s, u"2026-13-01"_s};
+    QTest::newRow("no date") << QStringList{u"generate"_s, u"a"_s,    u"dpa"_s,    u"--lang"_s,    u"fr"_s,
+                                            u"--to"_s,     u"x.md"_s, u"--date"_s, u"2026-13-01"_s};
     QTest::newRow("option without value") << QStringList{u"list"_s, u"a"_s, u"activities"_s, u"--search"_s};
     QTest::newRow("unknown sample") << QStringList{u"sample"_s, u"nothing"_s, u"a.cartulary"_s};
     QTest::newRow("unknown format") << QStringList{u"export"_s, u"a.cartulary"_s, u"a.frob"_s};
@@ -149,7 +154,8 @@ void CommandLineTest::shouldRefuseWrongUsage()
     const Outcome outcome = run(words);
     QCOMPARE(outcome.code, 2);
     QCOMPARE(outcome.out, QString());
-    QVERIFY2(outcome.err.startsWith(u"cartulary-cli: "_s) && outcome.err.count(u'\n') == 1, qUtf8Printable(outcome.err));
+    QVERIFY2(outcome.err.startsWith(u"cartulary-cli: "_s) && outcome.err.count(u'\n') == 1,
+             qUtf8Printable(outcome.err));
 }
 
 void CommandLineTest::shouldMakeAnEmptyRegisterOnce()
@@ -161,7 +167,8 @@ void CommandLineTest::shouldMakeAnEmptyRegisterOnce()
     QCOMPARE(contentOf(path(u"a.cartulary"_s)), before);
     // Every document of an empty register can be made; it says what is missing.
     for (const char *document : {"privacy-policy", "dpa", "records", "subprocessors", "retention", "security"}) {
-        const Outcome made = run({u"generate"_s, path(u"a.cartulary"_s), QLatin1StringView(document), u"--lang"_s, u"fr"_s, u"--to"_s, path(u"x.md"_s)});
+        const Outcome made = run({u"generate"_s, path(u"a.cartulary"_s), QLatin1StringView(document), u"--lang"_s,
+                                  u"fr"_s, u"--to"_s, path(u"x.md"_s)});
         QVERIFY2(made.code == 0 || made.code == 1, qUtf8Printable(QLatin1StringView(document) + u": "_s + made.err));
     }
 }
@@ -177,7 +184,8 @@ void CommandLineTest::shouldMakeEverySampleWithoutFindings()
         QCOMPARE(run({u"sample"_s, name, file}).code, 4); // never over a file
         for (const char *document : {"privacy-policy", "dpa", "records", "subprocessors", "retention", "security"}) {
             for (const char *language : {"fr", "en"}) {
-                const Outcome made = run({u"generate"_s, file, QLatin1StringView(document), u"--lang"_s, QLatin1StringView(language), u"--to"_s, path(u"x.html"_s)});
+                const Outcome made = run({u"generate"_s, file, QLatin1StringView(document), u"--lang"_s,
+                                          QLatin1StringView(language), u"--to"_s, path(u"x.html"_s)});
                 QVERIFY2(made.code == 0 && made.err.isEmpty(), qUtf8Printable(made.err));
             }
         }
@@ -210,7 +218,8 @@ void CommandLineTest::shouldListAndSearch()
     QVERIFY(found.out.contains(u"Stripe"_s) && !found.out.contains(u"OVH"_s));
     const Outcome json = run({u"list"_s, file, u"sub-processors"_s, u"--json"_s});
     QCOMPARE(QJsonDocument::fromJson(json.out.toUtf8()).array().size(), all.out.count(u'\n'));
-    QCOMPARE(run({u"list"_s, file, u"sub-processors"_s, u"--search"_s, u"no such thing"_s, u"--json"_s}).out.trimmed(), u"[]"_s);
+    QCOMPARE(run({u"list"_s, file, u"sub-processors"_s, u"--search"_s, u"no such thing"_s, u"--json"_s}).out.trimmed(),
+             u"[]"_s);
 }
 
 void CommandLineTest::shouldMakeEveryDocumentInEveryFormat_data()
@@ -226,8 +235,10 @@ void CommandLineTest::shouldMakeEveryDocumentInEveryFormat()
     const QString file = path(u"s.cartulary"_s);
     QCOMPARE(run({u"sample"_s, u"atelier-numerique"_s, file}).code, 0);
     for (const char *ending : {"pdf", "html", "md"}) {
-        const QStringList words{u"generate"_s, file, document, u"--lang"_s, u"fr"_s, u"--date"_s, u"2026-01-31"_s, u"--to"_s};
-        const QString first = path(u"1."_s + QLatin1StringView(ending)), second = path(u"2."_s + QLatin1StringView(ending));
+        const QStringList words{u"generate"_s, file,        document,        u"--lang"_s,
+                                u"fr"_s,       u"--date"_s, u"2026-01-31"_s, u"--to"_s};
+        const QString first = path(u"1."_s + QLatin1StringView(ending)),
+                      second = path(u"2."_s + QLatin1StringView(ending));
         QCOMPARE(run(words + QStringList{first}).code, 0);
         QCOMPARE(run(words + QStringList{second}).code, 0);
         QVERIFY(contentOf(first).size() > 1000);
@@ -241,9 +252,11 @@ void CommandLineTest::shouldSayWhatIsMissing()
     const QString file = path(u"a.cartulary"_s);
     write(path(u"a.json"_s), registerWith({}));
     QCOMPARE(run({u"import"_s, file, path(u"a.json"_s)}).code, 0);
-    const Outcome made = run({u"generate"_s, file, u"privacy-policy"_s, u"--lang"_s, u"en"_s, u"--to"_s, path(u"p.md"_s)});
+    const Outcome made = run(
+        {u"generate"_s, file, u"privacy-policy"_s, u"--lang"_s, u"en"_s, u"--to"_s, path(u"p.md"_s)});
     QCOMPARE(made.code, 1);
-    QVERIFY2(made.err.contains(u"Postal address"_s) && made.err.contains(u"org"_s) && made.err.contains(u"address"_s), qUtf8Printable(made.err));
+    QVERIFY2(made.err.contains(u"Postal address"_s) && made.err.contains(u"org"_s) && made.err.contains(u"address"_s),
+             qUtf8Printable(made.err));
     QVERIFY(contentOf(path(u"p.md"_s)).contains("To be completed"));
     for (const QString &line : made.err.split(u'\n', Qt::SkipEmptyParts))
         QVERIFY(line.startsWith(u"cartulary-cli: "_s + file + u": "_s));
@@ -253,13 +266,15 @@ void CommandLineTest::shouldLeaveTheOldFileWhenADocumentCannotBeWritten()
 {
     const QString file = path(u"s.cartulary"_s);
     QCOMPARE(run({u"sample"_s, u"atelier-numerique"_s, file}).code, 0);
-    const Outcome outcome = run({u"generate"_s, file, u"dpa"_s, u"--lang"_s, u"en"_s, u"--to"_s, path(u"no/such/folder/x.pdf"_s)});
+    const Outcome outcome = run(
+        {u"generate"_s, file, u"dpa"_s, u"--lang"_s, u"en"_s, u"--to"_s, path(u"no/such/folder/x.pdf"_s)});
     QCOMPARE(outcome.code, 4);
     write(path(u"keep.md"_s), "old");
     // A file size limit stands for a disk that is full.
     QProcess limited;
-    limited.start(u"/bin/sh"_s, {u"-c"_s, u"trap '' XFSZ; ulimit -f 4; exec \"$@\""_s, u"sh"_s, QStringLiteral(CARTULARY_CLI), u"generate"_s, file,
-                                 u"dpa"_s, u"--lang"_s, u"en"_s, u"--to"_s, path(u"keep.md"_s)});
+    limited.start(u"/bin/sh"_s,
+                  {u"-c"_s, u"trap '' XFSZ; ulimit -f 4; exec \"$@\""_s, u"sh"_s, QStringLiteral(CARTULARY_CLI),
+                   u"generate"_s, file, u"dpa"_s, u"--lang"_s, u"en"_s, u"--to"_s, path(u"keep.md"_s)});
     QVERIFY(limited.waitForFinished());
     QCOMPARE(limited.exitCode(), 4);
     QCOMPARE(contentOf(path(u"keep.md"_s)), QByteArray("old"));
@@ -280,20 +295,25 @@ void CommandLineTest::shouldRefuseABadFileAndChangeNothing_data()
     row("newer format", R"({"format":"cartulary-register","version":99})", "newer");
     row("unknown type", registerWith(R"("gizmos":[])"), "gizmos");
     row("unknown field", registerWith(R"("services":[{"id":"s","name":{"fr":"a"},"frob":1}])"), "services[0]");
-    row("duplicate id", registerWith(R"("services":[{"id":"s","name":{"fr":"a"}},{"id":"s","name":{"fr":"b"}}])"), "services[1].id");
+    row("duplicate id", registerWith(R"("services":[{"id":"s","name":{"fr":"a"}},{"id":"s","name":{"fr":"b"}}])"),
+        "services[1].id");
     row("id of another type", registerWith(R"("services":[{"id":"organisation","name":{"fr":"a"}}])"), "organisation");
     row("no id", registerWith(R"("services":[{"name":{"fr":"a"}}])"), "services[0].id");
-    row("dangling reference", registerWith(R"("services":[{"id":"s","name":{"fr":"a"},"sub_processors":["nobody"]}])"), "nobody");
-    row("reference to another type", registerWith(R"("services":[{"id":"s","name":{"fr":"a"},"sub_processors":["organisation"]}])"), "organisation");
+    row("dangling reference", registerWith(R"("services":[{"id":"s","name":{"fr":"a"},"sub_processors":["nobody"]}])"),
+        "nobody");
+    row("reference to another type",
+        registerWith(R"("services":[{"id":"s","name":{"fr":"a"},"sub_processors":["organisation"]}])"), "organisation");
     row("unknown term", registerWith(R"("services":[{"id":"s","name":{"fr":"a"},"kind":"zeppelin"}])"), "zeppelin");
     row("wrong type", registerWith(R"("services":[{"id":"s","name":"a"}])"), "services[0].name");
     row("wrong type of a list", registerWith(R"("services":{})"), "services");
-    row("impossible date", registerWith(R"("customers":[{"id":"c","name":"C","since":"2026-02-30"}])"), "customers[0].since");
+    row("impossible date", registerWith(R"("customers":[{"id":"c","name":"C","since":"2026-02-30"}])"),
+        "customers[0].since");
     row("impossible country", registerWith(R"("sub_processors":[{"id":"p","name":"P","country":"XX"}])"), "country");
     row("mandatory field missing", registerWith(R"("activities":[{"id":"a","name":{"fr":"A"}}])"), "role");
     row("100 levels", registerWith("\"services\":" + QByteArray(100, '[') + QByteArray(100, ']')), "services[0]");
     row("100,000 levels", QByteArray(100000, '['), "nested");
-    row("duplicate key", registerWith(R"("services":[{"id":"s","name":{"fr":"a"},"url":"http://a","url":"http://b"}])"), "url");
+    row("duplicate key", registerWith(R"("services":[{"id":"s","name":{"fr":"a"},"url":"http://a","url":"http://b"}])"),
+        "url");
 }
 
 void CommandLineTest::shouldRefuseABadFileAndChangeNothing()
@@ -306,7 +326,8 @@ void CommandLineTest::shouldRefuseABadFileAndChangeNothing()
     write(bad, json);
     const Outcome outcome = run({u"import"_s, file, bad});
     QCOMPARE(outcome.code, 3);
-    QVERIFY2(outcome.err.startsWith(u"cartulary-cli: "_s + bad + u": "_s) && outcome.err.count(u'\n') == 1, qUtf8Printable(outcome.err));
+    QVERIFY2(outcome.err.startsWith(u"cartulary-cli: "_s + bad + u": "_s) && outcome.err.count(u'\n') == 1,
+             qUtf8Printable(outcome.err));
     QVERIFY2(outcome.err.contains(expected), qUtf8Printable(outcome.err));
     QCOMPARE(run({u"export"_s, file, path(u"after.json"_s)}).code, 0);
     QCOMPARE(contentOf(path(u"after.json"_s)), contentOf(path(u"before.json"_s)));
@@ -344,8 +365,10 @@ void CommandLineTest::shouldPrintHostileValuesExactly()
     const QJsonObject name{{u"fr"_s, value}, {u"en"_s, value}};
     const QJsonObject activity{{u"id"_s, u"a"_s}, {u"name"_s, name}, {u"role"_s, u"controller"_s}};
     const QJsonObject party{{u"id"_s, u"p"_s}, {u"name"_s, value}};
-    const QJsonObject root{{u"format"_s, u"cartulary-register"_s}, {u"version"_s, 1},
-                           {u"activities"_s, QJsonArray{activity}}, {u"sub_processors"_s, QJsonArray{party}}};
+    const QJsonObject root{{u"format"_s, u"cartulary-register"_s},
+                           {u"version"_s, 1},
+                           {u"activities"_s, QJsonArray{activity}},
+                           {u"sub_processors"_s, QJsonArray{party}}};
     write(path(u"a.json"_s), QJsonDocument(root).toJson());
     QCOMPARE(run({u"import"_s, file, path(u"a.json"_s)}).code, 0);
     for (const char *ending : {"md", "html", "pdf"}) {
@@ -371,7 +394,8 @@ void CommandLineTest::shouldVerifyBackUpAndRestore()
     QCOMPARE(run({u"verify"_s, file}).code, 0);
     QVERIFY(!run({u"list"_s, file, u"sub-processors"_s}).out.contains(u"Let"_s)); // what was imported since is gone
     QCOMPARE(run({u"restore"_s, copy, path(u"other.cartulary"_s)}).code, 0);
-    QCOMPARE(run({u"list"_s, path(u"other.cartulary"_s), u"activities"_s}).out, run({u"list"_s, file, u"activities"_s}).out);
+    QCOMPARE(run({u"list"_s, path(u"other.cartulary"_s), u"activities"_s}).out,
+             run({u"list"_s, file, u"activities"_s}).out);
 }
 
 void CommandLineTest::shouldRefuseWhatIsNoRegister_data()
@@ -388,9 +412,10 @@ void CommandLineTest::shouldRefuseWhatIsNoRegister()
     QFETCH(QByteArray, content);
     const QString file = path(u"a.cartulary"_s);
     write(file, content);
-    for (const QStringList &words : {QStringList{u"verify"_s, file}, QStringList{u"list"_s, file, u"activities"_s},
-                                     QStringList{u"import"_s, file, registers + u"/dokos.json"_s},
-                                     QStringList{u"backup"_s, file, path(u"b"_s)}, QStringList{u"restore"_s, file, path(u"c"_s)}}) {
+    for (const QStringList &words :
+         {QStringList{u"verify"_s, file}, QStringList{u"list"_s, file, u"activities"_s},
+          QStringList{u"import"_s, file, registers + u"/dokos.json"_s}, QStringList{u"backup"_s, file, path(u"b"_s)},
+          QStringList{u"restore"_s, file, path(u"c"_s)}}) {
         const Outcome outcome = run(words);
         QVERIFY2(outcome.code == 3, qUtf8Printable(words.first() + QString::number(outcome.code) + outcome.err));
         QCOMPARE(outcome.err.count(u'\n'), 1);
@@ -405,7 +430,9 @@ void CommandLineTest::shouldSurviveBeingKilledWhileImporting()
     // A thousand records: enough that a kill falls within the work.
     QByteArray services = "\"services\":[";
     for (int i = 0; i < 1000; ++i)
-        services += (i ? "," : "") + QByteArray(R"({"id":"s%1","name":{"fr":"Service %1","en":"Service %1"}})").replace("%1", QByteArray::number(i));
+        services += (i ? "," : "")
+                  + QByteArray(R"({"id":"s%1","name":{"fr":"Service %1","en":"Service %1"}})")
+                        .replace("%1", QByteArray::number(i));
     write(path(u"big.json"_s), registerWith(services + "]"));
     const QString file = path(u"a.cartulary"_s);
     QCOMPARE(run({u"new"_s, file}).code, 0);
@@ -435,8 +462,8 @@ void CommandLineTest::shouldKeepTheOldRegisterWhenTheDiskIsFull()
     QCOMPARE(run({u"export"_s, file, path(u"before.json"_s)}).code, 0);
     const int blocks = 100; // of 512 bytes: the transaction does not fit
     QProcess limited;
-    limited.start(u"/bin/sh"_s, {u"-c"_s, u"trap '' XFSZ; ulimit -f %1; exec \"$@\""_s.arg(blocks), u"sh"_s, QStringLiteral(CARTULARY_CLI),
-                                 u"import"_s, file, registers + u"/dokos.json"_s});
+    limited.start(u"/bin/sh"_s, {u"-c"_s, u"trap '' XFSZ; ulimit -f %1; exec \"$@\""_s.arg(blocks), u"sh"_s,
+                                 QStringLiteral(CARTULARY_CLI), u"import"_s, file, registers + u"/dokos.json"_s});
     QVERIFY(limited.waitForFinished());
     QCOMPARE(limited.exitCode(), 4);
     QCOMPARE(run({u"verify"_s, file}).code, 0);

@@ -77,13 +77,15 @@ void SeedFactsTest::shouldStateEveryFact_data()
         const Result<Register> content = readRegister(facts.value("register"_L1).toString());
         QVERIFY2(content, content ? "" : qUtf8Printable(content.error().toString()));
         for (const Language language : documentLanguages) {
-            const Result<Document> document =
-                compose(*content, {facts.value("document"_L1).toString(), language, QDate(2026, 1, 31), {}});
+            const Result<Document> document = compose(
+                *content, {facts.value("document"_L1).toString(), language, QDate(2026, 1, 31), {}});
             QVERIFY2(document, document ? "" : qUtf8Printable(document.error().toString()));
             const QString text = normalised(plainText(*document));
             for (const QJsonValue &fact : facts.value("facts"_L1).toArray()) {
-                const QString name = u"%1 %2 %3"_s.arg(seed.chopped(5), languageCode(language)).arg(fact["n"_L1].toInt());
-                QTest::newRow(qUtf8Printable(name)) << text << fact["fact"_L1].toString() << fact[languageCode(language)].toString();
+                const QString name = u"%1 %2 %3"_s.arg(seed.chopped(5), languageCode(language))
+                                         .arg(fact["n"_L1].toInt());
+                QTest::newRow(qUtf8Printable(name))
+                    << text << fact["fact"_L1].toString() << fact[languageCode(language)].toString();
             }
         }
     }
@@ -94,10 +96,12 @@ void SeedFactsTest::shouldStateEveryFact()
     QFETCH(QString, text);
     QFETCH(QString, fact);
     QFETCH(QString, pattern);
-    const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption
-                                            | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption
+                                                     | QRegularExpression::DotMatchesEverythingOption
+                                                     | QRegularExpression::UseUnicodePropertiesOption);
     QVERIFY2(expression.isValid() && !pattern.isEmpty(), qUtf8Printable(expression.errorString()));
-    QVERIFY2(text.contains(expression), qUtf8Printable(u"the document does not state: %1, as /%2/"_s.arg(fact, pattern)));
+    QVERIFY2(text.contains(expression),
+             qUtf8Printable(u"the document does not state: %1, as /%2/"_s.arg(fact, pattern)));
 }
 
 void SeedFactsTest::shouldKnowWhereEachFactStands_data()

@@ -21,7 +21,8 @@ inline QString sourceFolder()
 /// The documents that there are, by the folders of their wording.
 inline QStringList documentNames()
 {
-    QStringList names = QDir(sourceFolder() + QStringLiteral("/resources/wording")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QStringList names = QDir(sourceFolder() + QStringLiteral("/resources/wording"))
+                            .entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     names.removeAll(QStringLiteral("shared"));
     return names;
 }

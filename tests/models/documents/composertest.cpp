@@ -66,7 +66,8 @@ Register barestRegister()
     return content;
 }
 
-Result<Document> made(const Register &content, const QString &document, Language language = Language::English, const QString &partner = {})
+Result<Document> made(const Register &content, const QString &document, Language language = Language::English,
+                      const QString &partner = {})
 {
     return compose(content, {document, language, QDate(2026, 1, 31), partner});
 }
@@ -75,7 +76,8 @@ QList<Inline> runsOf(const Document &document, Inline::Kind kind)
 {
     QList<Inline> runs;
     Test::visitBlocks(document.blocks, [&](const Block &block) {
-        std::ranges::copy_if(block.inlines, std::back_inserter(runs), [kind](const Inline &run) { return run.kind == kind; });
+        std::ranges::copy_if(block.inlines, std::back_inserter(runs),
+                             [kind](const Inline &run) { return run.kind == kind; });
     });
     return runs;
 }
@@ -98,8 +100,9 @@ QString partyName(const Register &content, const QString &partner, const QString
     registerViews();
     const Result<QVariantHash> names = contextOf(state, {u"dpa"_s, Language::English, QDate(2026, 1, 31), partner});
     QString name;
-    state.values.split(names->value(role).toHash().value(u"name"_s).toString(), [](const QString &) {},
-                       [&name](const ValueTable::Entry &entry) { name = entry.text; });
+    state.values.split(
+        names->value(role).toHash().value(u"name"_s).toString(), [](const QString &) {},
+        [&name](const ValueTable::Entry &entry) { name = entry.text; });
     return name;
 }
 
@@ -144,7 +147,8 @@ void ComposerTest::shouldMarkAndListWhatTheLawDemands()
     QVERIFY(!lacks(*bare, {u"organisation"_s, u"us"_s, u"name"_s}));
     const QList<Inline> marks = runsOf(*bare, Inline::Kind::Missing);
     for (const MissingField &missing : bare->missing) {
-        QVERIFY2(std::ranges::any_of(marks, [&](const Inline &mark) { return bare->origins.at(mark.origin) == missing.origin; }),
+        QVERIFY2(std::ranges::any_of(
+                     marks, [&](const Inline &mark) { return bare->origins.at(mark.origin) == missing.origin; }),
                  qPrintable(missing.origin.field));
         QVERIFY(!missing.label.isEmpty());
     }
@@ -180,11 +184,15 @@ void ComposerTest::shouldMarkATextThatStandsInForAMissingOne()
     for (const Language language : documentLanguages) {
         const Result<Document> tree = made(content, u"privacy-policy"_s, language);
         QVERIFY(tree);
-        const bool marked = *static_cast<bool *>(QTest::qData(language == Language::French ? "french" : "english", QMetaType::Bool));
+        const bool marked = *static_cast<bool *>(
+            QTest::qData(language == Language::French ? "french" : "english", QMetaType::Bool));
         QCOMPARE(lacks(*tree, origin), marked);
-        QCOMPARE(wordsOf(*tree).contains(language == Language::French ? u"[traduction française à fournir]"_s : u"[English translation to be supplied]"_s), marked);
+        QCOMPARE(wordsOf(*tree).contains(language == Language::French ? u"[traduction française à fournir]"_s
+                                                                      : u"[English translation to be supplied]"_s),
+                 marked);
         const QList<Inline> texts = runsOf(*tree, Inline::Kind::Text);
-        const auto run = std::ranges::find_if(texts, [](const Inline &text) { return text.text.startsWith("Zwork"_L1); });
+        const auto run = std::ranges::find_if(texts,
+                                              [](const Inline &text) { return text.text.startsWith("Zwork"_L1); });
         QVERIFY(run != texts.end());
         QCOMPARE(run->language, marked ? code : QString());
         QVERIFY(tree->origins.at(run->origin) == origin);
@@ -197,7 +205,8 @@ void ComposerTest::shouldMarkAStandInWithinARetentionRule()
     const auto rule = added<RetentionRule>(content, u"rule"_s);
     rule->name = {u"Comptes"_s, u"Accounts"_s};
     rule->phases = {{}};
-    rule->phases.first().period = {0, Period::Unit::Days, Period::Qualifier::Criterion, {u"tant que le compte vit"_s, {}}};
+    rule->phases.first().period = {
+        0, Period::Unit::Days, Period::Qualifier::Criterion, {u"tant que le compte vit"_s, {}}};
     const auto activity = added<Activity>(content, u"hosting"_s);
     activity->name = {u"Hébergement"_s, u"Hosting"_s};
     activity->retention = QStringList{u"rule"_s};
@@ -205,7 +214,8 @@ void ComposerTest::shouldMarkAStandInWithinARetentionRule()
     QVERIFY(tree);
     QVERIFY(lacks(*tree, {u"retention_rule"_s, u"rule"_s, u"phases.0.period"_s}));
     const QString words = wordsOf(*tree);
-    QCOMPARE(words.count("tant que le compte vit"_L1), words.count("tant que le compte vit [English translation to be supplied]"_L1));
+    QCOMPARE(words.count("tant que le compte vit"_L1),
+             words.count("tant que le compte vit [English translation to be supplied]"_L1));
 }
 
 void ComposerTest::shouldPrintTheRegistersOwnWording()
@@ -215,7 +225,8 @@ void ComposerTest::shouldPrintTheRegistersOwnWording()
     changed->document = u"privacy-policy"_s;
     changed->section = lastSection();
     changed->language = u"fr"_s;
-    changed->text = u"## Nous écrire\n\nÀ **{{ organisation.name }}** \uE000" "0\uE001avec `soin`."_s;
+    changed->text = u"## Nous écrire\n\nÀ **{{ organisation.name }}** \uE000"
+                    "0\uE001avec `soin`."_s;
     const Result<Document> french = made(content, u"privacy-policy"_s, Language::French);
     QVERIFY2(french, french ? "" : qPrintable(french.error().toString()));
     QVERIFY(wordsOf(*french).contains(u"À Acme 0avec soin."_s));
@@ -235,7 +246,8 @@ void ComposerTest::shouldRefuseWordingThatCannotBeUsed_data()
     QTest::newRow("an unknown tag") << lastSection() << u"{% frob %}"_s << lastSection();
     QTest::newRow("an unknown filter") << lastSection() << u"{{ organisation.name|frob }}"_s << lastSection();
     QTest::newRow("a piece that is not there") << lastSection() << u"{% include \"elsewhere.md\" %}"_s << lastSection();
-    QTest::newRow("a shared piece that is not there") << lastSection() << u"{% include \"shared/frob.md\" %}"_s << u"frob"_s;
+    QTest::newRow("a shared piece that is not there")
+        << lastSection() << u"{% include \"shared/frob.md\" %}"_s << u"frob"_s;
     QTest::newRow("a section that is not there") << u"99-frob"_s << u"a"_s << u"99-frob"_s;
 }
 
@@ -286,7 +298,8 @@ void ComposerTest::shouldLeaveBlanksForACustomerNotYetKnown()
         const Result<Document> tree = made(barestRegister(), u"dpa"_s, language);
         QVERIFY(tree);
         QVERIFY(runsOf(*tree, Inline::Kind::Blank).size() >= 10);
-        QVERIFY(std::ranges::none_of(tree->missing, [](const MissingField &missing) { return missing.origin.recordType == "customer"_L1; }));
+        QVERIFY(std::ranges::none_of(
+            tree->missing, [](const MissingField &missing) { return missing.origin.recordType == "customer"_L1; }));
         QVERIFY(!wordsOf(*tree).contains("Globex"_L1));
     }
 }
@@ -343,9 +356,12 @@ void ComposerTest::shouldSayWhichVersionItIs_data()
     QTest::addColumn<QString>("time");
     QTest::addColumn<QString>("french");
     QTest::addColumn<QString>("english");
-    QTest::newRow("none") << QString() << QDate() << QString() << u"État au 31 janvier 2026"_s << u"As at 31 January 2026"_s;
-    QTest::newRow("a number") << u"3.1"_s << QDate() << QString() << u"Version 3.1 – État au 31 janvier 2026"_s << u"Version 3.1 – As at 31 January 2026"_s;
-    QTest::newRow("a date") << QString() << QDate(2024, 5, 1) << QString() << u"Dernière mise à jour : 1er mai 2024"_s << u"Last updated: 1 May 2024"_s;
+    QTest::newRow("none") << QString() << QDate() << QString() << u"État au 31 janvier 2026"_s
+                          << u"As at 31 January 2026"_s;
+    QTest::newRow("a number") << u"3.1"_s << QDate() << QString() << u"Version 3.1 – État au 31 janvier 2026"_s
+                              << u"Version 3.1 – As at 31 January 2026"_s;
+    QTest::newRow("a date") << QString() << QDate(2024, 5, 1) << QString() << u"Dernière mise à jour : 1er mai 2024"_s
+                            << u"Last updated: 1 May 2024"_s;
     QTest::newRow("everything") << u"2"_s << QDate(2024, 5, 19) << u"15:30"_s
                                 << u"Version 2 – Dernière mise à jour : 19 mai 2024 à 15 h 30, UTC-10 (Tahiti)"_s
                                 << u"Version 2 – Last updated: 19 May 2024 at 15:30, UTC-10 (Tahiti)"_s;
@@ -368,8 +384,10 @@ void ComposerTest::shouldSayWhichVersionItIs()
         version.zone = u"Tahiti"_s;
     }
     profile->versions = {version};
-    QTEST(made(content, u"privacy-policy"_s, Language::French)->versionLine.replace(QChar(QChar::Nbsp), u' '), "french");
-    QTEST(made(content, u"privacy-policy"_s, Language::English)->versionLine.replace(QChar(QChar::Nbsp), u' '), "english");
+    QTEST(made(content, u"privacy-policy"_s, Language::French)->versionLine.replace(QChar(QChar::Nbsp), u' '),
+          "french");
+    QTEST(made(content, u"privacy-policy"_s, Language::English)->versionLine.replace(QChar(QChar::Nbsp), u' '),
+          "english");
 }
 
 void ComposerTest::shouldMakeTheSameDocumentAgain_data()
@@ -385,7 +403,8 @@ void ComposerTest::shouldMakeTheSameDocumentAgain()
     QString error;
     const Register content = Test::registerFromFile(file, error), again = Test::registerFromFile(file, error);
     for (const QString &name : Test::documentNames()) {
-        const Result<Document> first = made(content, name, Language::French), second = made(again, name, Language::French);
+        const Result<Document> first = made(content, name, Language::French),
+                               second = made(again, name, Language::French);
         QVERIFY(first && second);
         QVERIFY(first->blocks == second->blocks);
         QVERIFY(first->origins == second->origins);

@@ -54,9 +54,15 @@ QString shapeOf(const Block &block, const Document &document)
     QString widths;
     for (const int width : block.widths)
         widths += QString::number(width) + u' ';
-    return u"%1 level %2 number %3 ordered %4 header %5 rows %6 widths %7 children %8 from %9"_s
-        .arg(int(block.kind)).arg(block.level).arg(block.number).arg(block.ordered).arg(block.header).arg(block.headerRows)
-        .arg(widths).arg(block.children.size()).arg(origins.join(u", "_s));
+    return u"%1 level %2 number %3 ordered %4 header %5 rows %6 widths %7 children %8 from %9"_s.arg(int(block.kind))
+        .arg(block.level)
+        .arg(block.number)
+        .arg(block.ordered)
+        .arg(block.header)
+        .arg(block.headerRows)
+        .arg(widths)
+        .arg(block.children.size())
+        .arg(origins.join(u", "_s));
 }
 
 QStringList shapeOf(const Document &document)
@@ -90,16 +96,19 @@ void DocumentShapeTest::everyDocument()
         for (const char *partner : {"customer", "sub_processor"}) {
             const QList<RecordPointer> &records = content.records(*findRecordType(QLatin1StringView(partner)));
             if (!records.isEmpty())
-                QTest::newRow(qPrintable(name + u" dpa with a "_s + QLatin1StringView(partner))) << file << u"dpa"_s << records.first()->id;
+                QTest::newRow(qPrintable(name + u" dpa with a "_s + QLatin1StringView(partner)))
+                    << file << u"dpa"_s << records.first()->id;
         }
     }
 }
 
-const Document &DocumentShapeTest::made(const QString &file, const QString &document, const QString &partner, Language language)
+const Document &DocumentShapeTest::made(const QString &file, const QString &document, const QString &partner,
+                                        Language language)
 {
     const QString key = QStringList{file, document, partner, languageCode(language)}.join(u'\n');
     if (!m_documents.contains(key)) {
-        const Result<Document> result = compose(m_registers.value(file), {document, language, QDate(2026, 1, 31), partner});
+        const Result<Document> result = compose(m_registers.value(file),
+                                                {document, language, QDate(2026, 1, 31), partner});
         m_documents.insert(key, result ? *result : Document());
     }
     return m_documents[key];
@@ -126,14 +135,16 @@ void DocumentShapeTest::shouldPrintNothingEmpty()
         Test::visitLevels(made(file, document, partner, language).blocks, [&](const QList<Block> &blocks) {
             for (qsizetype i = 0; i < blocks.size(); ++i) {
                 const Block &block = blocks.at(i);
-                if (block.kind == Block::Kind::PageBreak || block.kind == Block::Kind::TableCell || block.kind == Block::Kind::ListItem)
+                if (block.kind == Block::Kind::PageBreak || block.kind == Block::Kind::TableCell
+                    || block.kind == Block::Kind::ListItem)
                     continue;
                 QVERIFY2(!plainText(block).trimmed().isEmpty(), "a block without words");
                 QVERIFY(block.kind != Block::Kind::Table || block.children.size() > block.headerRows);
                 if (block.kind != Block::Kind::Heading)
                     continue;
                 QVERIFY2(i + 1 < blocks.size(), qPrintable(lineOf(block)));
-                QVERIFY2(blocks.at(i + 1).kind != Block::Kind::Heading || blocks.at(i + 1).level > block.level, qPrintable(lineOf(block)));
+                QVERIFY2(blocks.at(i + 1).kind != Block::Kind::Heading || blocks.at(i + 1).level > block.level,
+                         qPrintable(lineOf(block)));
                 QVERIFY2(blocks.at(i + 1).kind != Block::Kind::PageBreak, qPrintable(lineOf(block)));
             }
         });
@@ -153,7 +164,7 @@ void DocumentShapeTest::shouldAnnounceNothingThatDoesNotFollow()
                 if (block.kind != Block::Kind::Paragraph || !lineOf(block).trimmed().endsWith(u':'))
                     continue;
                 const bool followed = i + 1 < blocks.size() && blocks.at(i + 1).kind != Block::Kind::Heading
-                    && blocks.at(i + 1).kind != Block::Kind::PageBreak;
+                                   && blocks.at(i + 1).kind != Block::Kind::PageBreak;
                 if (!followed)
                     wrong.append(lineOf(block));
             }
@@ -167,7 +178,8 @@ void DocumentShapeTest::shouldLeaveNoTracesOfAbsentValues()
     QFETCH(QString, file);
     QFETCH(QString, document);
     QFETCH(QString, partner);
-    static const QRegularExpression traces(u" [.,)]|(?<!\\.)\\.\\.(?!\\.)|\\( |\\(\\)|[;:,] ?[;:,]|\\{\\{|\\{%|\\}\\}|%\\}|  |\\[\\]|^[.,;:)]| $|UTC ?UTC|\\bnull\\b"_s);
+    static const QRegularExpression traces(
+        u" [.,)]|(?<!\\.)\\.\\.(?!\\.)|\\( |\\(\\)|[;:,] ?[;:,]|\\{\\{|\\{%|\\}\\}|%\\}|  |\\[\\]|^[.,;:)]| $|UTC ?UTC|\\bnull\\b"_s);
     QStringList wrong;
     for (const Language language : documentLanguages) {
         const Document tree = made(file, document, partner, language);
@@ -188,7 +200,8 @@ void DocumentShapeTest::shouldSetFrenchSpaces()
     QFETCH(QString, file);
     QFETCH(QString, document);
     QFETCH(QString, partner);
-    // A breaking space before a high sign or within guillemets; no space at all before ; ! ? or »; a straight apostrophe.
+    // A breaking space before a high sign or within guillemets; no space at all before ; ! ? or »; a straight
+    // apostrophe.
     static const QRegularExpression broken(u" [:;!?%»]|« |[\\p{L}\\p{N})][;!?»]|«[^\u00A0\u202F]|\\p{L}'\\p{L}"_s);
     static const QRegularExpression english(u" [:;!?%]|[«»]|\\p{L}'\\p{L}"_s);
     QStringList wrong;

@@ -84,7 +84,11 @@ QStringList shapeOf(const Document &document)
             if (!more)
                 runs.append(part);
         }
-        shape.append(u"%1 %2 %3 %4 %5"_s.arg(int(block.kind)).arg(block.level).arg(block.headerRows).arg(block.children.size()).arg(runs.join(u'|')));
+        shape.append(u"%1 %2 %3 %4 %5"_s.arg(int(block.kind))
+                         .arg(block.level)
+                         .arg(block.headerRows)
+                         .arg(block.children.size())
+                         .arg(runs.join(u'|')));
     });
     return shape;
 }
@@ -114,7 +118,9 @@ void HostileValuesTest::everyValue()
     row("Markdown", u"**bold** _em_ `code` # head\\ ~~no~~ ![img](x) [a](b) <https://c.example> 1. - + >"_s);
     row("HTML", u"<script>alert(1)</script><br><b>&amp;&#60;&nbsp;</b><!-- -->"_s);
     row("template tags", u"{{ organisation.name }}{% include \"x\" %}{% if %}{# gone #}{{{}}}"_s);
-    row("tokens", u"\uE000" "0\uE001 \uE000 \uE001\uE000" "99999\uE001"_s);
+    row("tokens", u"\uE000"
+                  "0\uE001 \uE000 \uE001\uE000"
+                  "99999\uE001"_s);
     row("control characters", QString(u"\0\x01\a\b\x1B[31m\x7F\x85"_s));
     row("a NUL", u"\0"_s);
     row("right to left", u"\u202Eevil\u202C שלום \u2067العربية\u2069"_s);
@@ -147,16 +153,19 @@ void HostileValuesTest::shouldPrintEachValueAsItIs()
                         continue;
                     QString printed;
                     for (; i < block.inlines.size() && block.inlines.at(i).origin == origin; ++i)
-                        printed += block.inlines.at(i).kind == Inline::Kind::LineBreak ? u"\n"_s : block.inlines.at(i).text;
+                        printed += block.inlines.at(i).kind == Inline::Kind::LineBreak ? u"\n"_s
+                                                                                       : block.inlines.at(i).text;
                     --i;
                     const Field::Kind kind = kindOf(document.origins.at(origin));
-                    const bool plain = kind == Field::Kind::Text || kind == Field::Kind::Email || kind == Field::Kind::Url || kind == Field::Kind::Texts;
+                    const bool plain = kind == Field::Kind::Text || kind == Field::Kind::Email
+                                    || kind == Field::Kind::Url || kind == Field::Kind::Texts;
                     if (!plain && kind != Field::Kind::Localized)
                         continue;
                     ++seen;
                     const QString expected = plain ? printable(text) : typesetProse(printable(text), language);
                     if (printed != expected)
-                        wrong.append(name + u' ' + document.origins.at(origin).recordType + u'.' + document.origins.at(origin).field + u": "_s + printed.left(200));
+                        wrong.append(name + u' ' + document.origins.at(origin).recordType + u'.'
+                                     + document.origins.at(origin).field + u": "_s + printed.left(200));
                 }
             });
             QVERIFY(seen > 3);

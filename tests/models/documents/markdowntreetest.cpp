@@ -37,8 +37,9 @@ QString outline(const QList<Block> &blocks);
 QString outline(const Block &block)
 {
     static const QHash<Block::Kind, QString> names{
-        {Block::Kind::Paragraph, u"p"_s}, {Block::Kind::ListItem, u"li"_s}, {Block::Kind::TableRow, u"tr"_s},
-        {Block::Kind::Note, u"note"_s}, {Block::Kind::Signatures, u"signatures"_s}, {Block::Kind::PageBreak, u"break"_s},
+        {Block::Kind::Paragraph, u"p"_s},           {Block::Kind::ListItem, u"li"_s},
+        {Block::Kind::TableRow, u"tr"_s},           {Block::Kind::Note, u"note"_s},
+        {Block::Kind::Signatures, u"signatures"_s}, {Block::Kind::PageBreak, u"break"_s},
     };
     QString name = names.value(block.kind);
     if (block.kind == Block::Kind::Heading)
@@ -87,13 +88,18 @@ void MarkdownTreeTest::shouldBuildTheTree_data()
     QTest::newRow("a list") << u"- a\n- b"_s << u"ul(li(p(a)) li(p(b)))"_s;
     QTest::newRow("a loose list") << u"- a\n\n- b"_s << u"ul(li(p(a)) li(p(b)))"_s;
     QTest::newRow("a numbered list") << u"1. a\n2. b"_s << u"ol(li(p(a)) li(p(b)))"_s;
-    QTest::newRow("lists in lists") << u"- a\n  - b\n    - c\n- d"_s << u"ul(li(p(a) ul(li(p(b) ul(li(p(c)))))) li(p(d)))"_s;
+    QTest::newRow("lists in lists") << u"- a\n  - b\n    - c\n- d"_s
+                                    << u"ul(li(p(a) ul(li(p(b) ul(li(p(c)))))) li(p(d)))"_s;
     QTest::newRow("two paragraphs in an item") << u"- a\n\n  b"_s << u"ul(li(p(a) p(b)))"_s;
-    QTest::newRow("a table") << u"| A | B |\n|---|---|\n| c | **d** |"_s << u"table1(tr(th(p(A)) th(p(B))) tr(td(p(c)) td(p(*d*))))"_s;
-    QTest::newRow("a cell with nothing") << u"| A | B |\n|---|---|\n| c | |"_s << u"table1(tr(th(p(A)) th(p(B))) tr(td(p(c)) td()))"_s;
-    QTest::newRow("a line break in a cell") << u"| A |\n|---|\n| c<br>d<br/>e<br />f |"_s << u"table1(tr(th(p(A))) tr(td(p(c/d/e/f))))"_s;
+    QTest::newRow("a table") << u"| A | B |\n|---|---|\n| c | **d** |"_s
+                             << u"table1(tr(th(p(A)) th(p(B))) tr(td(p(c)) td(p(*d*))))"_s;
+    QTest::newRow("a cell with nothing") << u"| A | B |\n|---|---|\n| c | |"_s
+                                         << u"table1(tr(th(p(A)) th(p(B))) tr(td(p(c)) td()))"_s;
+    QTest::newRow("a line break in a cell")
+        << u"| A |\n|---|\n| c<br>d<br/>e<br />f |"_s << u"table1(tr(th(p(A))) tr(td(p(c/d/e/f))))"_s;
     QTest::newRow("a line break in a paragraph") << u"a\\\nb"_s << u"p(a/b)"_s;
-    QTest::newRow("a link") << u"[a **b**](https://c.example/d \"e\")"_s << u"p(a ->https://c.example/d*b*->https://c.example/d)"_s;
+    QTest::newRow("a link") << u"[a **b**](https://c.example/d \"e\")"_s
+                            << u"p(a ->https://c.example/d*b*->https://c.example/d)"_s;
     QTest::newRow("a note") << u"> a\n>\n> b"_s << u"note(p(a) p(b))"_s;
     QTest::newRow("a page break") << u"a\n\n***\n\nb"_s << u"p(a) break() p(b)"_s;
     QTest::newRow("code within a line is text") << u"a `b` c"_s << u"p(a b c)"_s;
@@ -118,7 +124,8 @@ void MarkdownTreeTest::shouldLeaveOutWhatShowsNothing_data()
     QTest::newRow("a heading at the end") << u"## A\n\na\n\n## B"_s << u"h2(A) p(a)"_s;
     QTest::newRow("a heading before its like") << u"## A\n\n## B\n\nb"_s << u"h2(B) p(b)"_s;
     QTest::newRow("a heading with a filled one below") << u"## A\n\n### B\n\nb"_s << u"h2(A) h3(B) p(b)"_s;
-    QTest::newRow("headings with empty ones below") << u"## A\n\n### B\n\n#### C\n\n### D\n\n## E\n\ne"_s << u"h2(E) p(e)"_s;
+    QTest::newRow("headings with empty ones below")
+        << u"## A\n\n### B\n\n#### C\n\n### D\n\n## E\n\ne"_s << u"h2(E) p(e)"_s;
     QTest::newRow("a lower one that stood alone") << u"## A\n\n### B\n\n### C\n\nc"_s << u"h2(A) h3(C) p(c)"_s;
     QTest::newRow("a table of headings only") << u"a\n\n| A |\n|---|"_s << u"p(a)"_s;
     QTest::newRow("a heading over such a table") << u"a\n\n## B\n\n| A |\n|---|\n"_s << u"p(a)"_s;
@@ -128,8 +135,10 @@ void MarkdownTreeTest::shouldLeaveOutWhatShowsNothing_data()
     QTest::newRow("a page break at the end") << u"a\n\n***\n"_s << u"p(a)"_s;
     QTest::newRow("a page break at the beginning") << u"***\n\na"_s << u"p(a)"_s;
     QTest::newRow("two page breaks") << u"a\n\n***\n\n***\n\nb"_s << u"p(a) break() p(b)"_s;
-    QTest::newRow("a heading between page breaks") << u"a\n\n***\n\n## B\n\n***\n\n## C\n\nc"_s << u"p(a) break() h2(C) p(c)"_s;
-    QTest::newRow("breaks around nothing") << u"| A |\n|---|\n| <br>b<br><br>c<br> |"_s << u"table1(tr(th(p(A))) tr(td(p(b/c))))"_s;
+    QTest::newRow("a heading between page breaks")
+        << u"a\n\n***\n\n## B\n\n***\n\n## C\n\nc"_s << u"p(a) break() h2(C) p(c)"_s;
+    QTest::newRow("breaks around nothing")
+        << u"| A |\n|---|\n| <br>b<br><br>c<br> |"_s << u"table1(tr(th(p(A))) tr(td(p(b/c))))"_s;
 }
 
 void MarkdownTreeTest::shouldLeaveOutWhatShowsNothing()
@@ -147,18 +156,21 @@ void MarkdownTreeTest::shouldNumberTheHeadings()
         if (block.kind == Block::Kind::Heading)
             numbers.append(plainText(block.inlines) + u'=' + block.number);
     }
-    QCOMPARE(numbers, (QStringList{u"A=1."_s, u"B=1.1"_s, u"C="_s, u"D=1.2"_s, u"E=2."_s, u"F=2.1"_s, u"Annex I="_s, u"H="_s, u"J=3."_s, u"K=3.1"_s}));
+    QCOMPARE(numbers, (QStringList{u"A=1."_s, u"B=1.1"_s, u"C="_s, u"D=1.2"_s, u"E=2."_s, u"F=2.1"_s, u"Annex I="_s,
+                                   u"H="_s, u"J=3."_s, u"K=3.1"_s}));
 }
 
 void MarkdownTreeTest::shouldNameEachHeadingOnce()
 {
-    const QList<Block> blocks = treeOf(u"## Été à Liège !\n\na\n\n## Été à Liège ?\n\nb\n\n## 日本\n\nc\n\n## ete-a-liege-2\n\nd\n\n## Été à Liège\n\ne"_s);
+    const QList<Block> blocks = treeOf(
+        u"## Été à Liège !\n\na\n\n## Été à Liège ?\n\nb\n\n## 日本\n\nc\n\n## ete-a-liege-2\n\nd\n\n## Été à Liège\n\ne"_s);
     QStringList anchors;
     for (const Block &block : blocks) {
         if (block.kind == Block::Kind::Heading)
             anchors.append(block.anchor);
     }
-    QCOMPARE(anchors, (QStringList{u"ete-a-liege"_s, u"ete-a-liege-2"_s, u"section"_s, u"ete-a-liege-2-2"_s, u"ete-a-liege-3"_s}));
+    QCOMPARE(anchors, (QStringList{u"ete-a-liege"_s, u"ete-a-liege-2"_s, u"section"_s, u"ete-a-liege-2-2"_s,
+                                   u"ete-a-liege-3"_s}));
 }
 
 void MarkdownTreeTest::shouldNameThousandsOfLikeHeadingsInNoTime()
@@ -193,7 +205,8 @@ void MarkdownTreeTest::shouldPutTheValuesBackIn()
 void MarkdownTreeTest::shouldLetNoValueActAsMarkup()
 {
     ValueTable values;
-    const QString text = u"**a** | b <br> [c](d) # - ```\uE000" "0\uE001"_s;
+    const QString text = u"**a** | b <br> [c](d) # - ```\uE000"
+                         "0\uE001"_s;
     const QString token = values.add({.text = text, .origin = 0});
     const QList<Block> blocks = treeOf(u"## %1\n\n- %1\n\n| A |\n|---|\n| %1 |\n"_s.arg(token), values);
     QCOMPARE(outline(blocks), u"h2(%1) ul(li(p(%1))) table1(tr(th(p(A))) tr(td(p(%1))))"_s.arg(text));
@@ -203,12 +216,16 @@ void MarkdownTreeTest::shouldListWhatIsMissingOnce()
 {
     ValueTable values;
     const Origin first{u"organisation"_s, u"a"_s, u"email"_s}, second{u"organisation"_s, u"a"_s, u"phone"_s};
-    const QString email = values.add({.kind = Inline::Kind::Missing, .text = u"[email]"_s, .missing = {first, u"Email"_s, u"13"_s}});
-    const QString again = values.add({.kind = Inline::Kind::Missing, .text = u"[email]"_s, .missing = {first, u"Email"_s, u"13"_s}});
-    const QString phone = values.add({.kind = Inline::Kind::Missing, .text = u"[phone]"_s, .missing = {second, u"Phone"_s, {}}});
+    const QString email = values.add(
+        {.kind = Inline::Kind::Missing, .text = u"[email]"_s, .missing = {first, u"Email"_s, u"13"_s}});
+    const QString again = values.add(
+        {.kind = Inline::Kind::Missing, .text = u"[email]"_s, .missing = {first, u"Email"_s, u"13"_s}});
+    const QString phone = values.add(
+        {.kind = Inline::Kind::Missing, .text = u"[phone]"_s, .missing = {second, u"Phone"_s, {}}});
     values.add({.kind = Inline::Kind::Missing, .text = u"[never printed]"_s, .missing = {second, u"Fax"_s, {}}});
     QList<MissingField> missing;
-    const auto blocks = treeFromMarkdown(u"%1 %2\n\n%3 %1"_s.arg(email, again, phone), values, Language::English, {}, missing);
+    const auto blocks = treeFromMarkdown(u"%1 %2\n\n%3 %1"_s.arg(email, again, phone), values, Language::English, {},
+                                         missing);
     QCOMPARE(outline(*blocks), u"p([email] [email]) p([phone] [email])"_s);
     QCOMPARE(missing, (QList<MissingField>{{first, u"Email"_s, u"13"_s}, {second, u"Phone"_s, {}}}));
 }
@@ -217,7 +234,8 @@ void MarkdownTreeTest::shouldSetSignaturesSideBySide()
 {
     ValueTable values;
     const QString name = values.add({.text = u"A || B"_s, .origin = 0});
-    const QList<Block> blocks = treeOf(u"```signature\nFor us || For you\n%1 ||\nName : || Name :\n```"_s.arg(name), values, Language::French);
+    const QList<Block> blocks = treeOf(u"```signature\nFor us || For you\n%1 ||\nName : || Name :\n```"_s.arg(name),
+                                       values, Language::French);
     QCOMPARE(outline(blocks), u"signatures(li(p(For us) p(A || B) p(Name\u00A0:)) li(p(For you) p(Name\u00A0:)))"_s);
 }
 
@@ -228,7 +246,9 @@ void MarkdownTreeTest::shouldCloseTheGapsOfAbsentValues_data()
     QTest::newRow("within words") << u"a  b"_s << u"p(a b)"_s;
     QTest::newRow("across marks") << u"a **b** "_s + u" c"_s << u"p(a *b* c)"_s;
     QTest::newRow("before a break") << u"a <br> b"_s << u"p(a/b)"_s;
-    QTest::newRow("a value keeps its own") << u"x \uE000" "0\uE001 y"_s << u"p(x  v  w  y)"_s;
+    QTest::newRow("a value keeps its own") << u"x \uE000"
+                                              "0\uE001 y"_s
+                                           << u"p(x  v  w  y)"_s;
 }
 
 void MarkdownTreeTest::shouldCloseTheGapsOfAbsentValues()
@@ -243,8 +263,10 @@ void MarkdownTreeTest::shouldKeepFrenchSignsWithTheWordBefore()
 {
     ValueTable values;
     values.add({.text = u"; v"_s, .origin = 0});
-    const QString markdown = u"**a** : b \uE000" "0\uE001 « *c* » ?"_s;
-    QCOMPARE(outline(treeOf(markdown, values, Language::French)), u"p(*a*\u00A0: b\u00A0; v «\u00A0_c_\u00A0»\u00A0?)"_s);
+    const QString markdown = u"**a** : b \uE000"
+                             "0\uE001 « *c* » ?"_s;
+    QCOMPARE(outline(treeOf(markdown, values, Language::French)),
+             u"p(*a*\u00A0: b\u00A0; v «\u00A0_c_\u00A0»\u00A0?)"_s);
     QCOMPARE(outline(treeOf(markdown, values, Language::English)), u"p(*a* : b ; v « _c_ » ?)"_s);
 }
 

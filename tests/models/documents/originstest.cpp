@@ -53,7 +53,8 @@ Place placeOf(const Register &content, const Origin &origin)
 
 bool isEmptyAt(const Place &place)
 {
-    return place.field->kind == Field::Kind::Parts ? place.field->parts.count(*place.owner) == 0 : isEmpty(place.field->get(*place.owner));
+    return place.field->kind == Field::Kind::Parts ? place.field->parts.count(*place.owner) == 0
+                                                   : isEmpty(place.field->get(*place.owner));
 }
 
 /// Whether @p text, or @p text with the capital and the full stop that its place gives it, stands in @p value.
@@ -93,8 +94,10 @@ QString fault(const Register &content, const Document &document, const Inline &r
     if (!place.field)
         return u"leads nowhere: "_s + name;
     if (run.kind == Inline::Kind::Missing) {
-        const bool none = place.field->kind == Field::Kind::Term && std::get<QString>(place.field->get(*place.owner)) == "none"_L1;
-        return none || isEmptyAt(place) || place.field->kind == Field::Kind::Localized ? QString() : u"is not missing: "_s + name;
+        const bool none = place.field->kind == Field::Kind::Term
+                       && std::get<QString>(place.field->get(*place.owner)) == "none"_L1;
+        return none || isEmptyAt(place) || place.field->kind == Field::Kind::Localized ? QString()
+                                                                                       : u"is not missing: "_s + name;
     }
     if (isEmptyAt(place))
         return u"is empty: "_s + name;
@@ -121,9 +124,11 @@ void OriginsTest::shouldLeadToTheFieldThatHoldsTheValue_data()
         for (const QString &document : Test::documentNames())
             QTest::newRow(qPrintable(name + u' ' + document)) << file << document << QString();
         for (const char *partner : {"customer", "sub_processor"}) {
-            const QList<RecordPointer> &records = m_registers[file].records(*findRecordType(QLatin1StringView(partner)));
+            const QList<RecordPointer> &records = m_registers[file].records(
+                *findRecordType(QLatin1StringView(partner)));
             if (!records.isEmpty())
-                QTest::newRow(qPrintable(name + u" dpa with a "_s + QLatin1StringView(partner))) << file << u"dpa"_s << records.first()->id;
+                QTest::newRow(qPrintable(name + u" dpa with a "_s + QLatin1StringView(partner)))
+                    << file << u"dpa"_s << records.first()->id;
         }
     }
 }

@@ -28,12 +28,15 @@ void TypographyTest::shouldSetAsTheLanguageAsks_data()
 
     QTest::newRow("nothing") << u""_s << u""_s << u""_s;
     QTest::newRow("a space alone") << u" "_s << u" "_s << u" "_s;
-    QTest::newRow("signs with a space") << u"a : b ; c ! d ? 5 %"_s << u"a\u00A0: b\u00A0; c\u00A0! d\u00A0? 5\u00A0%"_s << u"a : b ; c ! d ? 5 %"_s;
+    QTest::newRow("signs with a space") << u"a : b ; c ! d ? 5 %"_s << u"a\u00A0: b\u00A0; c\u00A0! d\u00A0? 5\u00A0%"_s
+                                        << u"a : b ; c ! d ? 5 %"_s;
     QTest::newRow("guillemets") << u"« a »"_s << u"«\u00A0a\u00A0»"_s << u"« a »"_s;
-    QTest::newRow("an address of the web") << u"https://a.example/?b=c:d"_s << u"https://a.example/?b=c:d"_s << u"https://a.example/?b=c:d"_s;
+    QTest::newRow("an address of the web")
+        << u"https://a.example/?b=c:d"_s << u"https://a.example/?b=c:d"_s << u"https://a.example/?b=c:d"_s;
     QTest::newRow("a time of day") << u"12:30"_s << u"12:30"_s << u"12:30"_s;
     QTest::newRow("apostrophes") << u"l'été n'a"_s << u"l’été n’a"_s << u"l’été n’a"_s;
-    QTest::newRow("feet and quotes stay") << u"6' 'a' rock'n'roll"_s << u"6' 'a' rock’n’roll"_s << u"6' 'a' rock’n’roll"_s;
+    QTest::newRow("feet and quotes stay")
+        << u"6' 'a' rock'n'roll"_s << u"6' 'a' rock’n’roll"_s << u"6' 'a' rock’n’roll"_s;
     QTest::newRow("an apostrophe at either end") << u"'a'"_s << u"'a'"_s << u"'a'"_s;
     QTest::newRow("a sign at the beginning") << u": a"_s << u": a"_s << u": a"_s;
     QTest::newRow("set already") << u"a\u202F; b\u00A0:"_s << u"a\u202F; b\u00A0:"_s << u"a\u202F; b\u00A0:"_s;
@@ -57,7 +60,8 @@ void TypographyTest::shouldSetTheSameAgain()
 void TypographyTest::shouldLeaveMarkupAsItIs_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *markup : {"**a** : l'été", "{% if l'a %}", "<b> : </b>", "a | b :", "c:\\a : b", "# a !", "x_y : z"})
+    for (const char *markup :
+         {"**a** : l'été", "{% if l'a %}", "<b> : </b>", "a | b :", "c:\\a : b", "# a !", "x_y : z"})
         QTest::newRow(markup) << QString::fromUtf8(markup);
 }
 

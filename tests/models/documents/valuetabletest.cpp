@@ -26,8 +26,9 @@ namespace {
 QString joined(const ValueTable &values, const QString &text)
 {
     QString result;
-    values.split(text, [&](const QString &words) { result += words; },
-                 [&](const ValueTable::Entry &entry) { result += u'[' + entry.text + u']'; });
+    values.split(
+        text, [&](const QString &words) { result += words; },
+        [&](const ValueTable::Entry &entry) { result += u'[' + entry.text + u']'; });
     return result;
 }
 
@@ -49,9 +50,16 @@ void ValueTableTest::shouldPassOverWhatIsNoToken_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("a number that nothing has") << u"a\uE000" "99\uE001z"_s << u"az"_s;
-    QTest::newRow("a negative number") << u"a\uE000" "-1\uE001z"_s << u"az"_s;
-    QTest::newRow("open only") << u"a\uE000" "0"_s << u"a\uE000" "0"_s;
+    QTest::newRow("a number that nothing has") << u"a\uE000"
+                                                  "99\uE001z"_s
+                                               << u"az"_s;
+    QTest::newRow("a negative number") << u"a\uE000"
+                                          "-1\uE001z"_s
+                                       << u"az"_s;
+    QTest::newRow("open only") << u"a\uE000"
+                                  "0"_s
+                               << u"a\uE000"
+                                  "0"_s;
     QTest::newRow("close only") << u"a\uE001"_s << u"a\uE001"_s;
 }
 
@@ -94,7 +102,10 @@ void ValueTableTest::shouldMakeEveryCharacterVisible_data()
     QTest::newRow("high surrogate alone") << (u"a"_s + QChar(0xD83D)) << u"a\uFFFD"_s;
     QTest::newRow("low surrogate alone") << (QChar(0xDE00) + u"a"_s) << u"\uFFFDa"_s;
     QTest::newRow("surrogates the wrong way round") << (QString(QChar(0xDE00)) + QChar(0xD83D)) << u"\uFFFD\uFFFD"_s;
-    QTest::newRow("the marks of a token") << u"\uE000" "0\uE001"_s << u"\uE000" "0\uE001"_s;
+    QTest::newRow("the marks of a token") << u"\uE000"
+                                             "0\uE001"_s
+                                          << u"\uE000"
+                                             "0\uE001"_s;
 }
 
 void ValueTableTest::shouldMakeEveryCharacterVisible()
@@ -109,7 +120,8 @@ void ValueTableTest::shouldLetNoControlCharacterThrough()
         const QString result = printable(QString(QChar(static_cast<char16_t>(c))));
         // A carriage return that ends the text ends a line; everything else becomes one visible character.
         QCOMPARE(result.size(), 1);
-        QVERIFY2(result.at(0) == u'\n' || result.at(0).category() != QChar::Other_Control, qPrintable(QString::number(c, 16)));
+        QVERIFY2(result.at(0) == u'\n' || result.at(0).category() != QChar::Other_Control,
+                 qPrintable(QString::number(c, 16)));
         QVERIFY(result.isValidUtf16());
     }
 }

@@ -51,7 +51,10 @@ void ValueWordsTest::shouldSayATime_data()
     QTest::addColumn<QString>("french");
     QTest::addColumn<QString>("english");
     QTest::newRow("on the hour") << u"02:00"_s << u"2\u00A0h"_s << u"02:00"_s;
-    QTest::newRow("with minutes") << u"15:05"_s << u"15\u00A0h\u00A0" "05"_s << u"15:05"_s;
+    QTest::newRow("with minutes") << u"15:05"_s
+                                  << u"15\u00A0h\u00A0"
+                                     "05"_s
+                                  << u"15:05"_s;
     QTest::newRow("midnight") << u"00:00"_s << u"0\u00A0h"_s << u"00:00"_s;
     QTest::newRow("none") << QString() << QString() << QString();
 }
@@ -82,11 +85,15 @@ void ValueWordsTest::shouldSayAnOffset()
 
 void ValueWordsTest::shouldSayAnAddress()
 {
-    const Address full{u"DPO"_s, {u"1 rue de l’Église"_s, u"Bât. B"_s}, u"BP 1"_s, u"1000"_s, u"Bruxelles"_s, u"Région"_s, u"BE"_s};
-    QCOMPARE(addressInWords(full, Language::French, u", "_s), u"DPO, 1 rue de l’Église, Bât. B, BP 1, 1000 Bruxelles, Région, Belgique"_s);
-    QCOMPARE(addressInWords(full, Language::English, u"\n"_s), u"DPO\n1 rue de l’Église\nBât. B\nBP 1\n1000 Bruxelles\nRégion\nBelgium"_s);
+    const Address full{
+        u"DPO"_s, {u"1 rue de l’Église"_s, u"Bât. B"_s}, u"BP 1"_s, u"1000"_s, u"Bruxelles"_s, u"Région"_s, u"BE"_s};
+    QCOMPARE(addressInWords(full, Language::French, u", "_s),
+             u"DPO, 1 rue de l’Église, Bât. B, BP 1, 1000 Bruxelles, Région, Belgique"_s);
+    QCOMPARE(addressInWords(full, Language::English, u"\n"_s),
+             u"DPO\n1 rue de l’Église\nBât. B\nBP 1\n1000 Bruxelles\nRégion\nBelgium"_s);
     QCOMPARE(addressInWords({.city = u"Papeete"_s}, Language::French, u", "_s), u"Papeete"_s);
-    QCOMPARE(addressInWords({.postalCode = u"75001"_s, .country = u"FR"_s}, Language::English, u", "_s), u"75001, France"_s);
+    QCOMPARE(addressInWords({.postalCode = u"75001"_s, .country = u"FR"_s}, Language::English, u", "_s),
+             u"75001, France"_s);
     QCOMPARE(addressInWords({}, Language::French, u", "_s), QString());
 }
 
@@ -100,8 +107,10 @@ void ValueWordsTest::shouldShapeATextForItsPlace_data()
     QTest::newRow("a sentence") << u"Les données."_s << u"les données."_s << u"les données"_s << u"Les données."_s;
     QTest::newRow("a phrase") << u"les données"_s << u"les données"_s << u"les données"_s << u"Les données."_s;
     QTest::newRow("an acronym") << u"RGPD et loi."_s << u"RGPD et loi."_s << u"RGPD et loi"_s << u"RGPD et loi."_s;
-    QTest::newRow("a letter and a figure") << u"A1 formulaire"_s << u"A1 formulaire"_s << u"A1 formulaire"_s << u"A1 formulaire."_s;
-    QTest::newRow("a name") << u"Acme, notre hébergeur"_s << u"Acme, notre hébergeur"_s << u"Acme, notre hébergeur"_s << u"Acme, notre hébergeur."_s;
+    QTest::newRow("a letter and a figure")
+        << u"A1 formulaire"_s << u"A1 formulaire"_s << u"A1 formulaire"_s << u"A1 formulaire."_s;
+    QTest::newRow("a name") << u"Acme, notre hébergeur"_s << u"Acme, notre hébergeur"_s << u"Acme, notre hébergeur"_s
+                            << u"Acme, notre hébergeur."_s;
     QTest::newRow("a question") << u"Pourquoi ?"_s << u"pourquoi ?"_s << u"pourquoi ?"_s << u"Pourquoi ?"_s;
     QTest::newRow("three points") << u"Et plus..."_s << u"et plus..."_s << u"et plus..."_s << u"Et plus..."_s;
     QTest::newRow("an ellipsis") << u"Et plus…"_s << u"et plus…"_s << u"et plus…"_s << u"Et plus…"_s;
@@ -124,7 +133,8 @@ void ValueWordsTest::shouldShapeATextForItsPlace()
 
 void ValueWordsTest::shouldShapeEachLanguage()
 {
-    QCOMPARE(shaped(LocalizedText(u"Les données."_s, u"The data."_s), ViewMode::Clause, {}), LocalizedText(u"les données"_s, u"the data"_s));
+    QCOMPARE(shaped(LocalizedText(u"Les données."_s, u"The data."_s), ViewMode::Clause, {}),
+             LocalizedText(u"les données"_s, u"the data"_s));
     QVERIFY(shaped(LocalizedText(), ViewMode::Sentence, {}).isEmpty());
 }
 

@@ -13,8 +13,8 @@
 using namespace Cartulary;
 using namespace Qt::StringLiterals;
 
-/// French and English say the same: the same files, the same tags, the same headings, lists and tables. And what they ask
-/// of the register is there.
+/// French and English say the same: the same files, the same tags, the same headings, lists and tables. And what they
+/// ask of the register is there.
 class WordingParityTest : public QObject
 {
     Q_OBJECT
@@ -90,7 +90,11 @@ QStringList skeletonOf(QString text)
 class NameWalk
 {
 public:
-    NameWalk(ComposeState &state, const QVariantHash &names) : m_state(state) { m_scopes.append(names); }
+    NameWalk(ComposeState &state, const QVariantHash &names)
+        : m_state(state)
+    {
+        m_scopes.append(names);
+    }
 
     void walk(const QString &text);
     QSet<QString> wrong;
@@ -116,8 +120,9 @@ QVariant NameWalk::step(const QVariant &value, const QString &name, const QStrin
         return value.value<AddressView>().lookUp(name);
     if (value.metaType() == QMetaType::fromType<QVariantHash>()) {
         // A section or a role of which the register has nothing is no mistake, if there is such a section or role.
-        const bool known = value.toHash().contains(name) || (path.startsWith("statements."_L1) && vocabulary(u"section"_s)->find(name))
-            || (path.startsWith("contact_for."_L1) && vocabulary(u"contact-role"_s)->find(name));
+        const bool known = value.toHash().contains(name)
+                        || (path.startsWith("statements."_L1) && vocabulary(u"section"_s)->find(name))
+                        || (path.startsWith("contact_for."_L1) && vocabulary(u"contact-role"_s)->find(name));
         if (!known)
             wrong.insert(path);
         return value.toHash().value(name);
@@ -198,8 +203,8 @@ void WordingParityTest::everyFile()
     QTest::addColumn<QString>("english");
     for (const QString &document : Test::documentNames() + QStringList{u"shared"_s}) {
         for (const QString &file : filesOf(document, u"fr"_s))
-            QTest::newRow(qPrintable(document + u'/' + file))
-                << textOf(wordingFolder + document + u"/fr/"_s + file) << textOf(wordingFolder + document + u"/en/"_s + file);
+            QTest::newRow(qPrintable(document + u'/' + file)) << textOf(wordingFolder + document + u"/fr/"_s + file)
+                                                              << textOf(wordingFolder + document + u"/en/"_s + file);
     }
 }
 
@@ -220,7 +225,8 @@ void WordingParityTest::shouldHaveTheSameFiles()
     QFETCH(QString, document);
     QVERIFY(!filesOf(document, u"fr"_s).isEmpty());
     QCOMPARE(filesOf(document, u"en"_s), filesOf(document, u"fr"_s));
-    QCOMPARE(QDir(wordingFolder + document).entryList(QDir::Dirs | QDir::NoDotAndDotDot), (QStringList{u"en"_s, u"fr"_s}));
+    QCOMPARE(QDir(wordingFolder + document).entryList(QDir::Dirs | QDir::NoDotAndDotDot),
+             (QStringList{u"en"_s, u"fr"_s}));
 }
 
 void WordingParityTest::shouldHaveTheSameTags()
@@ -295,8 +301,10 @@ void WordingParityTest::shouldNoticeANameThatLeadsNowhere()
     const Register content = Test::filledRegister();
     ComposeState state(content, Language::French);
     NameWalk walk(state, *contextOf(state, {u"records"_s, Language::French, QDate(2026, 1, 31), {}}));
-    walk.walk(u"{% for a in activities %}{{ a.nmae }}{{ a.role.fhrase }}{% endfor %}{{ organisation.address.town }}{{ foo }}{% frob x %}"_s);
-    QCOMPARE(walk.wrong, (QSet<QString>{u"activity.nmae"_s, u"term.fhrase"_s, u"address.town"_s, u"foo"_s, u"frob x"_s}));
+    walk.walk(
+        u"{% for a in activities %}{{ a.nmae }}{{ a.role.fhrase }}{% endfor %}{{ organisation.address.town }}{{ foo }}{% frob x %}"_s);
+    QCOMPARE(walk.wrong,
+             (QSet<QString>{u"activity.nmae"_s, u"term.fhrase"_s, u"address.town"_s, u"foo"_s, u"frob x"_s}));
 }
 
 QTEST_GUILESS_MAIN(WordingParityTest)

@@ -13,7 +13,8 @@
 using namespace Cartulary;
 using namespace Qt::StringLiterals;
 
-/// resources/schema/register.schema.json is made from the field descriptions: CARTULARY_UPDATE=1 jsonschematest writes it anew.
+/// resources/schema/register.schema.json is made from the field descriptions: CARTULARY_UPDATE=1 jsonschematest writes
+/// it anew.
 class JsonSchemaTest : public QObject
 {
     Q_OBJECT
@@ -83,7 +84,8 @@ void JsonSchemaTest::shouldBeTheFileInTheResources()
         file.close();
     }
     QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
-    QVERIFY2(file.readAll() == registerJsonSchema(), "the descriptions have changed: run CARTULARY_UPDATE=1 jsonschematest");
+    QVERIFY2(file.readAll() == registerJsonSchema(),
+             "the descriptions have changed: run CARTULARY_UPDATE=1 jsonschematest");
 }
 
 void JsonSchemaTest::shouldBeJson()
@@ -122,7 +124,8 @@ void JsonSchemaTest::shouldReferToWhatItDefines()
         if (reference.isEmpty())
             return;
         ++references;
-        QVERIFY2(reference.startsWith("#/$defs/"_L1) && definitions.contains(reference.sliced(8)), qPrintable(reference));
+        QVERIFY2(reference.startsWith("#/$defs/"_L1) && definitions.contains(reference.sliced(8)),
+                 qPrintable(reference));
     });
     QVERIFY(references > 100);
 }

@@ -56,7 +56,8 @@ Result<Register> readFrom(const QByteArray &json)
 /// A register file with @p members after its head.
 QByteArray file(const QByteArray &members)
 {
-    return R"({"format": "cartulary-register", "version": 1)" + (members.isEmpty() ? QByteArray() : ", " + members) + '}';
+    return R"({"format": "cartulary-register", "version": 1)" + (members.isEmpty() ? QByteArray() : ", " + members)
+         + '}';
 }
 
 QByteArray contact(const QByteArray &members)
@@ -137,11 +138,16 @@ void RegisterJsonTest::shouldReadWhatOthersWrite_data()
     QTest::newRow("a byte order mark") << QByteArray("\xEF\xBB\xBF" + contact(R"("name": "Ann")")) << u"Ann"_s;
     QTest::newRow("escapes") << contact(R"("name": "\u0041\u00e9\ud83d\ude00\/")") << u"Aé😀/"_s;
     QTest::newRow("white space") << contact("\r\n\t \"name\" \t:\r\n \"Ann\" ") << u"Ann"_s;
-    QTest::newRow("the head at the end") << QByteArray(R"({"contacts": [{"name": "Ann", "id": "c"}], "version": 1.0, "format": "cartulary-register"})") << u"Ann"_s;
+    QTest::newRow("the head at the end") << QByteArray(
+        R"({"contacts": [{"name": "Ann", "id": "c"}], "version": 1.0, "format": "cartulary-register"})")
+                                         << u"Ann"_s;
     QTest::newRow("an empty text") << contact(R"("name": "")") << QString();
-    QTest::newRow("Markdown and tags") << contact(R"("name": "**a** {{ b }} {% include %} <br>")") << u"**a** {{ b }} {% include %} <br>"_s;
-    QTest::newRow("10,000 characters") << contact(R"("name": ")" + QByteArray(10000, 'x') + '"') << QString(10000, u'x');
-    QTest::newRow("a million characters") << contact(R"("name": ")" + QByteArray(1000000, 'x') + '"') << QString(1000000, u'x');
+    QTest::newRow("Markdown and tags") << contact(R"("name": "**a** {{ b }} {% include %} <br>")")
+                                       << u"**a** {{ b }} {% include %} <br>"_s;
+    QTest::newRow("10,000 characters") << contact(R"("name": ")" + QByteArray(10000, 'x') + '"')
+                                       << QString(10000, u'x');
+    QTest::newRow("a million characters")
+        << contact(R"("name": ")" + QByteArray(1000000, 'x') + '"') << QString(1000000, u'x');
     QTest::newRow("a NUL") << contact(R"("name": "a\u0000b")") << u"a\0b"_s;
 }
 
@@ -158,7 +164,9 @@ void RegisterJsonTest::shouldRefuseWhatIsNoRegister_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("where");
-    const auto row = [](const char *name, const QByteArray &json, const QString &where) { QTest::newRow(name) << json << where; };
+    const auto row = [](const char *name, const QByteArray &json, const QString &where) {
+        QTest::newRow(name) << json << where;
+    };
     row("nothing", "", u"line 1, column 1"_s);
     row("no JSON", "Hello", u"line 1, column 2"_s);
     row("a list", "[]", {});
@@ -187,9 +195,11 @@ void RegisterJsonTest::shouldRefuseWhatIsNoRegister_data()
     row("an empty id", file(R"("contacts": [{"id": ""}])"), u"contacts[0].id"_s);
     row("a number as an id", file(R"("contacts": [{"id": 7}])"), u"contacts[0].id"_s);
     row("an id with a space", file(R"("contacts": [{"id": "a b"}])"), u"contacts[0].id"_s);
-    row("an id that is too long", file(R"("contacts": [{"id": ")" + QByteArray(65, 'x') + R"("}])"), u"contacts[0].id"_s);
+    row("an id that is too long", file(R"("contacts": [{"id": ")" + QByteArray(65, 'x') + R"("}])"),
+        u"contacts[0].id"_s);
     row("an id twice", file(R"("contacts": [{"id": "a"}, {"id": "a"}])"), u"contacts[1].id"_s);
-    row("an id twice, in two types", file(R"("contacts": [{"id": "a"}], "places": [{"id": "a", "name": {"fr": "b"}}])"), u"places[0].id"_s);
+    row("an id twice, in two types", file(R"("contacts": [{"id": "a"}], "places": [{"id": "a", "name": {"fr": "b"}}])"),
+        u"places[0].id"_s);
     row("a key twice", contact("\n\"name\": \"a\",\n\"name\": \"b\""), u"line 3, column 2"_s);
     row("a list of records twice", file("\"contacts\": [],\n\"contacts\": []"), u"line 2, column 2"_s);
     row("an unknown field", contact(R"("nmae": "a")"), u"contacts[0]"_s);
@@ -206,19 +216,31 @@ void RegisterJsonTest::shouldRefuseWhatIsNoRegister_data()
     row("a country that is none", contact(R"("address": {"country": "XX"})"), u"contacts[0].address.country"_s);
     row("half of a character", contact(R"("name": "a\ud800b")"), u"contacts[0].name"_s);
     row("the other half", contact(R"("title": {"fr": "\ude00"})"), u"contacts[0].title.fr"_s);
-    const auto measure = [](const QByteArray &members) { return file(R"("breach_procedures": [{"id": "b", "name": {"fr": "a"}, )" + members + "}]"); };
+    const auto measure = [](const QByteArray &members) {
+        return file(R"("breach_procedures": [{"id": "b", "name": {"fr": "a"}, )" + members + "}]");
+    };
     row("a mandatory field that is missing", file(R"("places": [{"id": "p"}])"), u"places[0]"_s);
     row("a mandatory field that is empty", file(R"("places": [{"id": "p", "name": {}}])"), u"places[0]"_s);
-    row("a number beyond measure", measure(R"("delay": {"amount": 1e308, "unit": "days"})"), u"breach_procedures[0].delay.amount"_s);
-    row("a number beyond every number", measure(R"("delay": {"amount": 1e999, "unit": "days"})"), u"line 1, column 128"_s);
-    row("a number below zero", measure(R"("delay": {"amount": -1, "unit": "days"})"), u"breach_procedures[0].delay.amount"_s);
-    row("half a number", measure(R"("delay": {"amount": 1.5, "unit": "days"})"), u"breach_procedures[0].delay.amount"_s);
-    row("a unit that is none", measure(R"("delay": {"amount": 1, "unit": "moons"})"), u"breach_procedures[0].delay.unit"_s);
-    row("a qualifier that is none", measure(R"("delay": {"amount": 1, "unit": "days", "qualifier": "maybe"})"), u"breach_procedures[0].delay.qualifier"_s);
+    row("a number beyond measure", measure(R"("delay": {"amount": 1e308, "unit": "days"})"),
+        u"breach_procedures[0].delay.amount"_s);
+    row("a number beyond every number", measure(R"("delay": {"amount": 1e999, "unit": "days"})"),
+        u"line 1, column 128"_s);
+    row("a number below zero", measure(R"("delay": {"amount": -1, "unit": "days"})"),
+        u"breach_procedures[0].delay.amount"_s);
+    row("half a number", measure(R"("delay": {"amount": 1.5, "unit": "days"})"),
+        u"breach_procedures[0].delay.amount"_s);
+    row("a unit that is none", measure(R"("delay": {"amount": 1, "unit": "moons"})"),
+        u"breach_procedures[0].delay.unit"_s);
+    row("a qualifier that is none", measure(R"("delay": {"amount": 1, "unit": "days", "qualifier": "maybe"})"),
+        u"breach_procedures[0].delay.qualifier"_s);
     row("yes in words", measure(R"("incidents_logged": "yes")"), u"breach_procedures[0].incidents_logged"_s);
-    row("a date that was not", file(R"("customers": [{"id": "c", "name": "a", "since": "2023-02-29"}])"), u"customers[0].since"_s);
-    row("a part that is no object", file(R"("cookie_policies": [{"id": "c", "uses": ["a"]}])"), u"cookie_policies[0].uses[0]"_s);
-    row("an unknown field in a part", file(R"("cookie_policies": [{"id": "c", "uses": [{"text": {"fr": "a"}}, {"text": {"fr": "a"}, "frob": 1}]}])"), u"cookie_policies[0].uses[1]"_s);
+    row("a date that was not", file(R"("customers": [{"id": "c", "name": "a", "since": "2023-02-29"}])"),
+        u"customers[0].since"_s);
+    row("a part that is no object", file(R"("cookie_policies": [{"id": "c", "uses": ["a"]}])"),
+        u"cookie_policies[0].uses[0]"_s);
+    row("an unknown field in a part",
+        file(R"("cookie_policies": [{"id": "c", "uses": [{"text": {"fr": "a"}}, {"text": {"fr": "a"}, "frob": 1}]}])"),
+        u"cookie_policies[0].uses[1]"_s);
 }
 
 void RegisterJsonTest::shouldRefuseWhatIsNoRegister()
@@ -239,7 +261,9 @@ void RegisterJsonTest::shouldRefuseWhatIsTooDeepOrTooLong_data()
     const auto nested = [](int levels) {
         return contact("\"title\": " + QByteArray(R"({"fr": )").repeated(levels) + "\"a\"" + QByteArray(levels, '}'));
     };
-    const auto lists = [](int levels) { return contact("\"roles\": " + QByteArray(levels, '[') + QByteArray(levels, ']')); };
+    const auto lists = [](int levels) {
+        return contact("\"roles\": " + QByteArray(levels, '[') + QByteArray(levels, ']'));
+    };
     QTest::newRow("100 objects") << nested(100);
     QTest::newRow("100,000 objects") << nested(100000);
     QTest::newRow("100 lists") << lists(100);
@@ -310,7 +334,8 @@ void RegisterJsonTest::shouldReadABigRegisterInTime()
 {
     QByteArray json = file("").chopped(1) + ", \"activities\": [";
     for (int i = 0; i < 10000; ++i)
-        json += (i ? ",\n" : "") + QByteArray(R"({"id": "activity-)") + QByteArray::number(i)
+        json +=
+            (i ? ",\n" : "") + QByteArray(R"({"id": "activity-)") + QByteArray::number(i)
             + R"(", "role": "controller", "name": {"fr": "Hébergement", "en": "Hosting"}, "purposes": [{"text": {"fr": "Fournir", "en": "Provide"}}]})";
     QElapsedTimer timer;
     timer.start();

@@ -27,7 +27,8 @@ QString htmlOf(const Document &document)
 QString asXml(QString html)
 {
     static const QRegularExpression voids(QStringLiteral("<(meta|br|hr)([^>]*)>"));
-    static const QRegularExpression style(QStringLiteral("<style>.*</style>"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression style(QStringLiteral("<style>.*</style>"),
+                                          QRegularExpression::DotMatchesEverythingOption);
     html.remove(style).remove(QStringLiteral("<!DOCTYPE html>"));
     return html.replace(voids, QStringLiteral("<\\1\\2/>"));
 }
@@ -79,10 +80,12 @@ private slots:
     void shouldHoldEveryKindOfBlock_data()
     {
         QTest::addColumn<QString>("part");
-        for (const char *part : {"<h1>Politique", "<h2 id=\"section-1\"><span class=\"number\">1.</span> ", "<h3 id=\"section-1-1\">", "<nav ", "<main>",
-                                 "<th scope=\"col\">Lieu</th>", "<th scope=\"row\">Hébergeur", "<thead>", "<tbody>", "<aside role=\"note\">",
-                                 "<mark class=\"missing\">[à compléter", "<span class=\"blank\"></span>", "<span lang=\"en\"><em>customer support</em></span>",
-                                 "<a href=\"mailto:dpo@exemple.example\">", "<ol>\n<li>accès", "<hr class=\"page-break\">", "<p class=\"fill-in\"><span>Le\u00a0:</span>"})
+        for (const char *part :
+             {"<h1>Politique", "<h2 id=\"section-1\"><span class=\"number\">1.</span> ", "<h3 id=\"section-1-1\">",
+              "<nav ", "<main>", "<th scope=\"col\">Lieu</th>", "<th scope=\"row\">Hébergeur", "<thead>", "<tbody>",
+              "<aside role=\"note\">", "<mark class=\"missing\">[à compléter", "<span class=\"blank\"></span>",
+              "<span lang=\"en\"><em>customer support</em></span>", "<a href=\"mailto:dpo@exemple.example\">",
+              "<ol>\n<li>accès", "<hr class=\"page-break\">", "<p class=\"fill-in\"><span>Le\u00a0:</span>"})
             QTest::addRow("%s", part) << QString::fromUtf8(part);
     }
     void shouldHoldEveryKindOfBlock()
@@ -94,7 +97,8 @@ private slots:
     void shouldFetchNothingAndRunNothing()
     {
         const QString html = htmlOf(sampleDocument());
-        static const QRegularExpression outside(QStringLiteral("<(script|link|img|iframe|object)|src=|url\\(|@import|\\son[a-z]+="));
+        static const QRegularExpression outside(
+            QStringLiteral("<(script|link|img|iframe|object)|src=|url\\(|@import|\\son[a-z]+="));
         QVERIFY(!html.contains(outside));
     }
 

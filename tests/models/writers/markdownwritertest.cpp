@@ -47,10 +47,46 @@ private slots:
     void shouldReadBackAsTheSameText_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"# no heading", "- no item", "+ no item", "* no item", "1. no item", "12) no item", "> no quote", "    no code", "---", "===",
-                                 "***", "___", "a | b", "| a |", ":-:", "~~no~~", "`no code`", "```", "~~~", "**no** *no* __no__ _no_", "<b>no</b>", "<!-- no -->",
-                                 "&amp; &lt; &#32;", "[no](link)", "[no]: link", "![no](image)", "\\ \\\\ \\*", "a\\", "https://a.example/x_y_z", "www.a.example",
-                                 "a@b.example", "$no$", "[x] no task", "[^1]", "<https://no.example>", "snake_case_word 2*3*4", "word#", "# #", "trailing \\", "« fr »"})
+        for (const char *text : {"# no heading",
+                                 "- no item",
+                                 "+ no item",
+                                 "* no item",
+                                 "1. no item",
+                                 "12) no item",
+                                 "> no quote",
+                                 "    no code",
+                                 "---",
+                                 "===",
+                                 "***",
+                                 "___",
+                                 "a | b",
+                                 "| a |",
+                                 ":-:",
+                                 "~~no~~",
+                                 "`no code`",
+                                 "```",
+                                 "~~~",
+                                 "**no** *no* __no__ _no_",
+                                 "<b>no</b>",
+                                 "<!-- no -->",
+                                 "&amp; &lt; &#32;",
+                                 "[no](link)",
+                                 "[no]: link",
+                                 "![no](image)",
+                                 "\\ \\\\ \\*",
+                                 "a\\",
+                                 "https://a.example/x_y_z",
+                                 "www.a.example",
+                                 "a@b.example",
+                                 "$no$",
+                                 "[x] no task",
+                                 "[^1]",
+                                 "<https://no.example>",
+                                 "snake_case_word 2*3*4",
+                                 "word#",
+                                 "# #",
+                                 "trailing \\",
+                                 "« fr »"})
             QTest::addRow("%s", text) << QString::fromUtf8(text);
         QTest::newRow("lines") << QStringLiteral("one\n- two\n1. three\n# four");
         QTest::newRow("setext") << QStringLiteral("one\n===\n---");
@@ -88,10 +124,15 @@ private slots:
     void shouldWriteEveryKindOfBlock_data()
     {
         QTest::addColumn<QString>("part");
-        for (const char *part : {"# Politique de confidentialité\n", "**Sommaire**\n\n- [1. Traitement", "\n## <a id=\"section-1\"></a>1. Traitement", "\n### <a id=\"section-1-1\"></a>1.1 ",
-                                 "\n- établir", "\n  - l’exécution", "\n1. accès", "\n| Sous‑traitant | Activité | Lieu | Garanties |\n| --- | --- | --- | --- |\n",
-                                 "<strong>Hébergeur n°\u00a01 SAS</strong>", "<br>• chiffrement au repos<br>", "\n> <strong>À retenir. </strong>", "<strong>\\[à compléter\u00a0: nom du délégué\\]</strong>",
-                                 "[dpo@exemple.example](<mailto:dpo@exemple.example>)", "*customer support*", "**au plus 30\u00a0jours**", "\n---\n", "Signature\u00a0: \\_\\_"})
+        for (const char *part :
+             {"# Politique de confidentialité\n", "**Sommaire**\n\n- [1. Traitement",
+              "\n## <a id=\"section-1\"></a>1. Traitement", "\n### <a id=\"section-1-1\"></a>1.1 ", "\n- établir",
+              "\n  - l’exécution", "\n1. accès",
+              "\n| Sous‑traitant | Activité | Lieu | Garanties |\n| --- | --- | --- | --- |\n",
+              "<strong>Hébergeur n°\u00a01 SAS</strong>", "<br>• chiffrement au repos<br>",
+              "\n> <strong>À retenir. </strong>", "<strong>\\[à compléter\u00a0: nom du délégué\\]</strong>",
+              "[dpo@exemple.example](<mailto:dpo@exemple.example>)", "*customer support*", "**au plus 30\u00a0jours**",
+              "\n---\n", "Signature\u00a0: \\_\\_"})
             QTest::addRow("%s", part) << QString::fromUtf8(part);
     }
     void shouldWriteEveryKindOfBlock()
@@ -106,7 +147,8 @@ private slots:
         Document document = documentOf(QString());
         Inline slanted = words(QStringLiteral("b"));
         slanted.emphasis = true;
-        document.blocks = {paragraph({strong(QStringLiteral("a")), slanted, strong(QStringLiteral("c")), words(QStringLiteral("d"))})};
+        document.blocks = {
+            paragraph({strong(QStringLiteral("a")), slanted, strong(QStringLiteral("c")), words(QStringLiteral("d"))})};
         QCOMPARE(readBack(markdownOf(document)), QStringLiteral("abcd"));
     }
 

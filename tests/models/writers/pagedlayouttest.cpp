@@ -49,12 +49,16 @@ Document manySections(int offset)
 {
     Document document = documentOf(QString());
     for (int i = 0; i < 60; ++i) {
-        document.blocks.append(heading(2 + i % 3, QString::number(i), QStringLiteral("A heading"), QStringLiteral("h%1").arg(i)));
-        document.blocks.append(paragraph(QStringLiteral("Some words of a sentence that goes on. ").repeated((i * 7 + offset) % 23 + 1)));
+        document.blocks.append(
+            heading(2 + i % 3, QString::number(i), QStringLiteral("A heading"), QStringLiteral("h%1").arg(i)));
+        document.blocks.append(
+            paragraph(QStringLiteral("Some words of a sentence that goes on. ").repeated((i * 7 + offset) % 23 + 1)));
         if (i % 5 == 0)
-            document.blocks.append(list({QStringLiteral("one"), QStringLiteral("two words ").repeated(20), QStringLiteral("three")}));
+            document.blocks.append(
+                list({QStringLiteral("one"), QStringLiteral("two words ").repeated(20), QStringLiteral("three")}));
         if (i % 7 == 0)
-            document.blocks.append(table({{QStringLiteral("Head"), QStringLiteral("Head")}, {QStringLiteral("a"), QStringLiteral("b ").repeated(offset * 9)}}));
+            document.blocks.append(table({{QStringLiteral("Head"), QStringLiteral("Head")},
+                                          {QStringLiteral("a"), QStringLiteral("b ").repeated(offset * 9)}}));
     }
     return document;
 }
@@ -125,7 +129,8 @@ private slots:
         Document document = documentOf(QStringLiteral("x"));
         Block rows = table({{QStringLiteral("A"), QStringLiteral("B")}});
         for (int i = 0; i < 40; ++i)
-            rows.children.append(row({QStringLiteral("row%1").arg(i), QStringLiteral("words of a cell ").repeated(i * 3 + 1)}));
+            rows.children.append(
+                row({QStringLiteral("row%1").arg(i), QStringLiteral("words of a cell ").repeated(i * 3 + 1)}));
         document.blocks.append(rows);
         const PagedLayout layout = PagedLayout::make(document);
         QHash<const TextBlock *, int> pages;
@@ -141,12 +146,14 @@ private slots:
     void shouldSplitARowTallerThanAPage()
     {
         Document document = documentOf(QStringLiteral("x"));
-        document.blocks.append(table({{QStringLiteral("A"), QStringLiteral("B")}, {QStringLiteral("words of a cell ").repeated(2000), QStringLiteral("b")}}));
+        document.blocks.append(table({{QStringLiteral("A"), QStringLiteral("B")},
+                                      {QStringLiteral("words of a cell ").repeated(2000), QStringLiteral("b")}}));
         const PagedLayout layout = PagedLayout::make(document);
         QVERIFY(layout.pageCount() > 3);
         QString words;
         for (int page = 0; page < layout.pageCount(); ++page) {
-            QVERIFY2(!linesOf(layout.page(page), Box::Role::TableHeader).isEmpty(), qPrintable(QStringLiteral("page %1 of %2").arg(page + 1).arg(layout.pageCount())));
+            QVERIFY2(!linesOf(layout.page(page), Box::Role::TableHeader).isEmpty(),
+                     qPrintable(QStringLiteral("page %1 of %2").arg(page + 1).arg(layout.pageCount())));
             words += linesOf(layout.page(page), Box::Role::TableCell).join(u' ');
         }
         QCOMPARE(words.count(QStringLiteral("words")), 2000);
@@ -177,9 +184,11 @@ private slots:
     void shouldNumberPagesInTheDocumentsLanguage()
     {
         const PagedLayout french = PagedLayout::make(sampleDocument());
-        QCOMPARE(linesOf(french.page(1), Box::Role::PageFooter), QStringList{QStringLiteral("Page\u00a02 sur\u00a0%1").arg(french.pageCount())});
+        QCOMPARE(linesOf(french.page(1), Box::Role::PageFooter),
+                 QStringList{QStringLiteral("Page\u00a02 sur\u00a0%1").arg(french.pageCount())});
         QVERIFY(linesOf(french.page(0), Box::Role::PageHeader).isEmpty());
-        const QStringList header{QStringLiteral("Politique de confidentialité"), QStringLiteral("Société d’Exemple & Fils SARL")};
+        const QStringList header{QStringLiteral("Politique de confidentialité"),
+                                 QStringLiteral("Société d’Exemple & Fils SARL")};
         QCOMPARE(linesOf(french.page(1), Box::Role::PageHeader), header);
         const PagedLayout english = PagedLayout::make(documentOf(QStringLiteral("x")));
         QCOMPARE(linesOf(english.page(0), Box::Role::PageFooter), QStringList{QStringLiteral("Page\u00a01 of\u00a01")});
@@ -240,18 +249,27 @@ private slots:
         const PagedLayout layout = PagedLayout::make(document);
         for (int page = 0; page < layout.pageCount(); ++page) {
             for (const Box &box : bodyOf(layout.page(page)))
-                QVERIFY(box.text->lineText(box.line).trimmed().isEmpty() || box.rect.left() + box.text->lineEnd(box.line) <= layout.pageSize().width() - 60);
+                QVERIFY(box.text->lineText(box.line).trimmed().isEmpty()
+                        || box.rect.left() + box.text->lineEnd(box.line) <= layout.pageSize().width() - 60);
         }
     }
 
     void shouldTakeBlocksOutOfPlace()
     {
         Document document = documentOf(QStringLiteral("x"));
-        document.blocks = {item({paragraph(QStringLiteral("lost item"))}), row({QStringLiteral("lost row")}), block(Block::Kind::Table),
-                           block(Block::Kind::List), block(Block::Kind::Note), block(Block::Kind::Signatures), block(Block::Kind::Heading),
-                           block(Block::Kind::PageBreak), block(Block::Kind::PageBreak), block(Block::Kind::Table, {block(Block::Kind::TableRow)})};
+        document.blocks = {item({paragraph(QStringLiteral("lost item"))}),
+                           row({QStringLiteral("lost row")}),
+                           block(Block::Kind::Table),
+                           block(Block::Kind::List),
+                           block(Block::Kind::Note),
+                           block(Block::Kind::Signatures),
+                           block(Block::Kind::Heading),
+                           block(Block::Kind::PageBreak),
+                           block(Block::Kind::PageBreak),
+                           block(Block::Kind::Table, {block(Block::Kind::TableRow)})};
         const PagedLayout layout = PagedLayout::make(document);
-        QCOMPARE(linesOf(layout.page(0), Box::Role::Paragraph), (QStringList{QStringLiteral("lost item"), QStringLiteral("lost row")}));
+        QCOMPARE(linesOf(layout.page(0), Box::Role::Paragraph),
+                 (QStringList{QStringLiteral("lost item"), QStringLiteral("lost row")}));
         QCOMPARE(PagedLayout::make(Document()).pageCount(), 1);
     }
 

@@ -42,7 +42,8 @@ QString runTool(const QByteArray &pdf, const QString &tool, const QStringList &b
 
 QString textOf(const QByteArray &pdf)
 {
-    return runTool(pdf, QStringLiteral("pdftotext"), {QStringLiteral("-raw"), QStringLiteral("-enc"), QStringLiteral("UTF-8")}, {QStringLiteral("-")});
+    return runTool(pdf, QStringLiteral("pdftotext"),
+                   {QStringLiteral("-raw"), QStringLiteral("-enc"), QStringLiteral("UTF-8")}, {QStringLiteral("-")});
 }
 
 /// Words without white: pages and cells add some, and pdftotext gives a non-breaking space as a plain one.
@@ -61,7 +62,8 @@ class PdfWriterTest : public QObject
 private slots:
     void initTestCase()
     {
-        for (const QString &tool : {QStringLiteral("qpdf"), QStringLiteral("pdftotext"), QStringLiteral("pdffonts"), QStringLiteral("pdfinfo")}) {
+        for (const QString &tool : {QStringLiteral("qpdf"), QStringLiteral("pdftotext"), QStringLiteral("pdffonts"),
+                                    QStringLiteral("pdfinfo")}) {
             if (QStandardPaths::findExecutable(tool).isEmpty())
                 QSKIP("poppler-utils or qpdf is not installed");
         }
@@ -71,7 +73,8 @@ private slots:
     {
         const QByteArray pdf = pdfOf(sampleDocument());
         QVERIFY(pdf.startsWith("%PDF-1.4"));
-        QVERIFY(runTool(pdf, QStringLiteral("qpdf"), {QStringLiteral("--check")}).contains(QStringLiteral("No syntax or stream encoding errors")));
+        QVERIFY(runTool(pdf, QStringLiteral("qpdf"), {QStringLiteral("--check")})
+                    .contains(QStringLiteral("No syntax or stream encoding errors")));
     }
 
     void shouldGiveTheSameBytes()
@@ -98,7 +101,8 @@ private slots:
         QVERIFY(info.contains(QRegularExpression(QStringLiteral("Subject: +Information des personnes"))));
         QVERIFY(info.contains(QRegularExpression(QStringLiteral("CreationDate: +2024-01-01T00:00:00Z\n"))));
         QVERIFY(info.contains(QRegularExpression(QStringLiteral("ModDate: +2024-01-01T00:00:00Z\n"))));
-        const QString root = runTool(pdfOf(sampleDocument()), QStringLiteral("qpdf"), {QStringLiteral("--show-object=1")});
+        const QString root = runTool(pdfOf(sampleDocument()), QStringLiteral("qpdf"),
+                                     {QStringLiteral("--show-object=1")});
         QVERIFY(root.contains(QStringLiteral("/Lang (fr)")));
         QVERIFY(root.contains(QStringLiteral("/DisplayDocTitle true")));
         QVERIFY(root.contains(QStringLiteral("/OutputIntents")));
@@ -107,17 +111,20 @@ private slots:
     void shouldAgreeWithItsMetadata()
     {
         const QString metadata = runTool(pdfOf(sampleDocument()), QStringLiteral("pdfinfo"), {QStringLiteral("-meta")});
-        QVERIFY(metadata.contains(QStringLiteral("<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>")));
+        QVERIFY(metadata.contains(
+            QStringLiteral("<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>")));
         QVERIFY(metadata.contains(QStringLiteral("<xmp:CreateDate>2024-01-01T00:00:00Z</xmp:CreateDate>")));
         QVERIFY(metadata.contains(QStringLiteral("<rdf:li>Société d’Exemple &amp; Fils SARL</rdf:li>")));
     }
 
     void shouldEmbedEveryFont()
     {
-        const QStringList lines = runTool(pdfOf(sampleDocument()), QStringLiteral("pdffonts"), {}).split(u'\n', Qt::SkipEmptyParts).mid(2);
+        const QStringList lines =
+            runTool(pdfOf(sampleDocument()), QStringLiteral("pdffonts"), {}).split(u'\n', Qt::SkipEmptyParts).mid(2);
         QVERIFY(!lines.isEmpty());
         for (const QString &line : lines)
-            QVERIFY2(line.contains(QRegularExpression(QStringLiteral("^CAR[A-Z]{3}\\+.* yes yes yes "))), qPrintable(line));
+            QVERIFY2(line.contains(QRegularExpression(QStringLiteral("^CAR[A-Z]{3}\\+.* yes yes yes "))),
+                     qPrintable(line));
     }
 
     void shouldHaveLiveLinksAndBookmarks()
@@ -134,21 +141,25 @@ private slots:
     void shouldNotMakeAnUnsafeLinkLive()
     {
         Document document = documentOf(QStringLiteral("x"));
-        document.blocks = {paragraph({link(QStringLiteral("a"), QStringLiteral("javascript:alert(1)")), link(QStringLiteral("b"), QStringLiteral("file:///etc/passwd")),
+        document.blocks = {paragraph({link(QStringLiteral("a"), QStringLiteral("javascript:alert(1)")),
+                                      link(QStringLiteral("b"), QStringLiteral("file:///etc/passwd")),
                                       link(QStringLiteral("c"), QStringLiteral("#nowhere"))})};
-        QVERIFY(!runTool(pdfOf(document), QStringLiteral("qpdf"), {QStringLiteral("--json")}).contains(QStringLiteral("\"/Link\"")));
+        QVERIFY(!runTool(pdfOf(document), QStringLiteral("qpdf"), {QStringLiteral("--json")})
+                     .contains(QStringLiteral("\"/Link\"")));
     }
 
     void shouldGiveItsTextBack_data()
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("ligatures") << QStringLiteral("efficience offline affiche fjord Th tt ff fi fl ffi ffl");
-        QTest::newRow("French") << QStringLiteral("«\u00a0Où\u00a0?\u00a0» L’œuvre ÇÉÈÀÙ n°\u00a05\u00a0000\u202f€ – — … 1er");
+        QTest::newRow("French") << QStringLiteral(
+            "«\u00a0Où\u00a0?\u00a0» L’œuvre ÇÉÈÀÙ n°\u00a05\u00a0000\u202f€ – — … 1er");
         QTest::newRow("hyphens") << QStringLiteral("sous\u2011traitant c\u2019est-à-dire");
         QTest::newRow("other scripts") << QStringLiteral("Ελληνικά Кириллица Łódź Ħal Ğ ă ș");
         QTest::newRow("markup") << QStringLiteral("<b>&amp;</b> [x](y) **z** \\ % $ # ~ ^ { } | ` \"q\"");
         QTest::newRow("symbols") << QStringLiteral("§ © ® ™ † • € £ ≤ ≥ ½");
-        QTest::newRow("composed on the fly") << QStringLiteral("e\u0301a\u0300"); // comes back composed or not: same letters
+        QTest::newRow("composed on the fly")
+            << QStringLiteral("e\u0301a\u0300"); // comes back composed or not: same letters
     }
     void shouldGiveItsTextBack()
     {
@@ -206,7 +217,8 @@ private slots:
     {
         PdfOptions options;
         options.page.paper = QPageSize::Letter;
-        QVERIFY(runTool(pdfOf(sampleDocument(1), options), QStringLiteral("pdfinfo"), {}).contains(QStringLiteral("612 x 792 pts")));
+        QVERIFY(runTool(pdfOf(sampleDocument(1), options), QStringLiteral("pdfinfo"), {})
+                    .contains(QStringLiteral("612 x 792 pts")));
     }
 
     void shouldSayAMissingFamily()
