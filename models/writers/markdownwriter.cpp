@@ -17,7 +17,7 @@ const QString fillIn = QStringLiteral("\\_").repeated(24);
 /// Every character that can mean something to a Markdown reader gets a backslash or becomes an entity.
 QString escaped(const QString &text)
 {
-    static const QString special = QStringLiteral("\\`*_{}[]()#!|~$");
+    static const QString special = QStringLiteral("\\`*_[]|~$");
     QString out;
     out.reserve(text.size() + text.size() / 8);
     for (const QChar c : text) {
@@ -38,7 +38,7 @@ QString escaped(const QString &text)
 /// What would open a list, a rule or a table if it stood at the start of a line, and white that would be lost there.
 QString lineEscaped(QString line)
 {
-    static const QRegularExpression opener(QStringLiteral("^( *)([-+=:])"));
+    static const QRegularExpression opener(QStringLiteral("^( *)([-+=:#])"));
     static const QRegularExpression number(QStringLiteral("^( *[0-9]{1,9})([.)])"));
     line.replace(opener, QStringLiteral("\\1\\\\2")).replace(number, QStringLiteral("\\1\\\\2"));
     if (line.startsWith(u' '))
