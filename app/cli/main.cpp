@@ -47,7 +47,7 @@ Result<CommandLine> parse(const Command &command, const QStringList &words)
                          .arg(line.arguments.at(command.arguments.size())));
     for (const CommandOption &option : command.options) {
         if (parser.isSet(option.name))
-            line.options.insert(option.name, parser.value(option.name));
+            line.options.insert(option.name, option.value.isEmpty() ? QString() : parser.value(option.name));
     }
     return line;
 }

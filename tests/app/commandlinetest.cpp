@@ -217,6 +217,7 @@ void CommandLineTest::shouldListAndSearch()
     const Outcome found = run({u"list"_s, file, u"sub-processors"_s, u"--search"_s, u"STRIPE.COM"_s});
     QVERIFY(found.out.contains(u"Stripe"_s) && !found.out.contains(u"OVH"_s));
     const Outcome json = run({u"list"_s, file, u"sub-processors"_s, u"--json"_s});
+    QCOMPARE(json.err, QString());
     QCOMPARE(QJsonDocument::fromJson(json.out.toUtf8()).array().size(), all.out.count(u'\n'));
     QCOMPARE(run({u"list"_s, file, u"sub-processors"_s, u"--search"_s, u"no such thing"_s, u"--json"_s}).out.trimmed(),
              u"[]"_s);
