@@ -4,7 +4,7 @@
 
 #include "country.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace Cartulary {
 
@@ -62,8 +62,8 @@ QString shaped(const QString &text, ViewMode mode, const QSet<QString> &properNa
         return result;
     if (mode == ViewMode::Lower || mode == ViewMode::Clause) {
         const bool acronym = result.size() > 1 && (result.at(1).isUpper() || result.at(1).isDigit());
-        static const QRegularExpression wordEnd(u"[\\s,.;:()/]"_s);
-        if (!acronym && !properNames.contains(result.section(wordEnd, 0, 0)))
+        const auto end = std::ranges::find_if(result, [](QChar c) { return c.isSpace() || u",.;:()/"_s.contains(c); });
+        if (!acronym && !properNames.contains(result.first(end - result.begin())))
             result[0] = result.at(0).toLower();
     } else if (mode == ViewMode::Sentence) {
         result[0] = result.at(0).toUpper();

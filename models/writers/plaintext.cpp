@@ -59,7 +59,8 @@ QString cleanText(const QString &text)
 
 QString oneLine(const QString &text)
 {
-    return cleanText(text).split(QRegularExpression(QStringLiteral("[ \\n]+")), Qt::SkipEmptyParts).join(u' ');
+    static const QRegularExpression white(QStringLiteral("[ \\n]+"));
+    return cleanText(text).split(white, Qt::SkipEmptyParts).join(u' ');
 }
 
 QString missingText(const Inline &run)
