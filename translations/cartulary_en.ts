@@ -611,10 +611,6 @@
             <translation>the file could not be read: %1</translation>
         </message>
         <message>
-            <source>the migration does not set the version that it leads to</source>
-            <translation>the migration does not set the version that it leads to</translation>
-        </message>
-        <message>
             <source>another program is writing to the file just now; try again</source>
             <translation>another program is writing to the file just now; try again</translation>
         </message>

@@ -611,10 +611,6 @@
             <translation>le fichier n’a pas pu être lu : %1</translation>
         </message>
         <message>
-            <source>the migration does not set the version that it leads to</source>
-            <translation>la migration n’inscrit pas la version à laquelle elle mène</translation>
-        </message>
-        <message>
             <source>another program is writing to the file just now; try again</source>
             <translation>un autre programme écrit en ce moment dans le fichier ; réessayez</translation>
         </message>

@@ -12,7 +12,6 @@
 
 #include "documenttesting.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Cartulary;
@@ -42,7 +41,6 @@ private Q_SLOTS:
     void shouldSayWhichVersionItIs();
     void shouldMakeTheSameDocumentAgain_data();
     void shouldMakeTheSameDocumentAgain();
-    void shouldComposeThousandsOfActivitiesInTime();
 };
 
 namespace {
@@ -411,29 +409,6 @@ void ComposerTest::shouldMakeTheSameDocumentAgain()
         QVERIFY(first->missing == second->missing);
         QCOMPARE(plainText(*first), plainText(*second));
     }
-}
-
-void ComposerTest::shouldComposeThousandsOfActivitiesInTime()
-{
-    const auto elapsed = [](int activities) {
-        QString error;
-        Register content = Test::registerFromFile(Test::registerFiles().first(), error);
-        const auto models = content.all<Activity>();
-        for (int i = 0; i < activities; ++i) {
-            const auto activity = std::make_shared<Activity>(*models.at(i % models.size()));
-            activity->id = u"activity-%1"_s.arg(i);
-            content.put(recordType<Activity>(), activity);
-        }
-        QElapsedTimer timer;
-        timer.start();
-        const Result<Document> tree = made(content, u"records"_s);
-        return tree ? timer.elapsed() : -1;
-    };
-    const qint64 few = elapsed(250), many = elapsed(2000);
-    QVERIFY(few > 0 && many > 0);
-    qInfo("250 activities: %lld ms, 2,000: %lld ms", few, many);
-    // Eight times the activities; the rest is the noise of a busy machine.
-    QVERIFY2(many < 24 * few + 1000, "composing is not linear");
 }
 
 QTEST_GUILESS_MAIN(ComposerTest)

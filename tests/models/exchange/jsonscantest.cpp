@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonscan.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Cartulary;
@@ -116,11 +115,7 @@ void JsonScanTest::shouldReadMuchInNoTime()
             R"({"id": "activity-)" + QByteArray::number(i)
             + R"(", "name": {"fr": "Hébergement des sites", "en": "Hosting of sites"},)"
               R"( "data": ["identity", "contact"], "purposes": [{"text": {"fr": "Fournir", "en": "Provide"}, "legal_bases": ["contract"]}]},)";
-    QElapsedTimer timer;
-    timer.start();
     QVERIFY(scanJson(json));
-    qInfo("%lld MB in %lld ms", json.size() / 1000000, timer.elapsed());
-    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void JsonScanTest::shouldNotMindAnObjectOfManyKeys()
@@ -128,11 +123,8 @@ void JsonScanTest::shouldNotMindAnObjectOfManyKeys()
     QByteArray json("{");
     for (int i = 0; i < 500000; ++i)
         json += "\"k" + QByteArray::number(i) + "\": 1,";
-    QElapsedTimer timer;
-    timer.start();
     QVERIFY(scanJson(json + "\"end\": 1}"));
     QVERIFY(!scanJson(json + "\"k7\": 1}"));
-    QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(JsonScanTest)

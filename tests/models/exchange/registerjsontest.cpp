@@ -8,7 +8,6 @@
 #include "parties.h"
 
 #include <QBuffer>
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Cartulary;
@@ -33,7 +32,7 @@ private Q_SLOTS:
     void shouldSayThatTheFileCannotBeRead();
     void shouldSayThatTheDiskIsFull_data();
     void shouldSayThatTheDiskIsFull();
-    void shouldReadABigRegisterInTime();
+    void shouldReadABigRegister();
 };
 
 namespace {
@@ -330,20 +329,16 @@ void RegisterJsonTest::shouldSayThatTheDiskIsFull()
     QVERIFY(writeRegisterJson(Test::filledRegister(), enough));
 }
 
-void RegisterJsonTest::shouldReadABigRegisterInTime()
+void RegisterJsonTest::shouldReadABigRegister()
 {
     QByteArray json = file("").chopped(1) + ", \"activities\": [";
     for (int i = 0; i < 10000; ++i)
         json +=
             (i ? ",\n" : "") + QByteArray(R"({"id": "activity-)") + QByteArray::number(i)
             + R"(", "role": "controller", "name": {"fr": "Hébergement", "en": "Hosting"}, "purposes": [{"text": {"fr": "Fournir", "en": "Provide"}}]})";
-    QElapsedTimer timer;
-    timer.start();
     const Result<Register> read = readFrom(json + "]}");
     QVERIFY2(read, read ? "" : qPrintable(read.error().toString()));
     QCOMPARE(read->size(), 10000);
-    qInfo("%lld kB in %lld ms", json.size() / 1000, timer.elapsed());
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(RegisterJsonTest)

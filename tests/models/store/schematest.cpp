@@ -194,13 +194,9 @@ void SchemaTest::shouldApplyEachStepOnce()
     auto connection = Connection::open(folder.filePath(u"x.db"_s), Connection::Access::Create);
     VERIFY_RESULT(Schema(folder.path()).migrate(**connection, 0));
     writeFile(folder.filePath(u"0002.sql"_s), "CREATE TABLE more (a TEXT);");
-    const Result<void> forgotten = Schema(folder.path()).migrate(**connection, 1);
-    QVERIFY(!forgotten);
-    QVERIFY(forgotten.error().message.contains(u"version"_s));
-    writeFile(folder.filePath(u"0002.sql"_s),
-              "CREATE TABLE more (a TEXT); UPDATE meta SET value = '2' WHERE name = 'schema_version';");
     VERIFY_RESULT(Schema(folder.path()).migrate(**connection, 1));
     QCOMPARE(*Schema(folder.path()).identify(**connection), 2);
+    QCOMPARE((*connection)->value(u"SELECT value FROM meta"_s)->toString(), u"2"_s);
 }
 
 QTEST_GUILESS_MAIN(SchemaTest)

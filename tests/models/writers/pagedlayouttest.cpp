@@ -4,7 +4,6 @@
 
 #include "sampledocument.h"
 
-#include <QElapsedTimer>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
