@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <memory>
+#include <mutex>
 
 namespace Cartulary {
 
@@ -45,7 +46,9 @@ const Term *Vocabulary::find(const QString &id) const
 
 const Vocabulary *vocabulary(const QString &name)
 {
-    // Constant data of the program, read once; not a place for state.
+    // Constant data of the program, read once; not a place for state. Documents are composed in threads of their own.
+    static std::mutex reading;
+    const std::scoped_lock lock(reading);
     static QHash<QString, std::shared_ptr<const Vocabulary>> lists;
     if (const auto known = lists.constFind(name); known != lists.cend())
         return known->get();

@@ -39,6 +39,7 @@ private:
 };
 
 /// The controlled list called @p name ("legal-basis"), read on first use; null if the program has none of that name.
+/// From any thread.
 const Vocabulary *vocabulary(const QString &name);
 
 /// "13(1)(a)" in the form of @p language: "art. 13, § 1, a) du RGPD", "art. 13(1)(a) GDPR".

@@ -26,6 +26,10 @@ struct PartAccess
     qsizetype (*count)(const Fields &owner);
     const Fields &(*at)(const Fields &owner, qsizetype index);
     Fields &(*append)(Fields &owner);
+    Fields &(*edit)(Fields &owner, qsizetype index);
+    void (*remove)(Fields &owner, qsizetype index);
+    void (*move)(Fields &owner, qsizetype from, qsizetype to);
+    bool (*same)(const Fields &one, const Fields &other); ///< whether both owners hold equal parts
 };
 
 /// The one description of a field (design, section 3). From it come the column in the file, the JSON key, the label,
@@ -64,6 +68,7 @@ public:
     QString vocabulary;      ///< for terms: the controlled list
     QString target;          ///< for references: the record type referred to
     bool required = false;   ///< a record without it cannot be stored
+    LocalizedText group;     ///< of a field that begins a group of the form: the group's title
 
     std::function<Value(const Fields &)> get;
     std::function<void(Fields &, const Value &)> set;
@@ -76,6 +81,8 @@ public:
     Field &law(const char *articleNumber);
     Field &explain(const char *french, const char *english);
     Field &mandatory();
+    /// A form shows the fields from here on as a group of this title, up to the next one that begins a group.
+    Field &begins(const char *french, const char *english);
 
     bool isList() const { return kind == Kind::Texts || kind == Kind::Terms || kind == Kind::References; }
     bool isReference() const { return kind == Kind::Reference || kind == Kind::References; }
@@ -146,6 +153,18 @@ Field field(const char *name, const char *french, const char *english)
         result.parts.append = [](Fields &owner) -> Fields & {
             Type &list = static_cast<Owner &>(owner).*member;
             return list.emplaceBack();
+        };
+        result.parts.edit = [](Fields &owner, qsizetype index) -> Fields & {
+            return (static_cast<Owner &>(owner).*member)[index];
+        };
+        result.parts.remove = [](Fields &owner, qsizetype index) {
+            (static_cast<Owner &>(owner).*member).removeAt(index);
+        };
+        result.parts.move = [](Fields &owner, qsizetype from, qsizetype to) {
+            (static_cast<Owner &>(owner).*member).move(from, to);
+        };
+        result.parts.same = [](const Fields &one, const Fields &other) {
+            return static_cast<const Owner &>(one).*member == static_cast<const Owner &>(other).*member;
         };
     } else {
         result.get = [](const Fields &owner) -> Value { return static_cast<const Owner &>(owner).*member; };

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registersession.h"
+
+#include "changes.h"
+#include "storethread.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QPointer>
+#include <QUndoCommand>
+
+namespace Cartulary {
+
+namespace {
+
+/// So many changes are stored while the window waits: some milliseconds.
+constexpr qsizetype few = 100;
+
+/// Calls @p done with @p result in the window's thread, unless @p receiver has gone.
+template<typename T>
+void tell(const QPointer<QObject> &receiver, const std::function<void(const T &)> &done,
+          const std::shared_ptr<T> &result)
+{
+    QMetaObject::invokeMethod(
+        qApp,
+        [receiver, done, result] {
+            if (receiver)
+                done(*result);
+        },
+        Qt::QueuedConnection);
+}
+
+QList<Change> inverse(const QList<Change> &changes)
+{
+    QList<Change> result;
+    for (auto change = changes.crbegin(); change != changes.crend(); ++change)
+        result.append({change->type, change->after, change->before});
+    return result;
+}
+
+} // namespace
+
+/// A step that has been stored already: pushing it on the stack does nothing more.
+class ChangeCommand : public QUndoCommand
+{
+public:
+    ChangeCommand(RegisterSession &session, const QString &what, const QList<Change> &changes)
+        : QUndoCommand(what)
+        , m_session(session)
+        , m_changes(changes)
+    {
+    }
+
+    void undo() override
+    {
+        if (!m_session.store(text(), inverse(m_changes)))
+            setObsolete(true);
+    }
+
+    void redo() override
+    {
+        if (!std::exchange(m_stored, true))
+            return;
+        if (!m_session.store(text(), m_changes))
+            setObsolete(true);
+    }
+
+private:
+    RegisterSession &m_session;
+    QList<Change> m_changes;
+    bool m_stored = false;
+};
+
+RegisterSession::RegisterSession() = default;
+RegisterSession::~RegisterSession() = default;
+
+void RegisterSession::open(const QString &path, Start start, const RegisterFile::Options &options, QObject *receiver,
+                           const Opened &done)
+{
+    using Outcome = Result<std::shared_ptr<RegisterSession>>;
+    const std::shared_ptr<RegisterSession> session(new RegisterSession);
+    session->m_options = options;
+    session->m_store = std::make_unique<StoreThread>();
+    const QPointer<QObject> guard(receiver);
+    session->m_store->post([=](StoreThread::File &file) {
+        auto opened = start == Start::Create ? RegisterFile::create(path, options)
+                                             : RegisterFile::open(path, RegisterFile::Mode::ReadWrite, options);
+        if (!opened && start == Start::Open && opened.error().code == Error::Code::Io) {
+            session->m_readOnlyReason = opened.error().message;
+            opened = RegisterFile::open(path, RegisterFile::Mode::ReadOnly, options);
+        }
+        auto outcome = std::make_shared<Outcome>(session);
+        if (opened) {
+            file = std::move(*opened);
+            session->m_content = file->content();
+            session->m_path = file->path();
+            session->m_journalHash = file->journalHash();
+        } else {
+            *outcome = std::unexpected(opened.error());
+        }
+        tell<Outcome>(guard, done, outcome);
+        // The session must end in the window's thread, whoever lets go of it last.
+        QMetaObject::invokeMethod(qApp, [session, outcome] {}, Qt::QueuedConnection);
+    });
+}
+
+std::shared_ptr<RegisterSession> RegisterSession::still(const Register &content, const QString &path,
+                                                        const QString &reason)
+{
+    std::shared_ptr<RegisterSession> session(new RegisterSession);
+    session->m_content = content;
+    session->m_path = path;
+    session->m_readOnlyReason = reason;
+    session->m_options.clock = systemClock;
+    return session;
+}
+
+bool RegisterSession::change(const QString &what, const QList<Change> &changes)
+{
+    if (changes.isEmpty())
+        return true;
+    if (!store(what, changes))
+        return false;
+    m_undoStack.push(new ChangeCommand(*this, what, changes));
+    return true;
+}
+
+bool RegisterSession::store(const QString &what, const QList<Change> &changes)
+{
+    Result<void> stored;
+    if (isReadOnly()) {
+        stored = ioError(m_readOnlyReason, m_path);
+    } else if (changes.size() > few) {
+        stored = storeWithProgress(what, changes);
+    } else {
+        m_store->run([&](StoreThread::File &file) {
+            stored = file->apply(changes);
+            m_journalHash = file->journalHash();
+        });
+    }
+    if (!stored) {
+        Q_EMIT failed(stored.error());
+        return false;
+    }
+    keepInStep(m_content, changes);
+    m_savedAt = now();
+    Q_EMIT changed(changes);
+    return true;
+}
+
+Result<void> RegisterSession::storeWithProgress(const QString &what, const QList<Change> &changes)
+{
+    Result<void> stored;
+    m_cancelled = false;
+    QEventLoop wait;
+    Q_EMIT workStarted(what);
+    m_store->post([&](StoreThread::File &file) {
+        stored = file->apply(changes, [this](qint64 done, qint64 total) {
+            QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT workProgressed(done, total); });
+            return !m_cancelled;
+        });
+        m_journalHash = file->journalHash();
+        QMetaObject::invokeMethod(&wait, &QEventLoop::quit, Qt::QueuedConnection);
+    });
+    wait.exec();
+    Q_EMIT workEnded();
+    return stored;
+}
+
+void RegisterSession::readJournal(const QString &recordId, QObject *receiver, const JournalRead &done)
+{
+    using Outcome = Result<QList<JournalEntry>>;
+    const QPointer<QObject> guard(receiver);
+    if (!m_store)
+        return done(QList<JournalEntry>());
+    m_store->post([=](StoreThread::File &file) {
+        tell<Outcome>(guard, done, std::make_shared<Outcome>(file->journal(recordId)));
+    });
+}
+
+void RegisterSession::readAsOf(const QDateTime &moment, QObject *receiver, const RegisterRead &done)
+{
+    using Outcome = Result<Register>;
+    const QPointer<QObject> guard(receiver);
+    if (!m_store)
+        return done(m_content);
+    m_store->post(
+        [=](StoreThread::File &file) { tell<Outcome>(guard, done, std::make_shared<Outcome>(file->asOf(moment))); });
+}
+
+} // namespace Cartulary

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "registerfile.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <atomic>
+
+namespace Cartulary {
+
+class StoreThread;
+
+/// A register that is open in the window: its content, kept in step with the file; what can be undone; its journal.
+/// Every accepted change is on the disk before changed() tells of it. Lives in the window's thread; the file is read
+/// and written in another.
+class RegisterSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Start { Create, Open };
+    using Opened = std::function<void(const Result<std::shared_ptr<RegisterSession>> &)>;
+    using JournalRead = std::function<void(const Result<QList<JournalEntry>> &)>;
+    using RegisterRead = std::function<void(const Result<Register> &)>;
+
+    /// Makes or opens the register at @p path without blocking, and tells @p done in the window's thread, unless
+    /// @p receiver has gone by then. What another program holds, or what may not be written, is opened for reading.
+    static void open(const QString &path, Start start, const RegisterFile::Options &options, QObject *receiver,
+                     const Opened &done);
+    /// The register at one instant, without a file: for looking at it as it was. Read-only.
+    static std::shared_ptr<RegisterSession> still(const Register &content, const QString &path, const QString &reason);
+    ~RegisterSession() override;
+
+    const Register &content() const { return m_content; }
+    QString path() const { return m_path; }
+    bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
+    /// Why nothing can be changed, in a sentence; empty if it can.
+    QString readOnlyReason() const { return m_readOnlyReason; }
+    QUndoStack &undoStack() { return m_undoStack; }
+    /// When the last change was stored; invalid before the first.
+    QDateTime savedAt() const { return m_savedAt; }
+    /// Today and now, as the session's clock tells.
+    QDateTime now() const { return m_options.clock(); }
+    /// The digest of the last journal entry: names the state of the register.
+    QString journalHash() const { return m_journalHash; }
+
+    /// Stores @p changes as one step that can be undone under the name @p what ("retention of invoices"). False if it
+    /// was refused; failed() has then said why, and nothing has changed.
+    bool change(const QString &what, const QList<Change> &changes);
+
+    /// Reads the journal, newest last; @p recordId restricts it to one record.
+    void readJournal(const QString &recordId, QObject *receiver, const JournalRead &done);
+    /// Rebuilds the register as it was at @p moment.
+    void readAsOf(const QDateTime &moment, QObject *receiver, const RegisterRead &done);
+
+    /// Gives up the long work that is under way; nothing of it is kept.
+    void cancelWork() { m_cancelled = true; }
+
+Q_SIGNALS:
+    /// @p changes have been stored and content() holds them.
+    void changed(const QList<Cartulary::Change> &changes);
+    void failed(const Cartulary::Error &error);
+    /// Long work: while it lasts the window shows how far it is, and may call cancelWork().
+    void workStarted(const QString &what);
+    void workProgressed(qint64 done, qint64 total);
+    void workEnded();
+
+private:
+    friend class ChangeCommand;
+    RegisterSession();
+    /// Stores @p changes and announces them; the same for doing, undoing and doing again.
+    bool store(const QString &what, const QList<Change> &changes);
+    Result<void> storeWithProgress(const QString &what, const QList<Change> &changes);
+
+    std::unique_ptr<StoreThread> m_store; ///< null for a still register
+    RegisterFile::Options m_options;
+    Register m_content;
+    QString m_path;
+    QString m_readOnlyReason;
+    QString m_journalHash;
+    QDateTime m_savedAt;
+    QUndoStack m_undoStack;
+    std::atomic<bool> m_cancelled = false;
+};
+
+} // namespace Cartulary
