@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgetdialogs.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString filterOf(const Dialogs::FileKind &kind)
+{
+    return u"%1 (*.%2)"_s.arg(kind.name, kind.ending);
+}
+
+QString filtersOf(const QList<Dialogs::FileKind> &kinds)
+{
+    QStringList filters;
+    for (const Dialogs::FileKind &kind : kinds)
+        filters.append(filterOf(kind));
+    return filters.join(u";;"_s);
+}
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void showBox(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QString &text)
+{
+    QMessageBox box(icon, title, text, QMessageBox::Ok, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box.exec();
+}
+
+} // namespace
+
+QString WidgetDialogs::openFile(QWidget *parent, const QString &title, const QList<FileKind> &kinds)
+{
+    return QFileDialog::getOpenFileName(parent, title, documents(), filtersOf(kinds));
+}
+
+QString WidgetDialogs::saveFile(QWidget *parent, const QString &title, const QString &suggestion,
+                                const QList<FileKind> &kinds)
+{
+    QFileDialog box(parent, title, QFileInfo(suggestion).isAbsolute() ? suggestion : documents() + u'/' + suggestion,
+                    filtersOf(kinds));
+    box.setAcceptMode(QFileDialog::AcceptSave);
+    box.selectFile(suggestion);
+    if (!kinds.isEmpty())
+        box.setDefaultSuffix(kinds.first().ending);
+    QObject::connect(&box, &QFileDialog::filterSelected, &box, [&box, &kinds](const QString &filter) {
+        for (const FileKind &kind : kinds) {
+            if (filterOf(kind) == filter)
+                box.setDefaultSuffix(kind.ending);
+        }
+    });
+    return box.exec() == QDialog::Accepted ? box.selectedFiles().value(0) : QString();
+}
+
+QString WidgetDialogs::folder(QWidget *parent, const QString &title, const QString &suggestion)
+{
+    return QFileDialog::getExistingDirectory(parent, title, suggestion.isEmpty() ? documents() : suggestion);
+}
+
+void WidgetDialogs::say(QWidget *parent, const Error &error)
+{
+    showBox(parent, QMessageBox::Warning, u"Cartulary"_s, error.toString());
+}
+
+void WidgetDialogs::say(QWidget *parent, const QString &title, const QString &text)
+{
+    showBox(parent, QMessageBox::Information, title, text);
+}
+
+bool WidgetDialogs::confirm(QWidget *parent, const QString &title, const QString &text, const QString &verb)
+{
+    return choose(parent, title, text, {verb}) == 0;
+}
+
+int WidgetDialogs::choose(QWidget *parent, const QString &title, const QString &text, const QStringList &answers)
+{
+    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setDefaultButton(QMessageBox::Cancel);
+    QList<QAbstractButton *> buttons;
+    for (const QString &answer : answers)
+        buttons.append(box.addButton(answer, QMessageBox::AcceptRole));
+    box.exec();
+    return int(buttons.indexOf(box.clickedButton()));
+}
+
+bool WidgetDialogs::setUpPrinter(QWidget *parent, QPrinter &printer)
+{
+    QPrintDialog box(&printer, parent);
+    return box.exec() == QDialog::Accepted;
+}
+
+void WidgetDialogs::showOutside(const QUrl &url)
+{
+    QDesktopServices::openUrl(url);
+}
+
+} // namespace Cartulary

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "commandpalette.h"
+#include "desktop.h"
+#include "documentspage.h"
+#include "manualwindow.h"
+#include "previewpane.h"
+#include "statusline.h"
+#include "welcomepage.h"
+#include "workspace.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QProgressDialog>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+using Id = WindowActions::Id;
+
+namespace {
+
+const QString geometryKey = u"window/geometry"_s;
+const QString workspaceKey = u"workspace"_s;
+const QString docksKey = u"docks"_s;
+
+} // namespace
+
+MainWindow::MainWindow(Desktop &desktop, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desktop(desktop)
+{
+    setAcceptDrops(true);
+    setMinimumSize(640, 420);
+    resize(1280, 800);
+    restoreGeometry(desktop.settings().value(geometryKey).toByteArray());
+    build();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_workspace; // before the session that its pages use
+}
+
+void MainWindow::build()
+{
+    delete m_workspace;
+    delete m_welcome;
+    delete m_dock;
+    delete m_toolBar;
+    delete m_actions;
+    m_workspace = nullptr;
+    m_welcome = nullptr;
+    m_dock = nullptr;
+    m_actions = new WindowActions(this);
+    buildStatusBar();
+    if (m_session)
+        buildWorkspace();
+    else
+        buildWelcome();
+    buildMenus();
+    buildToolBar();
+    connectActions();
+    showState();
+    showActions();
+}
+
+void MainWindow::buildWelcome()
+{
+    m_welcome = new WelcomePage(m_desktop.settings(), m_desktop.dialogs(), m_desktop.language(), this);
+    setCentralWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newRegister);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::openRequested, this, [this](const QString &path) {
+        if (path.isEmpty())
+            askAndOpen();
+        else
+            openRegister(path);
+    });
+    connect(m_welcome, &WelcomePage::restoreRequested, this, &MainWindow::restoreBackup);
+    connect(m_welcome, &WelcomePage::backupRequested, this, [this] { restoreBackup({}); });
+}
+
+void MainWindow::buildWorkspace()
+{
+    Settings &settings = m_desktop.settings();
+    m_workspace = new Workspace(*m_session, m_desktop.dialogs(), settings, m_desktop.language(), *m_actions, this);
+    setCentralWidget(m_workspace);
+    m_dock = new QDockWidget(tr("Live preview"), this);
+    m_dock->setObjectName(u"preview"_s);
+    m_dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
+    addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    m_dock->hide();
+    connect(m_workspace, &Workspace::pageChanged, this, &MainWindow::showActions);
+    connect(m_workspace, &Workspace::previewWanted, this, [this] { showPreview(true); });
+    connect(m_workspace, &Workspace::windowWanted, &m_desktop, &Desktop::show);
+    connect(m_dock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        m_actions->operator[](Id::Preview)->setChecked(visible || m_dock->isVisibleTo(this));
+    });
+    const QString path = m_session->path();
+    m_workspace->restore(m_carried.isEmpty() ? settings.ofRegister(path, workspaceKey).toMap() : m_carried);
+    const QByteArray docks = settings.ofRegister(path, docksKey).toByteArray();
+    if (restoreState(docks) && m_dock->isVisibleTo(this))
+        showPreview(true);
+}
+
+void MainWindow::setSession(const std::shared_ptr<RegisterSession> &session)
+{
+    saveState();
+    m_carried.clear();
+    if (m_session)
+        m_session->disconnect(this);
+    delete m_workspace;
+    m_workspace = nullptr;
+    m_session = session;
+    connectSession();
+    build();
+}
+
+void MainWindow::connectSession()
+{
+    if (!m_session)
+        return;
+    RegisterSession *session = m_session.get();
+    connect(session, &RegisterSession::changed, this, &MainWindow::showState);
+    connect(session, &RegisterSession::failed, this,
+            [this](const Error &error) { m_desktop.dialogs().say(this, error); });
+    connect(session, &RegisterSession::workStarted, this, &MainWindow::showProgress);
+    connect(session, &RegisterSession::workProgressed, this, [this](qint64 done, qint64 total) {
+        if (m_progress) {
+            m_progress->setMaximum(int(total));
+            m_progress->setValue(int(done));
+        }
+    });
+    connect(session, &RegisterSession::workEnded, this, [this] { delete m_progress; });
+    connect(&session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showActions);
+}
+
+/// Long work: nothing else can be begun, and after half a second it shows how far it is.
+void MainWindow::showProgress(const QString &what)
+{
+    m_progress = new QProgressDialog(what, tr("Cancel"), 0, 0, this);
+    m_progress->setWindowModality(Qt::WindowModal);
+    m_progress->setMinimumDuration(500);
+    m_progress->setAutoClose(false);
+    connect(m_progress, &QProgressDialog::canceled, m_session.get(), &RegisterSession::cancelWork);
+}
+
+void MainWindow::saveState()
+{
+    Settings &settings = m_desktop.settings();
+    settings.setValue(geometryKey, saveGeometry());
+    if (!m_workspace)
+        return;
+    settings.setOfRegister(m_session->path(), workspaceKey, m_workspace->state());
+    settings.setOfRegister(m_session->path(), docksKey, QMainWindow::saveState());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !m_actions)
+        return;
+    if (m_workspace) {
+        m_carried = m_workspace->state();
+        m_desktop.settings().setOfRegister(m_session->path(), docksKey, QMainWindow::saveState());
+    }
+    build();
+    m_carried.clear();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().toLocalFile().endsWith(u".cartulary"_s))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_desktop.open(event->mimeData()->urls().value(0).toLocalFile());
+}
+
+void MainWindow::perform(Page::Verb verb)
+{
+    if (m_workspace && m_workspace->currentPage())
+        m_workspace->currentPage()->perform(verb);
+}
+
+/// From any page: to the documents, and there to the dialog.
+void MainWindow::makeDocument()
+{
+    if (!m_workspace)
+        return;
+    if (!m_workspace->currentPage()->can(Page::Verb::Save))
+        m_workspace->go(u"documents"_s);
+    perform(Page::Verb::Save);
+}
+
+void MainWindow::showPreview(bool wanted)
+{
+    if (!m_dock)
+        return;
+    if (wanted && !m_dock->widget())
+        m_dock->setWidget(&m_workspace->previewPane());
+    m_dock->setVisible(wanted);
+    (*m_actions)[Id::Preview]->setChecked(wanted);
+}
+
+void MainWindow::showInDocument()
+{
+    if (!m_workspace || m_workspace->currentRecord().isEmpty())
+        return;
+    const Register::Found found = m_session->content().find(m_workspace->currentRecord());
+    m_workspace->showInDocument({found.type->name, found.record->id, {}});
+}
+
+void MainWindow::showPalette()
+{
+    if (!m_workspace)
+        return;
+    QList<PaletteEntry> pages;
+    for (const Section &section : sections()) {
+        if (section.page)
+            pages.append({section.title, [this, name = section.name] { m_workspace->go(name); }});
+    }
+    auto *palette = new CommandPalette(m_workspace->context(), m_actions->all(), pages, this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->open();
+}
+
+void MainWindow::showManual()
+{
+    auto *manual = new ManualWindow(m_desktop.language(), m_desktop.dialogs(), this);
+    manual->setAttribute(Qt::WA_DeleteOnClose);
+    manual->show();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Cartulary"),
+                       tr("<h3>Cartulary %1</h3><p>A GDPR register, and the policies and agreements made from it.</p>"
+                          "<p>Everything stays on this computer: the program opens no network connection.</p>"
+                          "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                           .arg(QApplication::applicationVersion().toHtmlEscaped()));
+}
+
+void MainWindow::showState()
+{
+    const QString file = m_session ? QFileInfo(m_session->path()).fileName() : QString();
+    setWindowTitle(file.isEmpty()
+                       ? u"Cartulary"_s
+                       : (m_session->isReadOnly() ? tr("%1 (read-only)") : u"%1"_s).arg(file) + u" – Cartulary"_s);
+    setWindowFilePath(m_session ? m_session->path() : QString());
+    static_cast<StatusLine *>(statusBar())->show(m_session.get(), m_desktop.language());
+}
+
+void MainWindow::showActions()
+{
+    const bool open = m_workspace;
+    Page *page = open ? m_workspace->currentPage() : nullptr;
+    for (const auto &[id, verb] : WindowActions::verbs())
+        (*m_actions)[id]->setEnabled(page && page->can(verb));
+    for (const Id id : {Id::Backup, Id::Close, Id::Palette, Id::Preview, Id::Make})
+        (*m_actions)[id]->setEnabled(open);
+    (*m_actions)[Id::ShowInDocument]->setEnabled(open && !m_workspace->currentRecord().isEmpty());
+    (*m_actions)[Id::Back]->setEnabled(open && m_workspace->canGoBack());
+    (*m_actions)[Id::Forward]->setEnabled(open && m_workspace->canGoForward());
+    const QUndoStack *stack = open ? &m_session->undoStack() : nullptr;
+    QAction *undo = (*m_actions)[Id::Undo], *redo = (*m_actions)[Id::Redo];
+    undo->setEnabled(stack && stack->canUndo());
+    redo->setEnabled(stack && stack->canRedo());
+    const QString undone = undo->isEnabled() ? stack->undoText().replace(u'&', u"&&"_s) : QString();
+    const QString redone = redo->isEnabled() ? stack->redoText().replace(u'&', u"&&"_s) : QString();
+    undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undone));
+    redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redone));
+}
+
+} // namespace Cartulary

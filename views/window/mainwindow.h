@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "registersession.h"
+#include "windowactions.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QDockWidget;
+class QProgressDialog;
+class QToolBar;
+
+namespace Cartulary {
+
+class Desktop;
+class WelcomePage;
+class Workspace;
+
+/// One window: the welcome page, or an open register. Menus, tool bar and status bar; everything else is in the pages.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Desktop &desktop, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    RegisterSession *session() const { return m_session.get(); }
+    Workspace *workspace() const { return m_workspace; }
+    WelcomePage *welcomePage() const { return m_welcome; }
+    WindowActions &actions() const { return *m_actions; }
+    QDockWidget *previewDock() const { return m_dock; }
+
+    /// Shows the register; null brings back the welcome page.
+    void setSession(const std::shared_ptr<RegisterSession> &session);
+    void openRegister(const QString &path);
+    void openSample();
+    void newRegister();
+    void showManual();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    /// What the window's parts are rebuilt from when its language changes.
+    void build();
+    void buildMenus();
+    void buildToolBar();
+    void buildStatusBar();
+    void buildWelcome();
+    void buildWorkspace();
+    void connectActions();
+    void connectSession();
+
+    void askAndOpen();
+    void makeBackup();
+    void restoreBackup(const QString &path);
+    void create(const QString &path, const QList<Change> &records, const std::function<void()> &then = {});
+    void opened(const Result<std::shared_ptr<RegisterSession>> &session, const QString &path);
+    void perform(Page::Verb verb);
+    void makeDocument();
+    void showPreview(bool wanted);
+    void showInDocument();
+    void showPalette();
+    void showAbout();
+    void showState();
+    void showActions();
+    void showProgress(const QString &what);
+    void saveState();
+
+    Desktop &m_desktop;
+    WindowActions *m_actions = nullptr;
+    std::shared_ptr<RegisterSession> m_session;
+    Workspace *m_workspace = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    QDockWidget *m_dock = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QPointer<QProgressDialog> m_progress;
+    QVariantMap m_carried; ///< of the workspace, over a change of language
+};
+
+} // namespace Cartulary

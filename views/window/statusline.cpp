@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statusline.h"
+
+#include "look.h"
+#include "registersession.h"
+#include "valuewords.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPointer>
+#include <QThreadPool>
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_state(new QLabel(this))
+    , m_file(new QLabel(this))
+    , m_promise(new QLabel(tr("Nothing leaves this computer"), this))
+    , m_complete(new QLabel(this))
+{
+    setSizeGripEnabled(true);
+    for (QLabel *label : {m_state, m_file, m_promise})
+        addWidget(label);
+    addPermanentWidget(m_complete);
+    for (QLabel *label : {m_state, m_file, m_promise, m_complete})
+        label->setContentsMargins(Look::grid, 0, Look::grid, 0);
+}
+
+void StatusLine::show(const RegisterSession *session, Language language)
+{
+    for (QLabel *label : {m_state, m_file, m_complete})
+        label->setVisible(session);
+    if (!session)
+        return;
+    const QString time = session->savedAt().isValid()
+                           ? timeInWords(session->savedAt().toLocalTime().toString(u"HH:mm"_s), language)
+                           : QString();
+    m_state->setText(session->isReadOnly() ? tr("Read-only")
+                     : time.isEmpty()      ? tr("Everything is saved")
+                                           : tr("Saved at %1").arg(time));
+    m_state->setToolTip(session->readOnlyReason());
+    m_file->setText(QFileInfo(session->path()).fileName());
+    m_file->setToolTip(session->path());
+    count(*session, language);
+}
+
+/// Counting 10,000 records takes a while: not on the window's thread.
+void StatusLine::count(const RegisterSession &session, Language language)
+{
+    const QPointer<StatusLine> self(this);
+    QThreadPool::globalInstance()->start([self, generation = ++m_generation, content = session.content(), language] {
+        Completeness sum;
+        for (const RecordType *type : recordTypes()) {
+            for (const RecordPointer &record : content.records(*type)) {
+                const Completeness one = completenessOf(*type, *record);
+                sum.asked += one.asked;
+                sum.given += one.given;
+            }
+        }
+        const qsizetype percent = sum.asked == 0 ? 0 : sum.given * 100 / sum.asked;
+        QMetaObject::invokeMethod(qApp, [=] {
+            if (self && self->m_generation == generation)
+                self->m_complete->setText(tr("%1 of what the law asks is stated")
+                                              .arg(localeOf(language).toString(percent) + QChar(QChar::Nbsp) + u'%'));
+        });
+    });
+}
+
+} // namespace Cartulary

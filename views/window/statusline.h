@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "completeness.h"
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace Cartulary {
+
+class RegisterSession;
+
+/// The line at the foot of the window: when it was saved, which register, that nothing leaves the computer, and how
+/// complete the register is.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent);
+
+    /// Says it for @p session; null where no register is open.
+    void show(const RegisterSession *session, Language language);
+
+private:
+    void count(const RegisterSession &session, Language language);
+
+    QLabel *m_state;
+    QLabel *m_file;
+    QLabel *m_promise;
+    QLabel *m_complete;
+    quint64 m_generation = 0;
+};
+
+} // namespace Cartulary

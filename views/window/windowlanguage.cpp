@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowlanguage.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+
+WindowLanguage::~WindowLanguage()
+{
+    QCoreApplication::removeTranslator(&m_ours);
+    QCoreApplication::removeTranslator(&m_qt);
+}
+
+void WindowLanguage::use(Language language)
+{
+    m_language = language;
+    QLocale::setDefault(localeOf(language));
+    QCoreApplication::removeTranslator(&m_ours);
+    QCoreApplication::removeTranslator(&m_qt);
+    const QString code = languageCode(language);
+    // Qt's own words (file boxes, context menus of text) where the system has them.
+    if (m_qt.load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+    if (m_ours.load(u":/cartulary/translations/cartulary_%1.qm"_s.arg(code)))
+        QCoreApplication::installTranslator(&m_ours);
+}
+
+Language WindowLanguage::ofDesktop()
+{
+    return QLocale::system().language() == QLocale::French ? Language::French : Language::English;
+}
+
+} // namespace Cartulary

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace.h"
+
+#include "documentspage.h"
+#include "issuedversions.h"
+#include "journalpage.h"
+#include "navigationlist.h"
+#include "overviewpage.h"
+#include "placesindex.h"
+#include "previewpane.h"
+#include "recordform.h"
+#include "recordspage.h"
+#include "windowactions.h"
+#include "wordingeditor.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+
+Workspace::Workspace(RegisterSession &session, Dialogs &dialogs, Settings &settings, Language language,
+                     WindowActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_context{session, *this, dialogs, settings, language}
+    , m_actions(actions)
+    , m_navigation(new NavigationList(m_context, this))
+    , m_stack(new QStackedWidget(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_places(new PlacesIndex(m_context, this))
+{
+    m_splitter->addWidget(m_navigation);
+    m_splitter->addWidget(m_stack);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(1, false);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter);
+    connect(m_navigation, &NavigationList::wanted, this, &Workspace::go);
+    connect(&session, &RegisterSession::changed, m_navigation, &NavigationList::count);
+    connect(m_places, &PlacesIndex::ready, this, [this] {
+        if (auto *records = qobject_cast<RecordsPage *>(currentPage()))
+            showPlaces(*records);
+    });
+}
+
+Workspace::~Workspace() = default;
+
+Page *Workspace::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+QString Workspace::currentRecord() const
+{
+    const auto *records = qobject_cast<RecordsPage *>(currentPage());
+    return records ? records->currentId() : QString();
+}
+
+PreviewPane &Workspace::previewPane()
+{
+    if (!m_preview) {
+        m_preview = new PreviewPane(m_context, this);
+        m_preview->restore(m_states.value(u"preview"_s).toMap());
+    }
+    return *m_preview;
+}
+
+Page *Workspace::makePage(const QString &place)
+{
+    if (place == "overview"_L1)
+        return new OverviewPage(m_context, this);
+    if (place == "journal"_L1)
+        return new JournalPage(m_context, this);
+    if (place == "documents"_L1)
+        return makeDocumentsPage();
+    const RecordType *type = findRecordType(place);
+    if (!type)
+        return nullptr;
+    auto *page = new RecordsPage(*type, m_context, this);
+    using Id = WindowActions::Id;
+    page->setContextActions({m_actions[Id::NewRecord], m_actions[Id::Duplicate], m_actions[Id::Delete],
+                             m_actions[Id::Copy], m_actions[Id::Paste], m_actions[Id::ShowInDocument]});
+    connect(page, &RecordsPage::currentChanged, this, [this, page] {
+        showPlaces(*page);
+        remember();
+    });
+    return page;
+}
+
+/// The documents, with what was issued of each and its wording beside the preview.
+Page *Workspace::makeDocumentsPage()
+{
+    auto *page = new DocumentsPage(m_context, this);
+    auto *issued = new IssuedVersions(m_context, page);
+    auto *wording = new WordingEditor(m_context, page);
+    page->addSidePanel(tr("Issued versions"), issued);
+    page->addSidePanel(tr("Wording"), wording);
+    connect(page, &DocumentsPage::requestChanged, issued, &IssuedVersions::setRequest);
+    connect(page, &DocumentsPage::requestChanged, wording, &WordingEditor::setRequest);
+    connect(wording, &WordingEditor::draftChanged, page, &DocumentsPage::showDraft);
+    connect(page, &DocumentsPage::issueRequested, issued, &IssuedVersions::issue);
+    issued->setRequest(page->request());
+    wording->setRequest(page->request());
+    return page;
+}
+
+Page *Workspace::pageAt(const QString &place)
+{
+    if (Page *known = m_pages.value(place))
+        return known;
+    Page *page = makePage(place);
+    if (!page)
+        return nullptr;
+    m_pages.insert(place, page);
+    m_stack->addWidget(page);
+    page->restore(m_states.value(place).toMap());
+    connect(page, &Page::verbsChanged, this, [this, page] {
+        if (page == currentPage())
+            Q_EMIT pageChanged();
+    });
+    return page;
+}
+
+RecordsPage *Workspace::recordsPage(const RecordType &type)
+{
+    return qobject_cast<RecordsPage *>(pageAt(type.name));
+}
+
+void Workspace::show(const QString &place)
+{
+    Page *page = pageAt(place);
+    if (!page)
+        return;
+    m_place = place;
+    m_stack->setCurrentWidget(page);
+    m_navigation->mark(place);
+    if (auto *records = qobject_cast<RecordsPage *>(page))
+        showPlaces(*records);
+    Q_EMIT pageChanged();
+}
+
+void Workspace::go(const QString &place)
+{
+    show(place);
+    remember();
+}
+
+void Workspace::remember()
+{
+    const Stop stop{m_place, currentRecord()};
+    if (m_stepping || (m_historyAt >= 0 && m_history.at(m_historyAt) == stop))
+        return;
+    constexpr qsizetype longest = 100;
+    m_history.resize(m_historyAt + 1);
+    m_history.append(stop);
+    if (m_history.size() > longest)
+        m_history.removeFirst();
+    m_historyAt = m_history.size() - 1;
+    Q_EMIT pageChanged();
+}
+
+void Workspace::step(int by)
+{
+    if (m_historyAt + by < 0 || m_historyAt + by >= m_history.size())
+        return;
+    m_historyAt += by;
+    m_stepping = true;
+    const Stop stop = m_history.at(m_historyAt);
+    show(stop.place);
+    if (auto *records = qobject_cast<RecordsPage *>(currentPage());
+        records && m_context.content().contains(stop.record))
+        records->showRecord(stop.record);
+    m_stepping = false;
+    Q_EMIT pageChanged();
+}
+
+void Workspace::showRecord(const QString &id, const QString &field)
+{
+    const Register::Found found = m_context.content().find(id);
+    if (!found.type)
+        return;
+    show(found.type->name);
+    if (RecordsPage *page = recordsPage(*found.type))
+        page->showRecord(id, field);
+    remember();
+}
+
+void Workspace::showType(const RecordType &type)
+{
+    go(type.name);
+}
+
+void Workspace::newRecord(const RecordType &type)
+{
+    go(type.name);
+    if (RecordsPage *page = recordsPage(type))
+        page->makeRecord();
+}
+
+void Workspace::showPage(const QString &name, const QVariantMap &state)
+{
+    go(name);
+    if (!state.isEmpty())
+        pageAt(name)->restore(state);
+}
+
+void Workspace::showInDocument(const Origin &origin, const QString &document)
+{
+    QString wanted = document;
+    if (wanted.isEmpty()) {
+        const QList<RecordPlace> places = m_places->placesOf(origin.recordId);
+        wanted = places.isEmpty() ? QString() : places.first().document;
+    }
+    if (auto *documents = qobject_cast<DocumentsPage *>(currentPage())) {
+        documents->reveal(wanted, origin);
+        return;
+    }
+    Q_EMIT previewWanted();
+    if (!wanted.isEmpty())
+        previewPane().setDocument(wanted);
+    previewPane().reveal(origin);
+}
+
+void Workspace::openWindow(const std::shared_ptr<RegisterSession> &session)
+{
+    Q_EMIT windowWanted(session);
+}
+
+void Workspace::showPlaces(RecordsPage &page)
+{
+    QList<PlaceShown> shown;
+    for (const RecordPlace &place : m_places->placesOf(page.currentId()))
+        shown.append({place.document, place.section, place.origin});
+    page.form().setPlaces(shown);
+}
+
+QVariantMap Workspace::state() const
+{
+    QVariantMap state = m_states;
+    for (const auto &[place, page] : m_pages.asKeyValueRange())
+        state.insert(place, page->state());
+    if (m_preview)
+        state.insert(u"preview"_s, m_preview->state());
+    state.insert(u"place"_s, m_place);
+    state.insert(u"record"_s, currentRecord());
+    state.insert(u"splitter"_s, m_splitter->saveState());
+    return state;
+}
+
+void Workspace::restore(const QVariantMap &state)
+{
+    m_states = state;
+    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    const QString place = state.value(u"place"_s).toString();
+    show(pageAt(place) ? place : u"overview"_s);
+    if (auto *records = qobject_cast<RecordsPage *>(currentPage());
+        records && m_context.content().contains(state.value(u"record"_s).toString()))
+        records->showRecord(state.value(u"record"_s).toString());
+    remember();
+}
+
+} // namespace Cartulary
