@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordspage.h"
 
+#include "completeness.h"
 #include "deletionrefused.h"
 #include "filterbar.h"
 #include "icons.h"
@@ -193,8 +194,10 @@ void RecordsPage::makeRecord()
     auto *dialog = new NewRecordDialog(m_type, m_context, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        showRecord(dialog->madeId());
-        m_form->focusFirstGap();
+        const QString id = dialog->madeId();
+        const Completeness completeness = completenessOf(m_type, *m_context.content().find(id).record);
+        const auto next = std::ranges::find(completeness.gaps, Gap::Kind::Asked, &Gap::kind);
+        showRecord(id, next == completeness.gaps.end() ? QString() : next->path);
     });
     dialog->open();
 }
@@ -258,7 +261,7 @@ void RecordsPage::remove()
 {
     const QStringList ids = m_type.single ? QStringList{m_currentId} : m_table->selectedIds();
     const Deletion deletion = planDeletion(ids, m_context.content());
-    if (!deletion.usages.isEmpty()) {
+    if (deletion.isRefused()) {
         auto *refused = new DeletionRefused(deletion.usages, m_context, window());
         refused->setAttribute(Qt::WA_DeleteOnClose);
         refused->show();
@@ -300,7 +303,7 @@ void RecordsPage::paste()
 
 void RecordsPage::editMany()
 {
-    auto *dialog = new MultiEditDialog(m_type, m_table->selectedIds(), m_context, window());
+    auto *dialog = new MultiEditDialog(m_context, m_type, m_table->selectedIds(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

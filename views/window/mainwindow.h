@@ -60,7 +60,7 @@ private:
     void askAndOpen();
     void makeBackup();
     void restoreBackup(const QString &path);
-    void create(const QString &path, const QList<Change> &records, const std::function<void()> &then = {});
+    void create(const QString &path, const QList<Change> &records);
     void opened(const Result<std::shared_ptr<RegisterSession>> &session, const QString &path);
     void perform(Page::Verb verb);
     void makeDocument();

@@ -9,6 +9,8 @@
 #include "overviewpage.h"
 #include "placesindex.h"
 #include "previewpane.h"
+#include "previewthread.h"
+#include "recordfooter.h"
 #include "recordform.h"
 #include "recordspage.h"
 #include "windowactions.h"
@@ -30,6 +32,7 @@ Workspace::Workspace(RegisterSession &session, Dialogs &dialogs, Settings &setti
     , m_navigation(new NavigationList(m_context, this))
     , m_stack(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_previewThread(std::make_shared<PreviewThread>())
     , m_places(new PlacesIndex(m_context, this))
 {
     m_splitter->addWidget(m_navigation);
@@ -63,7 +66,7 @@ QString Workspace::currentRecord() const
 PreviewPane &Workspace::previewPane()
 {
     if (!m_preview) {
-        m_preview = new PreviewPane(m_context, this);
+        m_preview = new PreviewPane(m_context, m_previewThread, this);
         m_preview->restore(m_states.value(u"preview"_s).toMap());
     }
     return *m_preview;
@@ -94,14 +97,17 @@ Page *Workspace::makePage(const QString &place)
 /// The documents, with what was issued of each and its wording beside the preview.
 Page *Workspace::makeDocumentsPage()
 {
-    auto *page = new DocumentsPage(m_context, this);
+    auto *page = new DocumentsPage(m_context, m_previewThread, this);
     auto *issued = new IssuedVersions(m_context, page);
     auto *wording = new WordingEditor(m_context, page);
     page->addSidePanel(tr("Issued versions"), issued);
     page->addSidePanel(tr("Wording"), wording);
     connect(page, &DocumentsPage::requestChanged, issued, &IssuedVersions::setRequest);
     connect(page, &DocumentsPage::requestChanged, wording, &WordingEditor::setRequest);
-    connect(wording, &WordingEditor::draftChanged, page, &DocumentsPage::showDraft);
+    connect(wording, &WordingEditor::draftChanged, page, [page](const Register &draft) {
+        for (const Language language : documentLanguages)
+            page->pane()->live(language)->setContent(draft);
+    });
     connect(page, &DocumentsPage::issueRequested, issued, &IssuedVersions::issue);
     issued->setRequest(page->request());
     wording->setRequest(page->request());
@@ -216,7 +222,7 @@ void Workspace::showInDocument(const Origin &origin, const QString &document)
         wanted = places.isEmpty() ? QString() : places.first().document;
     }
     if (auto *documents = qobject_cast<DocumentsPage *>(currentPage())) {
-        documents->reveal(wanted, origin);
+        documents->reveal(origin, wanted);
         return;
     }
     Q_EMIT previewWanted();
@@ -235,7 +241,7 @@ void Workspace::showPlaces(RecordsPage &page)
     QList<PlaceShown> shown;
     for (const RecordPlace &place : m_places->placesOf(page.currentId()))
         shown.append({place.document, place.section, place.origin});
-    page.form().setPlaces(shown);
+    page.form().footer()->setPlaces(shown);
 }
 
 QVariantMap Workspace::state() const

@@ -14,6 +14,7 @@ namespace Cartulary {
 class NavigationList;
 class PlacesIndex;
 class PreviewPane;
+class PreviewThread;
 class RecordsPage;
 class WindowActions;
 
@@ -82,6 +83,7 @@ private:
     NavigationList *m_navigation;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
+    std::shared_ptr<PreviewThread> m_previewThread; ///< of every preview in the window
     PlacesIndex *m_places = nullptr;
     PreviewPane *m_preview = nullptr;
     QHash<QString, Page *> m_pages;

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How registers come into the window: made, opened, tried, restored.
+#include "mainwindow.h"
+
+#include "desktop.h"
+#include "newregisterassistant.h"
+#include "restoreflow.h"
+#include "sample.h"
+#include "welcomepage.h"
+#include "workspace.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::newRegister()
+{
+    auto *assistant = new NewRegisterAssistant(m_desktop.dialogs(), m_desktop.language(), this);
+    assistant->setAttribute(Qt::WA_DeleteOnClose);
+    connect(assistant, &QDialog::accepted, this, [this, assistant] {
+        const std::optional<NewRegister> wanted = assistant->answer();
+        if (!wanted)
+            return;
+        m_desktop.settings().setOfRegister(wanted->path, u"document_languages"_s, wanted->documentLanguages);
+        create(wanted->path, wanted->records);
+    });
+    assistant->open();
+}
+
+/// Makes the register with what it begins with; that beginning is not a step to be undone.
+void MainWindow::create(const QString &path, const QList<Change> &records)
+{
+    RegisterSession::open(path, RegisterSession::Start::Create, m_desktop.options(), this,
+                          [this, path, records](const Result<std::shared_ptr<RegisterSession>> &session) {
+                              if (session) {
+                                  (void)(*session)->change(tr("new register"), records);
+                                  (*session)->undoStack().clear();
+                              }
+                              opened(session, path);
+                          });
+}
+
+/// The sample is the officer's to play with: made once, and then as it was left.
+void MainWindow::openSample()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString path = QDir(folder).filePath(u"sample.cartulary"_s);
+    if (QFileInfo::exists(path))
+        return openRegister(path);
+    const Result<QList<Change>> records = sampleChanges();
+    if (!records)
+        return m_desktop.dialogs().say(this, records.error());
+    QDir().mkpath(folder);
+    create(path, *records);
+}
+
+void MainWindow::askAndOpen()
+{
+    const QString path = m_desktop.dialogs().openFile(this, tr("Open a register"), {{tr("Registers"), u"cartulary"_s}});
+    if (path.isEmpty())
+        return;
+    if (m_session)
+        m_desktop.open(path);
+    else
+        openRegister(path);
+}
+
+void MainWindow::openRegister(const QString &path)
+{
+    RegisterSession::open(
+        QFileInfo(path).absoluteFilePath(), RegisterSession::Start::Open, m_desktop.options(), this,
+        [this, path](const Result<std::shared_ptr<RegisterSession>> &session) { opened(session, path); });
+}
+
+void MainWindow::opened(const Result<std::shared_ptr<RegisterSession>> &session, const QString &path)
+{
+    if (!session) {
+        if (m_welcome)
+            m_welcome->showProblem(session.error(), path);
+        else
+            m_desktop.dialogs().say(this, session.error());
+        return;
+    }
+    m_desktop.settings().addRecentFile((*session)->path());
+    setSession(*session);
+    if ((*session)->isReadOnly())
+        m_desktop.dialogs().say(this, tr("Open for reading"), (*session)->readOnlyReason());
+}
+
+void MainWindow::makeBackup()
+{
+    auto *flow = new RestoreFlow(m_desktop.dialogs(), this, m_desktop.options().clock);
+    connect(flow, &RestoreFlow::backedUp, flow, &QObject::deleteLater);
+    flow->backUp(m_session->path());
+}
+
+void MainWindow::restoreBackup(const QString &path)
+{
+    auto *flow = new RestoreFlow(m_desktop.dialogs(), this, m_desktop.options().clock);
+    connect(flow, &RestoreFlow::restored, this, [this, flow](const QString &restored) {
+        flow->deleteLater();
+        m_desktop.open(restored);
+    });
+    flow->restore(path);
+}
+
+} // namespace Cartulary
