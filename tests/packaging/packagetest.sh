@@ -47,7 +47,7 @@ type_compiled() { # as a desktop does it after installation
     local folder=$made/mime
     mkdir -p "$folder/packages"
     cp "$packaging/$id.mime.xml" "$folder/packages"
-    silent update-mime-database "$folder" && grep -q '^50:application/x-cartulary:\*.cartulary$' "$folder/globs2"
+    XDG_DATA_HOME=$made silent update-mime-database "$folder" && grep -q '^50:application/x-cartulary:\*.cartulary$' "$folder/globs2"
 }
 
 make_package() {
