@@ -13,28 +13,8 @@ project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 list=$project/packaging/dependencies
 packages=$(sed 's/#.*//' "$list" | xargs)
 
-die() { printf 'toolchain.sh: %s\n' "$*" >&2; exit 70; }
-
-as_root() {
-    if [ "$(id -u)" = 0 ]; then "$@"
-    elif command -v sudo >/dev/null; then sudo "$@"
-    else die "installing packages needs root: run it as root or install sudo (packages: $packages)"
-    fi
-}
-
-have_packages() { # package... : are all of them installed here?
-    local status
-    status=$(dpkg-query -W -f '${db:Status-Abbrev}\n' "$@" 2>/dev/null) || return 1
-    ! grep -qv '^ii' <<<"$status"
-}
-
-install_packages() { # package... : installs what is missing
-    have_packages "$@" && return
-    echo "toolchain.sh: installing packages with apt" >&2
-    as_root apt-get update -qq >&2
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2 ||
-        die "apt could not install: $*"
-}
+# shellcheck source=packaging/debian.sh
+source "$project/packaging/debian.sh"
 
 host_is_enough() { # does the host's apt offer Qt >= 6.8 and KF6 TextTemplate?
     local candidate
@@ -42,11 +22,6 @@ host_is_enough() { # does the host's apt offer Qt >= 6.8 and KF6 TextTemplate?
     [ -n "$candidate" ] && [ "$candidate" != "(none)" ] || return 1
     dpkg --compare-versions "$candidate" ge 6.8 || return 1
     apt-cache policy libkf6texttemplate-dev 2>/dev/null | grep -q 'Candidate: [0-9]'
-}
-
-debian_source() { # the address that the host's apt takes Debian from
-    apt-get indextargets --format '$(REPO_URI) $(ORIGIN) $(LABEL) $(COMPONENT)' 'Created-By: Packages' |
-        awk '$2 == "Debian" && $3 == "Debian" && $4 == "main" {print $1; exit}'
 }
 
 make_tree() { # folder : a private Debian 13 with the listed packages

@@ -9,6 +9,8 @@
 #include <QPalette>
 #include <QSvgRenderer>
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 namespace Cartulary {
@@ -62,17 +64,48 @@ private:
     std::optional<QColor> m_colour;
 };
 
+struct StandardAction
+{
+    QLatin1StringView ours;
+    QLatin1StringView themes;
+};
+
+/// What every program has and people know by their desktop's picture. All else is ours, so that it is of one hand.
+constexpr std::array standardActions{
+    StandardAction{"undo"_L1, "edit-undo"_L1},       StandardAction{"redo"_L1, "edit-redo"_L1},
+    StandardAction{"copy"_L1, "edit-copy"_L1},       StandardAction{"paste"_L1, "edit-paste"_L1},
+    StandardAction{"delete"_L1, "edit-delete"_L1},   StandardAction{"search"_L1, "edit-find"_L1},
+    StandardAction{"print"_L1, "document-print"_L1}, StandardAction{"save-as"_L1, "document-save-as"_L1},
+    StandardAction{"zoom-in"_L1, "zoom-in"_L1},      StandardAction{"zoom-out"_L1, "zoom-out"_L1},
+    StandardAction{"back"_L1, "go-previous"_L1},     StandardAction{"forward"_L1, "go-next"_L1},
+    StandardAction{"home"_L1, "go-home"_L1},         StandardAction{"help"_L1, "help-contents"_L1},
+};
+
+QIcon themeIcon(const QString &name)
+{
+    const auto action = std::ranges::find(standardActions, name, &StandardAction::ours);
+    return action != standardActions.end() && QIcon::hasThemeIcon(action->themes) ? QIcon::fromTheme(action->themes)
+                                                                                  : QIcon();
+}
+
 QIcon drawing(const QString &name, std::optional<QColor> colour)
 {
     QFile file(u":/cartulary/icons/%1.svg"_s.arg(name));
-    return file.open(QIODevice::ReadOnly) ? QIcon(new DrawingEngine(file.readAll(), colour)) : QIcon();
+    if (!file.open(QIODevice::ReadOnly)) {
+        qWarning("No icon is called %s", qUtf8Printable(name));
+        file.setFileName(u":/cartulary/icons/help.svg"_s); // a button without a picture could not be seen
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+    }
+    return QIcon(new DrawingEngine(file.readAll(), colour));
 }
 
 } // namespace
 
 QIcon icon(const QString &name)
 {
-    return QIcon::hasThemeIcon(name) ? QIcon::fromTheme(name) : drawing(name, {});
+    const QIcon theme = themeIcon(name);
+    return theme.isNull() ? drawing(name, {}) : theme;
 }
 
 QIcon icon(const QString &name, const QColor &colour)

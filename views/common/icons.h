@@ -7,8 +7,8 @@
 
 namespace Cartulary {
 
-/// The icon called @p name: the desktop theme's for what every program has ("edit-undo"), else the program's own
-/// drawing of that name (resources/icons/NAME.svg), painted in the colour of the text around it, light or dark.
+/// The icon called @p name: for what every program has ("undo") the desktop theme's, else the program's own drawing
+/// of that name (resources/icons/NAME.svg), painted in the colour of the text around it, light or dark.
 QIcon icon(const QString &name);
 
 /// The program's own drawing in @p colour instead: for the state of a record.
