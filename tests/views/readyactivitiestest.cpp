@@ -108,8 +108,6 @@ void ReadyActivitiesTest::shouldMakeEveryDocument()
         const auto made = compose(registerWith(all), {document, language, QDate(2026, 11, 25), {}});
         VERIFY_RESULT(made);
         QVERIFY(!made->blocks.isEmpty());
-        if (qEnvironmentVariableIsSet("CARTULARY_PRINT"))
-            qInfo().noquote() << plainText(*made);
     }
 }
 

@@ -151,9 +151,13 @@ void StartersTest::shouldMakeCompleteActivities()
         }
     }
     for (const auto &rule : content.all<RetentionRule>()) {
-        QVERIFY(!rule->phases.isEmpty() && !rule->trigger.isEmpty() && !rule->fate.isEmpty());
-        for (const RetentionPhase &phase : rule->phases)
+        QVERIFY(!rule->phases.isEmpty() && !rule->fate.isEmpty());
+        for (const RetentionPhase &phase : rule->phases) {
+            const bool counted = phase.period.qualifier != Period::Qualifier::Criterion;
             QVERIFY2(!phase.period.isEmpty(), qPrintable(rule->name.text(Language::English)));
+            QVERIFY2(!counted || !phase.trigger.isEmpty() || !rule->trigger.isEmpty(),
+                     qPrintable(rule->name.text(Language::English)));
+        }
     }
     for (const auto &category : content.all<DataCategory>())
         QVERIFY2(!category->items.isEmpty() && !category->subjects.isEmpty() && !category->kind.isEmpty(),
