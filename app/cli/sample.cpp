@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "registerjson.h"
 #include "registers.h"
+#include "samples.h"
 #include "verbs.h"
 
 #include "organisation.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 
 namespace Cartulary {
@@ -16,31 +15,24 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QString samplesFolder = u":/cartulary/samples"_s;
-
-Result<Register> readSample(const QString &name)
-{
-    QFile file(samplesFolder + u'/' + name + u".json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(
-            Error{Error::Code::Usage,
-                  QCoreApplication::translate("Cartulary::Cli",
-                                              "there is no sample called “%1”; “cartulary-cli sample” lists them")
-                      .arg(name),
-                  {},
-                  {}});
-    return readRegisterJson(file);
-}
-
 int listSamples()
 {
-    for (const QString &file : QDir(samplesFolder).entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        const QString name = file.chopped(5);
+    for (const QString &name : sampleNames()) {
         const Result<Register> sample = readSample(name);
         const auto organisation = sample ? sample->first<Organisation>() : nullptr;
         print(organisation ? name + u'\t' + organisation->name : name);
     }
     return Done;
+}
+
+Error unknownSample(const QString &name)
+{
+    return {Error::Code::Usage,
+            QCoreApplication::translate("Cartulary::Cli",
+                                        "there is no sample called “%1”; “cartulary-cli sample” lists them")
+                .arg(name),
+            {},
+            {}};
 }
 
 int run(const CommandLine &line)
@@ -54,6 +46,8 @@ int run(const CommandLine &line)
              {},
              {}});
     const QString &path = line.arguments.at(1);
+    if (!sampleNames().contains(line.arguments.first()))
+        return fail(unknownSample(line.arguments.first()));
     const Result<Register> sample = readSample(line.arguments.first());
     if (!sample)
         return fail(sample.error());

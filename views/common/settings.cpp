@@ -20,6 +20,7 @@ QString registerKey(const QString &path, const QString &key)
 }
 
 const QString recentKey = u"recent_files"_s;
+const QString openedKey = u"opened"_s;
 
 } // namespace
 
@@ -61,6 +62,12 @@ void Settings::addRecentFile(const QString &path)
     files.removeAll(path);
     files.prepend(path);
     m_settings.setValue(recentKey, files.first(std::min(files.size(), mostRecentFiles)));
+    setOfRegister(path, openedKey, QDateTime::currentDateTime());
+}
+
+QDateTime Settings::lastOpened(const QString &path) const
+{
+    return ofRegister(path, openedKey).toDateTime();
 }
 
 void Settings::removeRecentFile(const QString &path)

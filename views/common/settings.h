@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QSettings>
 #include <QStringList>
 #include <QVariant>
@@ -25,6 +26,8 @@ public:
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
+    /// When addRecentFile() was last called for @p path; invalid if never.
+    QDateTime lastOpened(const QString &path) const;
 
 private:
     mutable QSettings m_settings;
