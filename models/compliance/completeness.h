@@ -39,8 +39,12 @@ struct Completeness
 /// languages. Parts count too.
 Completeness completenessOf(const RecordType &type, const Record &record);
 
+/// The sum over all records of @p type. The paths of its gaps do not say of which record: for counting.
+Completeness completenessOf(const Register &content, const RecordType &type);
+
 /// Whether the law asks for @p field in @p owner, a record of @p type or a part of one: it has an article, and its
-/// condition is met (the customer's instructions are asked of a processor only).
-bool isAsked(const RecordType &type, const Field &field, const Fields &owner);
+/// condition is met (the customer's instructions are asked of a processor only). For a part, @p record is the record
+/// that holds it.
+bool isAsked(const RecordType &type, const Field &field, const Fields &owner, const Fields *record = nullptr);
 
 } // namespace Cartulary

@@ -179,6 +179,18 @@ void RegisterSession::readJournal(const QString &recordId, QObject *receiver, co
     });
 }
 
+void RegisterSession::readJournalAfter(qint64 after, QObject *receiver, const JournalRead &done)
+{
+    using Outcome = Result<QList<JournalEntry>>;
+    const QPointer<QObject> guard(receiver);
+    if (!m_store)
+        return done(QList<JournalEntry>());
+    m_store->post([=](StoreThread::File &file) {
+        const qint64 first = after < 0 ? file->journalSize() + after : after;
+        tell<Outcome>(guard, done, std::make_shared<Outcome>(file->journalAfter(first)));
+    });
+}
+
 void RegisterSession::readAsOf(const QDateTime &moment, QObject *receiver, const RegisterRead &done)
 {
     using Outcome = Result<Register>;

@@ -53,6 +53,8 @@ public:
 
     /// Reads the journal, newest last; @p recordId restricts it to one record.
     void readJournal(const QString &recordId, QObject *receiver, const JournalRead &done);
+    /// Reads what the journal has after entry number @p after; if that is negative, its last -@p after entries.
+    void readJournalAfter(qint64 after, QObject *receiver, const JournalRead &done);
     /// Rebuilds the register as it was at @p moment.
     void readAsOf(const QDateTime &moment, QObject *receiver, const RegisterRead &done);
 

@@ -112,11 +112,11 @@ Result<void> appendToJournal(const Transaction &transaction, JournalHead &head, 
     return {};
 }
 
-Result<void> readJournal(Connection &connection, qint64 last, const QString &recordId,
+Result<void> readJournal(Connection &connection, qint64 after, qint64 last, const QString &recordId,
                          const std::function<Result<void>(const JournalEntry &)> &take)
 {
-    QString select = u"SELECT %1 FROM \"journal\" WHERE \"number\" <= ?"_s.arg(entryColumns);
-    QVariantList values{last};
+    QString select = u"SELECT %1 FROM \"journal\" WHERE \"number\" > ? AND \"number\" <= ?"_s.arg(entryColumns);
+    QVariantList values{after, last};
     if (!recordId.isEmpty()) {
         select += u" AND \"record_id\" = ?"_s;
         values.append(recordId);

@@ -35,8 +35,9 @@ QString journalTime(const QDateTime &time);
 Result<void> appendToJournal(const Transaction &transaction, JournalHead &head, JournalEntry &entry,
                              const QString &time);
 
-/// Gives every entry up to @p last to @p take, oldest first, until one is refused. @p recordId restricts it.
-Result<void> readJournal(Connection &connection, qint64 last, const QString &recordId,
+/// Gives every entry after number @p after and up to @p last to @p take, oldest first, until one is refused.
+/// @p recordId restricts it.
+Result<void> readJournal(Connection &connection, qint64 after, qint64 last, const QString &recordId,
                          const std::function<Result<void>(const JournalEntry &)> &take);
 
 /// Walks the chain: refuses the first entry that is missing, moved or altered.

@@ -61,7 +61,7 @@ Result<RegisterFile::Verified> verifyOpen(Connection &connection)
         return std::unexpected(loaded.error());
     ChainWalk chain;
     JournalReplay replay;
-    const auto walked = readJournal(connection, loaded->head.number, {}, [&](const JournalEntry &entry) {
+    const auto walked = readJournal(connection, 0, loaded->head.number, {}, [&](const JournalEntry &entry) {
         const Result<void> linked = chain.take(entry);
         return linked ? replay.take(entry) : linked;
     });

@@ -264,27 +264,32 @@ Result<void> RegisterFile::Private::storeOne(const Transaction &transaction, con
     return appendToJournal(transaction, newHead, entry, time);
 }
 
-Result<void> RegisterFile::Private::walkJournal(const QString &recordId,
+Result<void> RegisterFile::Private::walkJournal(qint64 after, const QString &recordId,
                                                 const std::function<Result<void>(const JournalEntry &)> &take) const
 {
     if (connection)
-        return readJournal(*connection, head.number, recordId, take);
+        return readJournal(*connection, after, head.number, recordId, take);
     const Result<ReadingPlace> place = openToRead(path, schema, false);
     if (!place)
         return std::unexpected(place.error());
-    return readJournal(place->connection(), head.number, recordId, take);
+    return readJournal(place->connection(), after, head.number, recordId, take);
 }
 
-Result<QList<JournalEntry>> RegisterFile::journal(const QString &recordId) const
+Result<QList<JournalEntry>> RegisterFile::journalAfter(qint64 after, const QString &recordId) const
 {
     QList<JournalEntry> entries;
-    const Result<void> read = d->walkJournal(recordId, [&entries](const JournalEntry &entry) -> Result<void> {
+    const Result<void> read = d->walkJournal(after, recordId, [&entries](const JournalEntry &entry) -> Result<void> {
         entries.append(entry);
         return {};
     });
     if (!read)
         return inFile(read.error(), d->path);
     return entries;
+}
+
+qint64 RegisterFile::journalSize() const
+{
+    return d->head.number;
 }
 
 QString RegisterFile::journalHash() const
@@ -297,7 +302,7 @@ Result<Register> RegisterFile::asOf(const QDateTime &moment) const
     // The state after the last entry of that time: clocks may have been set back, the order of the entries holds.
     QList<JournalEntry> later;
     JournalReplay replay;
-    const Result<void> read = d->walkJournal({}, [&](const JournalEntry &entry) -> Result<void> {
+    const Result<void> read = d->walkJournal(0, {}, [&](const JournalEntry &entry) -> Result<void> {
         later.append(entry);
         if (entry.time > moment)
             return {};

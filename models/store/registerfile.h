@@ -57,7 +57,12 @@ public:
 
     /// The journal, newest last; @p recordId restricts it to one record. Opened ReadOnly: up to the state that was
     /// read.
-    Result<QList<JournalEntry>> journal(const QString &recordId = {}) const;
+    Result<QList<JournalEntry>> journal(const QString &recordId = {}) const { return journalAfter(0, recordId); }
+    /// The entries that follow number @p after: what is new since, or with @p after counted back from journalSize() the
+    /// last few.
+    Result<QList<JournalEntry>> journalAfter(qint64 after, const QString &recordId = {}) const;
+    /// How many entries there are; they are numbered from 1 without gaps.
+    qint64 journalSize() const;
     /// The digest of the last journal entry: names the state of the register.
     QString journalHash() const;
     /// The register as it was at @p moment, rebuilt from the journal.

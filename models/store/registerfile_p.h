@@ -41,7 +41,7 @@ public:
     Result<void> store(const QList<Change> &changes, const Progress &progress);
     Result<void> storeOne(const Transaction &transaction, const Change &change, JournalHead &newHead,
                           const QString &time);
-    Result<void> walkJournal(const QString &recordId,
+    Result<void> walkJournal(qint64 after, const QString &recordId,
                              const std::function<Result<void>(const JournalEntry &)> &take) const;
 
     static Result<std::unique_ptr<Private>> openToWrite(const QString &path, const Options &options, FileLock lock,
