@@ -85,6 +85,7 @@ const RecordType &recordType<Organisation>()
                         "One or two sentences of introduction, printed at the head of the privacy policy. A full "
                         "sentence, with its full stop."),
                 CARTULARY_FIELD(Organisation, companyNumber, "Numéro d’immatriculation", "Company number")
+                    .begins("Immatriculation", "Registration")
                     .explain(
                         "Numéro officiel de l’entreprise : SIREN ou SIRET en France, numéro BCE en Belgique, numéro "
                         "Tahiti en Polynésie française.",
@@ -97,6 +98,7 @@ const RecordType &recordType<Organisation>()
                     .explain("Numéro de TVA intracommunautaire, s’il y en a un.",
                              "VAT identification number, if there is one."),
                 CARTULARY_FIELD(Organisation, address, "Adresse postale", "Postal address")
+                    .begins("Coordonnées", "Contact details")
                     .law("13(1)(a)")
                     .explain("Adresse du siège, ou celle à laquelle écrire. La loi veut que les personnes sachent où "
                              "joindre le responsable du traitement.",
@@ -118,6 +120,7 @@ const RecordType &recordType<Organisation>()
                     .explain("Adresse complète du site principal, avec https://.",
                              "Full address of the main site, with https://."),
                 CARTULARY_FIELD(Organisation, sites, "Sites concernés", "Sites covered")
+                    .begins("Périmètre et rôles", "Scope and roles")
                     .explain("Noms de domaine couverts par les documents, un par ligne, par exemple exemple.fr et "
                              "client.exemple.fr.",
                              "Domain names covered by the documents, one per line, for instance example.com and "
@@ -139,6 +142,7 @@ const RecordType &recordType<Organisation>()
                              "software or giving support. A full sentence, with its full stop."),
                 CARTULARY_FIELD(Organisation, dpoStatus, "Délégué à la protection des données",
                                 "Data protection officer")
+                    .begins("Délégué et autorité", "Officer and authority")
                     .from("dpo-status")
                     .law("37")
                     .explain("Dire si un délégué est désigné. S’il l’est, ses coordonnées sont à publier et à "
@@ -160,6 +164,7 @@ const RecordType &recordType<Organisation>()
                         "overseas or customers in several countries. A full sentence, with its full stop."),
                 CARTULARY_FIELD(Organisation, rulesUrl, "Adresse où la réglementation est décrite",
                                 "Address where the rules are described")
+                    .begins("Règles et lois", "Rules and laws")
                     .as(Field::Kind::Url)
                     .explain("Page, souvent celle de l’autorité, où le public peut lire les règles applicables.",
                              "Page, often the authority’s, where the public can read the rules that apply."),
@@ -179,6 +184,7 @@ const RecordType &recordType<Organisation>()
                         "Texts that apply beside the GDPR, in the order in which to cite them. In French Polynesia, "
                         "Act 78-17 comes first."),
                 CARTULARY_FIELD(Organisation, timeZone, "Fuseau horaire", "Time zone")
+                    .begins("Divers", "Other")
                     .explain("Fuseau dans lequel lire les heures et les délais, par exemple Europe/Paris ou UTC-10 "
                              "(Tahiti). Il est imprimé tel quel.",
                              "Zone in which times and time limits are to be read, for instance Europe/Paris or UTC-10 "
@@ -224,6 +230,7 @@ const RecordType &recordType<Contact>()
                          "Company of the person if external, for instance the firm that provides the data protection "
                          "officer."),
             CARTULARY_FIELD(Contact, email, "Adresse électronique", "E-mail address")
+                .begins("Coordonnées", "Contact details")
                 .as(Field::Kind::Email)
                 .law("13(1)(b)")
                 .explain(
@@ -247,6 +254,7 @@ const RecordType &recordType<Contact>()
                 .explain("À remplir seulement si elle diffère de celle de l’organisme.",
                          "To be filled in only if it differs from the organisation’s."),
             CARTULARY_FIELD(Contact, scope, "À contacter pour", "To be contacted for")
+                .begins("Compétence", "Remit")
                 .explain(
                     "Les sujets à lui soumettre, par exemple « Données des candidats ». Fragment, sans point final.",
                     "The matters to raise with this contact, for instance “Applicants’ data”. A fragment, no full "
@@ -406,6 +414,7 @@ const RecordType &recordType<DocumentProfile>()
                          "Yes if the document binds together with the main contract. A privacy policy informs and is "
                          "usually not a contract."),
             CARTULARY_FIELD(DocumentProfile, parties, "Parties", "Parties")
+                .begins("Objet et public", "Object and audience")
                 .explain(
                     "Qui s’engage dans le document, par exemple « L’hébergeur et le client ». Fragment, sans point "
                     "final.",
@@ -431,6 +440,7 @@ const RecordType &recordType<DocumentProfile>()
                     "sentence, with its full stop."),
             CARTULARY_FIELD(DocumentProfile, acceptanceByUse, "L’usage continu vaut acceptation",
                             "Continued use is acceptance")
+                .begins("Modifications", "Changes")
                 .explain("Oui si continuer d’utiliser le service vaut acceptation d’une nouvelle version. Cela ne vaut "
                          "jamais consentement au sens du RGPD.",
                          "Yes if continuing to use the service is acceptance of a new version. It is never consent "
@@ -446,6 +456,7 @@ const RecordType &recordType<DocumentProfile>()
                     "How the document changes and how people are told, for instance by email one month before. A "
                     "full sentence, with its full stop."),
             CARTULARY_FIELD(DocumentProfile, activities, "Activités couvertes", "Activities covered")
+                .begins("Contenu et versions", "Content and versions")
                 .to("activity")
                 .explain("Activités dont traite ce document, s’il ne les couvre pas toutes.",
                          "Activities that this document deals with, if it does not cover all of them."),

@@ -60,6 +60,7 @@ const RecordType &recordType<Recipient>()
                     "Closest kind. A provider that acts only on instructions does not belong here: it is a "
                     "processor."),
             CARTULARY_FIELD(Recipient, purpose, "Raison", "Reason")
+                .begins("Communication des données", "Disclosure of the data")
                 .explain("Pourquoi les données lui sont communiquées, par exemple « Paiement en ligne des factures ». "
                          "Fragment, sans point final.",
                          "Why the data are disclosed to it, for instance “Online payment of invoices”. A fragment, no "
@@ -78,6 +79,7 @@ const RecordType &recordType<Recipient>()
                 .explain("Services pour lesquels il intervient, si ce n’est pas pour tous.",
                          "Services for which it takes part, if not all of them."),
             CARTULARY_FIELD(Recipient, country, "Pays", "Country")
+                .begins("Pays et adresse", "Country and address")
                 .as(Field::Kind::Country)
                 .law("13(1)(f)")
                 .explain("Pays où il est établi. Hors de l’Espace économique européen, ajouter un transfert avec sa "
@@ -88,6 +90,7 @@ const RecordType &recordType<Recipient>()
                 .explain("Adresse du destinataire, s’il est utile de la publier.",
                          "Address of the recipient, if it is useful to publish it."),
             CARTULARY_FIELD(Recipient, certifications, "Certifications", "Certifications")
+                .begins("Garanties et contrat", "Assurances and contract")
                 .explain("Certifications en cours, une par ligne, par exemple ISO/IEC 27001 ou PCI DSS.",
                          "Current certifications, one per line, for instance ISO/IEC 27001 or PCI DSS."),
             CARTULARY_FIELD(Recipient, url, "Lien", "Link")
@@ -139,6 +142,7 @@ const RecordType &recordType<SubProcessor>()
             CARTULARY_FIELD(SubProcessor, companyNumber, "Numéro d’immatriculation", "Company number")
                 .explain("Numéro d’immatriculation dans son pays.", "Registration number in its country."),
             CARTULARY_FIELD(SubProcessor, kinds, "Prestations", "Tasks")
+                .begins("Prestations et données", "Tasks and data")
                 .from("party-kind")
                 .explain("Ce qu’il fait, dans la liste : hébergement, sauvegarde, paiement, protection contre les "
                          "attaques…",
@@ -160,6 +164,7 @@ const RecordType &recordType<SubProcessor>()
                 .explain("Services pour lesquels il intervient ; chaque client voit ainsi ce qui le concerne.",
                          "Services for which it takes part; each customer thus sees what concerns it."),
             CARTULARY_FIELD(SubProcessor, country, "Pays", "Country")
+                .begins("Lieu et interlocuteurs", "Location and contacts")
                 .as(Field::Kind::Country)
                 .law("13(1)(f)")
                 .explain("Pays où il est établi. Hors de l’Espace économique européen, ajouter un transfert avec sa "
@@ -188,6 +193,7 @@ const RecordType &recordType<SubProcessor>()
                 .explain("Numéro de ce contact, au format international.",
                          "Number of that contact, in international format."),
             CARTULARY_FIELD(SubProcessor, certifications, "Certifications", "Certifications")
+                .begins("Garanties et contrat", "Assurances and contract")
                 .explain("Certifications en cours, une par ligne, par exemple ISO/IEC 27001 ou HDS. En vérifier "
                          "l’échéance.",
                          "Current certifications, one per line, for instance ISO/IEC 27001 or HDS. Check when they "
@@ -221,6 +227,7 @@ const RecordType &recordType<SubProcessor>()
                 .explain("Oui si ses équipes sont tenues au secret, par contrat ou par la loi.",
                          "Yes if its staff are bound to secrecy, by contract or by law."),
             CARTULARY_FIELD(SubProcessor, access, "Accès aux données", "Access to the data")
+                .begins("Accès et sous-traitants ultérieurs", "Access and further processors")
                 .from("access")
                 .explain("Ce qu’il peut voir des données : rien si elles sont chiffrées sans qu’il ait la clé.",
                          "What it can see of the data: nothing if they are encrypted and it does not have the key."),
@@ -236,6 +243,7 @@ const RecordType &recordType<SubProcessor>()
                 .explain("Prestataires auxquels il recourt à son tour ; ils sont tenus aux mêmes obligations.",
                          "Providers that it uses in its turn; they are held to the same obligations."),
             CARTULARY_FIELD(SubProcessor, onRequest, "Communiqué sur demande seulement", "Disclosed on request only")
+                .begins("Suivi", "Follow-up")
                 .explain("Oui pour le laisser hors des textes publiés : ils disent alors que la liste est fournie sur "
                          "demande.",
                          "Yes to leave it out of published texts: they then say that the list is given on request."),
@@ -272,6 +280,7 @@ const RecordType &recordType<Place>()
                 .explain("Ce qui y est conservé, par exemple « Serveurs de messagerie ». Fragment, sans point final.",
                          "What is kept there, for instance “Mail servers”. A fragment, no full stop."),
             CARTULARY_FIELD(Place, city, "Ville", "City")
+                .begins("Situation", "Location")
                 .explain("Ville, dans sa langue.", "City, in its own language."),
             CARTULARY_FIELD(Place, region, "Région ou département", "Region or department")
                 .explain("Région ou département, par exemple Tarn.", "Region or department, for instance Tarn."),
@@ -286,6 +295,7 @@ const RecordType &recordType<Place>()
                 .explain("Adresse exacte. Pour un centre de données, la ville suffit souvent dans un texte public.",
                          "Exact address. For a data centre, the city is often enough in a public text."),
             CARTULARY_FIELD(Place, operatorName, "Exploitant du centre de données", "Operator of the data centre")
+                .begins("Exploitation", "Operation")
                 .explain("Société qui exploite le bâtiment, si elle n’est pas un sous-traitant du registre.",
                          "Company that runs the building, if it is not a sub-processor in the register."),
             CARTULARY_FIELD(Place, subProcessor, "Sous-traitant", "Sub-processor")
@@ -332,6 +342,7 @@ const RecordType &recordType<Transfer>()
                 .explain("Destinataire qui reçoit les données, s’il n’est pas sous-traitant.",
                          "Recipient that receives the data, if it is not a processor."),
             CARTULARY_FIELD(Transfer, safeguard, "Garantie", "Safeguard")
+                .begins("Garantie", "Safeguard")
                 .from("safeguard")
                 .law("13(1)(f)")
                 .explain("Ce qui permet le transfert : décision d’adéquation, clauses contractuelles types… Pour les "
@@ -356,6 +367,7 @@ const RecordType &recordType<Transfer>()
                 .explain("Adresse des clauses, de la certification ou de la décision.",
                          "Address of the clauses, the certification or the decision."),
             CARTULARY_FIELD(Transfer, data, "Données transférées", "Data transferred")
+                .begins("Données et évaluation", "Data and assessment")
                 .explain("Ce qui est transféré, par exemple « Contenu des tickets de support ». Fragment, sans point "
                          "final.",
                          "What is transferred, for instance “Content of support tickets”. A fragment, no full stop."),

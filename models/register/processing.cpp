@@ -130,6 +130,7 @@ const RecordType &recordType<DataCategory>()
                          "In which case these data are processed, for instance “when paying by direct debit”. A "
                          "fragment, no full stop."),
             CARTULARY_FIELD(DataCategory, items, "Données", "Data")
+                .begins("Données et personnes", "Data and people")
                 .explain("Les données de la catégorie, une par ligne, s’il faut les détailler.",
                          "The data in the category, one per line, if they need spelling out."),
             CARTULARY_FIELD(DataCategory, subjects, "Personnes concernées", "Data subjects")
@@ -142,6 +143,7 @@ const RecordType &recordType<DataCategory>()
                          "elles-mêmes.",
                          "Where these data come from. People must be told when they did not give them themselves."),
             CARTULARY_FIELD(DataCategory, purpose, "Pourquoi", "Why")
+                .begins("Raison et base", "Reason and basis")
                 .explain(
                     "À quoi servent ces données, par exemple « Comptabilité de l’organisme ». Fragment, sans point "
                     "final.",
@@ -156,6 +158,7 @@ const RecordType &recordType<DataCategory>()
                     "For sensitive data only: the condition that allows their processing, in addition to the legal "
                     "basis."),
             CARTULARY_FIELD(DataCategory, places, "Lieux de stockage", "Places of storage")
+                .begins("Stockage", "Storage")
                 .to("place")
                 .explain("Où ces données sont conservées, par exemple le centre de données et le site de sauvegarde.",
                          "Where these data are kept, for instance the data centre and the backup site."),

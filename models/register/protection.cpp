@@ -42,6 +42,7 @@ const RecordType &recordType<SecurityMeasure>()
                 .explain("Ce à quoi elle répond : chiffrement, résistance, restauration ou essais réguliers.",
                          "What it answers: encryption, resilience, restoration or regular testing."),
             CARTULARY_FIELD(SecurityMeasure, standards, "Normes et protocoles", "Standards and protocols")
+                .begins("Mise en œuvre", "How it is done")
                 .explain("Normes et protocoles suivis, un par ligne, par exemple TLS 1.3 ou ISO/IEC 27001.",
                          "Standards and protocols followed, one per line, for instance TLS 1.3 or ISO/IEC 27001."),
             CARTULARY_FIELD(SecurityMeasure, subProcessor, "Assurée par", "Provided by")
@@ -63,6 +64,7 @@ const RecordType &recordType<SecurityMeasure>()
                     "How often, for instance “Every month”. Measures must be tested regularly. A fragment, no full "
                     "stop."),
             CARTULARY_FIELD(SecurityMeasure, group, "Groupe", "Group")
+                .begins("Publication", "Publication")
                 .explain("Intertitre sous lequel ranger plusieurs mesures, écrit partout de la même façon, par exemple "
                          "« Protection des serveurs ». Fragment, sans point final.",
                          "Subheading under which to put several measures, written the same way each time, for instance "
@@ -230,6 +232,7 @@ const RecordType &recordType<RightsProcedure>()
                 .explain("Nom de la procédure ; imprimé s’il y en a plusieurs. Fragment, sans point final.",
                          "Name of the procedure; printed if there are several. A fragment, no full stop."),
             CARTULARY_FIELD(RightsProcedure, responseTime, "Délai de réponse", "Time to answer")
+                .begins("Délais", "Times")
                 .law("12(3)")
                 .explain("Délai de réponse : un mois au plus. Vide : la règle légale est imprimée.",
                          "Time to answer: one month at most. Empty: the legal rule is printed."),
@@ -253,6 +256,7 @@ const RecordType &recordType<RightsProcedure>()
                     "Whether the time stops running, and when, for instance while awaiting a detail on identity. A "
                     "full sentence, with its full stop."),
             CARTULARY_FIELD(RightsProcedure, identityProof, "Preuve d’identité", "Proof of identity")
+                .begins("Identité et modalités", "Identity and means")
                 .from("identity-proof")
                 .law("12(6)")
                 .explain(
@@ -276,6 +280,7 @@ const RecordType &recordType<RightsProcedure>()
             CARTULARY_FIELD(RightsProcedure, inPerson, "Sur place possible", "In person possible")
                 .explain("Oui si la demande peut se faire sur place.", "Yes if the request may be made in person."),
             CARTULARY_FIELD(RightsProcedure, fee, "Coût", "Cost")
+                .begins("Coût", "Cost")
                 .from("fee")
                 .law("12(5)")
                 .explain(
@@ -288,6 +293,7 @@ const RecordType &recordType<RightsProcedure>()
                 .explain("Dans quel cas et combien, sur la base des coûts réels. Phrase complète, avec point final.",
                          "In which case and how much, based on actual costs. A full sentence, with its full stop."),
             CARTULARY_FIELD(RightsProcedure, correctionDuty, "Signalement des erreurs", "Reporting of errors")
+                .begins("Voies et suivi", "Channels and follow-up")
                 .explain("Ce que la personne doit signaler, par exemple un changement d’adresse. Phrase complète, avec "
                          "point final.",
                          "What people are asked to report, for instance a change of address. A full sentence, with its "
@@ -345,6 +351,7 @@ const RecordType &recordType<Consent>()
                     "Yes if one cannot go on without this box. Consent imposed for a service that does not need it "
                     "may not be valid."),
             CARTULARY_FIELD(Consent, where, "Où et quand il est demandé", "Where and when it is asked")
+                .begins("Recueil", "Collection")
                 .explain("Où et quand, par exemple « Case sous le formulaire de contact ». Fragment, sans point final.",
                          "Where and when, for instance “Box below the contact form”. A fragment, no full stop."),
             CARTULARY_FIELD(Consent, authorisations, "Ce qu’il autorise", "What it authorises")
@@ -358,6 +365,7 @@ const RecordType &recordType<Consent>()
                          "point final.",
                          "What this consent is for, for instance “Sending offers by email”. A fragment, no full stop."),
             CARTULARY_FIELD(Consent, alternative, "Autre possibilité sans consentement", "Alternative without consent")
+                .begins("Refus et retrait", "Refusal and withdrawal")
                 .explain(
                     "Ce que peut faire celui qui refuse, par exemple « Il reste possible de commander par "
                     "téléphone. » Phrase complète, avec point final.",
@@ -370,6 +378,7 @@ const RecordType &recordType<Consent>()
                     "complète, avec point final.",
                     "How to take consent back. It must be as easy as giving it. A full sentence, with its full stop."),
             CARTULARY_FIELD(Consent, recordFormat, "Preuve conservée", "Record kept")
+                .begins("Preuve", "Record")
                 .law("7(1)")
                 .explain("Ce qui est gardé pour prouver le consentement, par exemple la date, le texte vu et le choix. "
                          "Fragment, sans point final.",

@@ -77,6 +77,7 @@ const RecordType &recordType<RetentionRule>()
                     "Données visées, en mots clairs, si les catégories ne suffisent pas. Fragment, sans point final.",
                     "Data covered, in plain words, if the categories will not do. A fragment, no full stop."),
             CARTULARY_FIELD(RetentionRule, data, "Catégories de données", "Data categories")
+                .begins("Ce qui est couvert", "What is covered")
                 .to("data_category")
                 .law("30(1)(f)")
                 .explain("Catégories auxquelles la règle s’applique.", "Categories to which the rule applies."),
@@ -104,6 +105,7 @@ const RecordType &recordType<RetentionRule>()
                          "Whoever keeps them if not a sub-processor in the register, for instance “Our payment "
                          "provider”. A fragment, no full stop."),
             CARTULARY_FIELD(RetentionRule, trigger, "À compter de", "From")
+                .begins("Durée", "Period")
                 .from("retention-trigger")
                 .law("13(2)(a)")
                 .explain(
@@ -124,6 +126,7 @@ const RecordType &recordType<RetentionRule>()
                          "Successive stages with their length: current use, then archive. In France invoices are kept "
                          "for 10 years, most often partly in archive."),
             CARTULARY_FIELD(RetentionRule, fate, "Sort final", "Final fate")
+                .begins("Fin de la conservation", "End of the retention")
                 .from("fate")
                 .explain("Ce que deviennent les données à la fin. Les désactiver ne suffit pas à les effacer.",
                          "What becomes of the data at the end. Deactivating them is not erasing them."),
@@ -141,6 +144,7 @@ const RecordType &recordType<RetentionRule>()
                 .explain("Si la personne peut s’y opposer, et comment. Phrase complète, avec point final.",
                          "Whether the person may object, and how. A full sentence, with its full stop."),
             CARTULARY_FIELD(RetentionRule, reason, "Raison de la durée", "Reason for the period")
+                .begins("Motifs", "Grounds")
                 .explain("Pourquoi cette durée et pas une autre. À écrire surtout quand elle s’écarte d’une "
                          "recommandation de l’autorité. Phrase complète, avec point final.",
                          "Why this period and no other. To be written above all when it departs from an authority’s "
@@ -181,6 +185,7 @@ const RecordType &recordType<BackupRegime>()
                     "Fragment, sans point final.",
                     "What the backup contains, for instance “Files, databases and mail”. A fragment, no full stop."),
             CARTULARY_FIELD(BackupRegime, full, "Sauvegarde complète", "Full backup")
+                .begins("Rythme", "Schedule")
                 .explain("Oui si tout est copié, non si la sauvegarde est partielle.",
                          "Yes if everything is copied, no if the backup is partial."),
             CARTULARY_FIELD(BackupRegime, frequency, "Fréquence", "Frequency")
@@ -198,6 +203,7 @@ const RecordType &recordType<BackupRegime>()
                 .explain("Écart de ces heures avec l’heure universelle, par exemple -10:00 à Tahiti.",
                          "Difference of these times from universal time, for instance -10:00 in Tahiti."),
             CARTULARY_FIELD(BackupRegime, places, "Lieux", "Places")
+                .begins("Lieux et copies", "Places and copies")
                 .to("place")
                 .explain(
                     "Lieux où les copies sont gardées. Un lieu distinct du serveur protège d’un sinistre.",
@@ -216,6 +222,7 @@ const RecordType &recordType<BackupRegime>()
                          "sans point final.",
                          "How the copies are spread, for instance “Two zones 300 km apart”. A fragment, no full stop."),
             CARTULARY_FIELD(BackupRegime, retention, "Conservation des sauvegardes", "Retention of the backups")
+                .begins("Conservation", "Retention")
                 .law("13(2)(a)")
                 .explain(
                     "Combien de temps une sauvegarde est gardée, par exemple 30 jours. Les sauvegardes sont souvent "
@@ -234,6 +241,7 @@ const RecordType &recordType<BackupRegime>()
                          "What becomes of these data and why they remain for a while. A full sentence, with its full "
                          "stop."),
             CARTULARY_FIELD(BackupRegime, encrypted, "Chiffrées", "Encrypted")
+                .begins("Protection", "Protection")
                 .law("32(1)(a)")
                 .explain(
                     "Oui si les copies sont chiffrées. Le chiffrement peut dispenser d’avertir les personnes après "
@@ -254,6 +262,7 @@ const RecordType &recordType<BackupRegime>()
                 .explain("Engagement de ne s’en servir que pour restaurer. Phrase complète, avec point final.",
                          "Commitment to use them only to restore. A full sentence, with its full stop."),
             CARTULARY_FIELD(BackupRegime, recoveryPlan, "Plan de reprise", "Recovery plan")
+                .begins("Reprise", "Recovery")
                 .law("32(1)(c)")
                 .explain(
                     "Comment le service reprend après un incident, et en combien de temps. Phrase complète, avec "

@@ -31,6 +31,9 @@ private slots:
     void shouldReferToTypesThatExist();
     void shouldCiteArticlesThatCanBePrinted_data() { everyType(); }
     void shouldCiteArticlesThatCanBePrinted();
+    void shouldNameGroupsInBothLanguagesAndOnce_data() { everyType(); }
+    void shouldNameGroupsInBothLanguagesAndOnce();
+    void shouldSplitLongFormsIntoAFewGroups();
     void shouldHoldNoPartsInParts();
     void shouldMakeCopyAndCompareRecords();
     void shouldTurnMemberNamesIntoSnakeCase_data();
@@ -188,6 +191,42 @@ void RecordTypeTest::shouldCiteArticlesThatCanBePrinted()
         QVERIFY2(match.hasMatch(), qPrintable(field.name + u": "_s + field.article));
         const int number = match.captured(1).toInt();
         QVERIFY2(number >= 1 && number <= 99, qPrintable(field.article));
+    }
+}
+
+void RecordTypeTest::shouldNameGroupsInBothLanguagesAndOnce()
+{
+    QFETCH(TypePointer, type);
+
+    QVERIFY(type->fields.first().group.isEmpty()); // it is in the group that every form has
+    QSet<QString> titles;
+    for (const Field &field : type->fields) {
+        if (field.group.isEmpty())
+            continue;
+        QVERIFY2(inBoth(field.group), qPrintable(field.name));
+        QVERIFY2(!field.group.text(Language::French).contains(u'\''), qPrintable(field.name));
+        for (const Language language : documentLanguages) {
+            const QString title = languageCode(language) + field.group.text(language);
+            QVERIFY2(!titles.contains(title), qPrintable(title));
+            titles.insert(title);
+        }
+    }
+}
+
+void RecordTypeTest::shouldSplitLongFormsIntoAFewGroups()
+{
+    constexpr qsizetype fewFields = 11;
+    for (const RecordType *type : recordTypes()) {
+        QList<int> sizes{0};
+        for (const Field &field : type->fields) {
+            if (!field.group.isEmpty())
+                sizes.append(0);
+            ++sizes.last();
+        }
+        QVERIFY2(!sizes.contains(0), qPrintable(type->name));
+        QVERIFY2(*std::ranges::max_element(sizes) <= fewFields, qPrintable(type->name));
+        if (type->fields.size() > fewFields)
+            QVERIFY2(sizes.size() >= 3 && sizes.size() <= 7, qPrintable(type->name));
     }
 }
 

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "spelling.h"
+
+#ifdef CARTULARY_SPELLING
+#include <Sonnet/Highlighter>
+#include <Sonnet/SpellCheckDecorator>
+#include <Sonnet/Speller>
+#endif
+
+namespace Cartulary {
+
+#ifdef CARTULARY_SPELLING
+
+namespace {
+
+/// The dictionary for @p language: "fr", else the first of its countries, "fr_FR"; empty if there is none.
+QString dictionaryFor(const QString &language)
+{
+    static const QStringList present = Sonnet::Speller().availableLanguages();
+    if (present.contains(language))
+        return language;
+    for (const QString &name : present) {
+        if (name.startsWith(language + u'_') || name.startsWith(language + u'-'))
+            return name;
+    }
+    return {};
+}
+
+} // namespace
+
+void markSpelling(QPlainTextEdit *edit, const QString &language)
+{
+    const QString dictionary = dictionaryFor(language);
+    if (dictionary.isEmpty())
+        return;
+    auto *decorator = new Sonnet::SpellCheckDecorator(edit);
+    decorator->highlighter()->setAutoDetectLanguageDisabled(true);
+    decorator->highlighter()->setAutomatic(false); // it would give up on a text with many foreign words
+    decorator->highlighter()->setCurrentLanguage(dictionary);
+    decorator->highlighter()->setActive(true);
+}
+
+#else
+
+void markSpelling(QPlainTextEdit *, const QString &) {}
+
+#endif
+
+} // namespace Cartulary
