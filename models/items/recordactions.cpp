@@ -70,12 +70,12 @@ Deletion planDeletion(const QStringList &ids, const Register &content)
                 continue;
             visitReferences(*type, *record, [&](const QString &path, const Field &, const QString &target) {
                 if (going.contains(target))
-                    deletion.obstacles.append({target, {type, record->id, path}});
+                    deletion.usages.append({target, {type, record->id, path}});
             });
             // The register's own list entries are used as terms.
             visitTerms(*type, *record, [&](const QString &path, const Field &field, const QString &term) {
                 if (going.contains(term) && !isKnownTerm(field, term, findStaying))
-                    deletion.obstacles.append({term, {type, record->id, path}});
+                    deletion.usages.append({term, {type, record->id, path}});
             });
         }
     }

@@ -14,16 +14,16 @@ QList<Change> duplicatesOf(const QStringList &ids, const Register &content, Lang
 struct Deletion
 {
     /// A record outside the selection that refers to one of it.
-    struct Obstacle
+    struct Held
     {
         QString recordId; ///< of the selection
         Usage user;
     };
 
     QList<Change> changes; ///< empty if it is refused
-    QList<Obstacle> obstacles;
+    QList<Held> usages;   ///< empty if it is not
 
-    bool isRefused() const { return !obstacles.isEmpty(); }
+    bool isRefused() const { return !usages.isEmpty(); }
 };
 
 /// How the records @p ids can be deleted together; they may refer to each other.

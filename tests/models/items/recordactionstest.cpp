@@ -123,11 +123,11 @@ void RecordActionsTest::shouldNameWhoUsesWhatIsToBeDeleted()
     const Deletion deletion = planDeletion({u"s"_s}, content);
     QVERIFY(deletion.isRefused());
     QVERIFY(deletion.changes.isEmpty());
-    QCOMPARE(deletion.obstacles.size(), 1);
-    QCOMPARE(deletion.obstacles.first().recordId, u"s"_s);
-    QCOMPARE(deletion.obstacles.first().user.recordId, u"a"_s);
-    QCOMPARE(deletion.obstacles.first().user.field, u"sub_processors"_s);
-    QVERIFY(deletion.obstacles.first().user.type == &recordType<Activity>());
+    QCOMPARE(deletion.usages.size(), 1);
+    QCOMPARE(deletion.usages.first().recordId, u"s"_s);
+    QCOMPARE(deletion.usages.first().user.recordId, u"a"_s);
+    QCOMPARE(deletion.usages.first().user.field, u"sub_processors"_s);
+    QVERIFY(deletion.usages.first().user.type == &recordType<Activity>());
     QVERIFY(!planDeletion({u"s"_s, u"a"_s}, content).isRefused()); // its user goes with it
 }
 
@@ -143,8 +143,8 @@ void RecordActionsTest::shouldNameTheUsersOfAnOwnListEntry()
     activity->role = u"mine"_s;
     content.put(recordType<Activity>(), activity);
     const Deletion deletion = planDeletion({u"mine"_s}, content);
-    QCOMPARE(deletion.obstacles.size(), 1);
-    QCOMPARE(deletion.obstacles.first().user.field, u"role"_s);
+    QCOMPARE(deletion.usages.size(), 1);
+    QCOMPARE(deletion.usages.first().user.field, u"role"_s);
 }
 
 void RecordActionsTest::shouldDeleteRecordsThatReferToEachOther()
