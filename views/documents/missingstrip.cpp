@@ -7,7 +7,9 @@
 #include "originwords.h"
 #include "vocabulary.h"
 
+#include <QLabel>
 #include <QListWidget>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -26,17 +28,22 @@ constexpr int rowsAtOnce = 6;
 MissingStrip::MissingStrip(Language language, QWidget *parent)
     : QWidget(parent)
     , m_language(language)
+    , m_state(new QLabel(this))
     , m_header(new QToolButton(this))
     , m_list(new QListWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Look::grid);
-    layout->addWidget(m_header);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Look::grid);
+    line->addWidget(m_state);
+    line->addWidget(m_header);
+    line->addStretch(1);
+    layout->addLayout(line);
     layout->addWidget(m_list);
     m_header->setAutoRaise(true);
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_list->setAccessibleName(tr("What is missing"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
@@ -59,13 +66,22 @@ void MissingStrip::say(const QString &text, bool hasList)
     m_header->setVisible(!text.isEmpty());
     m_header->setCheckable(hasList);
     m_header->setFocusPolicy(hasList ? Qt::StrongFocus : Qt::NoFocus);
+    m_header->setToolButtonStyle(hasList ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
     if (!hasList)
         unfold(false);
+}
+
+void MissingStrip::showState(const QIcon &picture)
+{
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_state->setPixmap(picture.pixmap(QSize(side, side), devicePixelRatioF()));
+    m_state->setVisible(!picture.isNull());
 }
 
 void MissingStrip::unfold(bool open)
 {
     m_list->setVisible(open);
+    m_header->setArrowType(!m_header->isCheckable() ? Qt::NoArrow : open ? Qt::DownArrow : Qt::RightArrow);
     if (!open)
         return;
     const int rows = qBound(1, m_list->count(), rowsAtOnce);
@@ -107,7 +123,7 @@ void MissingStrip::setDocuments(const QList<const Document *> &documents, const 
         m_origins.append(all.at(i).origin);
     }
     const QColor tone = Look::colour(all.isEmpty() ? Look::Tone::Good : Look::Tone::Attention, palette());
-    m_header->setIcon(icon(all.isEmpty() ? u"state-complete"_s : u"state-missing"_s, tone));
+    showState(icon(all.isEmpty() ? u"state-complete"_s : u"state-missing"_s, tone));
     say(all.isEmpty() ? tr("Nothing is missing") : tr("%n thing(s) missing", nullptr, int(all.size())), !all.isEmpty());
     unfold(m_header->isChecked() && !all.isEmpty());
 }
@@ -116,7 +132,7 @@ void MissingStrip::setError(const QString &sentence)
 {
     m_list->clear();
     m_origins.clear();
-    m_header->setIcon(icon(u"error"_s, Look::colour(Look::Tone::Problem, palette())));
+    showState(icon(u"error"_s, Look::colour(Look::Tone::Problem, palette())));
     say(tr("The document cannot be made: %1").arg(sentence), false);
 }
 

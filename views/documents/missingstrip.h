@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListWidget;
 class QListWidgetItem;
 class QToolButton;
@@ -32,12 +33,14 @@ Q_SIGNALS:
 
 private:
     void say(const QString &text, bool hasList);
+    void showState(const QIcon &picture);
     void unfold(bool open);
     void choose(const QListWidgetItem *item);
     QString wordsOf(const MissingField &missing, const Register &content, const QString &languages) const;
 
     Language m_language;
     QList<Origin> m_origins; ///< by row
+    QLabel *m_state;
     QToolButton *m_header;
     QListWidget *m_list;
 };

@@ -6,6 +6,7 @@
 #include "look.h"
 #include "partybox.h"
 #include "vocabulary.h"
+#include "wraplayout.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -47,7 +48,7 @@ PreviewTools::PreviewTools(const Register &content, Language language, QDate tod
 {
     m_document->setAccessibleName(tr("Document"));
     m_document->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_document->setMinimumContentsLength(14);
+    m_document->setMinimumContentsLength(22);
     if (const Vocabulary *list = vocabulary(u"document"_s)) {
         for (const Term &term : list->terms)
             m_document->addItem(term.label.anyText(language), term.id);
@@ -58,20 +59,19 @@ PreviewTools::PreviewTools(const Register &content, Language language, QDate tod
     addLanguages(language);
     m_party->setVisible(PartyBox::isUsedBy(document()));
 
-    auto *above = new QHBoxLayout;
-    above->addWidget(m_document, 1);
+    auto *tongues = new QWidget(this);
+    auto *choices = new QHBoxLayout(tongues);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(2);
     for (QAbstractButton *choice : m_languages->buttons())
-        above->addWidget(choice);
-    auto *below = new QHBoxLayout;
-    below->addWidget(m_party, 1);
-    below->addWidget(m_date);
-    below->addStretch(0);
-    below->addWidget(makeZoom());
-    auto *layout = new QVBoxLayout(this);
+        choices->addWidget(choice);
+
+    auto *layout = new WrapLayout(this); // a dock beside the forms is narrow
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Look::grid);
-    layout->addLayout(above);
-    layout->addLayout(below);
+    layout->setSpacing(Look::rowGap);
+    for (QWidget *widget : {static_cast<QWidget *>(m_document), static_cast<QWidget *>(m_party), tongues,
+                            static_cast<QWidget *>(m_date), makeZoom()})
+        layout->addWidget(widget);
 
     connect(m_document, &QComboBox::currentIndexChanged, this, [this] {
         m_party->setVisible(PartyBox::isUsedBy(document()));
@@ -98,6 +98,8 @@ QWidget *PreviewTools::makeZoom()
     auto *out = button(u"zoom-out"_s, u"−"_s, tr("Smaller (Ctrl+-)"), box);
     auto *in = button(u"zoom-in"_s, u"+"_s, tr("Larger (Ctrl++)"), box);
     m_zoom->setAccessibleName(tr("Size of the pages"));
+    m_zoom->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_zoom->setMinimumContentsLength(10);
     m_zoom->addItem(tr("Page width"), 0);
     m_zoom->addItem(tr("Whole page"), 0);
     for (const int percent : {50, 75, 100, 125, 150, 200})

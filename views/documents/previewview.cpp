@@ -200,7 +200,7 @@ QRect PreviewView::spotRect(int spot) const
 QRect PreviewView::markRect(int spot) const
 {
     const PreviewSpot::Piece &piece = m_pages->spots.at(spot).pieces.first();
-    const int side = qMax(14, qRound(14 * pixels()));
+    const int side = qMax(10, qRound(13 * pixels()));
     const QPointF centre = toView(piece.page, QRectF(34, piece.rect.top(), 0, piece.rect.height())).center();
     return {qRound(centre.x()) - side / 2, qRound(centre.y()) - side / 2, side, side};
 }
