@@ -16,6 +16,8 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
+#include <mutex>
+
 namespace Cartulary {
 
 namespace {
@@ -53,8 +55,17 @@ std::unexpected<Error> wordingError(const WordingSection &section, const QString
                        .arg(section.name, message));
 }
 
+/// Loads the tags and filters once and for all. Each engine would load and unload them anew, and while one thread
+/// unloads them another must not begin to use them.
+void keepTagsLoaded()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { (new KTextTemplate::Engine)->loadDefaultLibraries(); });
+}
+
 Result<QString> render(const QList<WordingSection> &sections, const QVariantHash &names)
 {
+    keepTagsLoaded();
     KTextTemplate::Engine engine;
     engine.setSmartTrimEnabled(true);
     KTextTemplate::Context context(names);

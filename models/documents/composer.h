@@ -16,6 +16,7 @@ struct DocumentRequest
     QDate date;         ///< the day it is made for
     QString customerId; ///< of a customer (we are the processor) or of a sub-processor (we are the controller); may be
                         ///< empty
+    bool operator==(const DocumentRequest &) const = default;
 };
 
 /// Makes a document from a register. The same register and request give the same tree. Document::missing lists what the

@@ -52,7 +52,8 @@ struct PageLink
     QString href{}; ///< "#anchor" for a place in the document
 };
 
-struct Page
+/// What one page shows.
+struct PlacedPage
 {
     QList<Box> boxes;
     QList<PageLink> links;

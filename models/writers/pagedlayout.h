@@ -23,7 +23,7 @@ public:
 
     QSizeF pageSize() const { return m_pageSize; }
     int pageCount() const { return int(m_pages.size()); }
-    const Page &page(int number) const { return m_pages.at(number); }
+    const PlacedPage &page(int number) const { return m_pages.at(number); }
     /// Every heading with the place that it came to, in reading order.
     const QList<PlacedHeading> &headings() const { return m_headings; }
     /// The heading of an anchor; null if there is none.
@@ -39,7 +39,7 @@ private:
     friend class Paginator;
 
     QSizeF m_pageSize;
-    QList<Page> m_pages;
+    QList<PlacedPage> m_pages;
     QList<PlacedHeading> m_headings;
     QHash<QString, qsizetype> m_anchors;
     QString m_warning;

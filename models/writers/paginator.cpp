@@ -215,7 +215,7 @@ void Paginator::numberContents()
     }
     const QList<const Block *> entries = contentsOf(m_document);
     qsizetype next = 0;
-    for (Page &page : m_layout.m_pages) {
+    for (PlacedPage &page : m_layout.m_pages) {
         for (const PageLink &link : std::as_const(page.links)) {
             if (next == entries.size())
                 return;
@@ -232,7 +232,8 @@ void Paginator::numberContents()
     }
 }
 
-void Paginator::addLine(Page &page, const QString &text, QRectF place, Box::Role role, Qt::Alignment alignment) const
+void Paginator::addLine(PlacedPage &page, const QString &text, QRectF place, Box::Role role,
+                        Qt::Alignment alignment) const
 {
     if (text.isEmpty())
         return;
@@ -254,7 +255,7 @@ void Paginator::addFurniture()
     const qreal foot = m_area.bottom() + 26;
     const qreal width = m_area.width();
     for (qsizetype i = 0; i < m_layout.m_pages.size(); ++i) {
-        Page &page = m_layout.m_pages[i];
+        PlacedPage &page = m_layout.m_pages[i];
         addLine(page, pageOf.arg(i + 1).arg(m_layout.m_pages.size()), QRectF(m_area.left(), foot, width, 0),
                 Box::Role::PageFooter, Qt::AlignRight);
         if (i == 0)

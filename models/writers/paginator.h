@@ -27,7 +27,7 @@ private:
     void finishPage(QList<Strip> &strips);
     void numberContents();
     void addFurniture();
-    void addLine(Page &page, const QString &text, QRectF place, Box::Role role, Qt::Alignment alignment) const;
+    void addLine(PlacedPage &page, const QString &text, QRectF place, Box::Role role, Qt::Alignment alignment) const;
 
     const Document &m_document;
     PageOptions m_options;

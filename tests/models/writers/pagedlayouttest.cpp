@@ -23,7 +23,7 @@ bool isBody(const Box &box)
     return isText(box) && box.role != Box::Role::PageHeader && box.role != Box::Role::PageFooter;
 }
 
-QList<Box> bodyOf(const Page &page)
+QList<Box> bodyOf(const PlacedPage &page)
 {
     QList<Box> boxes;
     for (const Box &box : page.boxes) {
@@ -33,7 +33,7 @@ QList<Box> bodyOf(const Page &page)
     return boxes;
 }
 
-QStringList linesOf(const Page &page, Box::Role role)
+QStringList linesOf(const PlacedPage &page, Box::Role role)
 {
     QStringList lines;
     for (const Box &box : page.boxes) {

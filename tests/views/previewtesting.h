@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "answers.h"
+#include "page.h"
+#include "registerjson.h"
+#include "storetesting.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace Cartulary::Testing {
+
+/// Keeps where the window was sent.
+class Calls : public Navigator
+{
+public:
+    QList<Origin> records; ///< id and field
+    QStringList types;
+
+    void showRecord(const QString &id, const QString &field) override { records.append({{}, id, field}); }
+    void showType(const RecordType &type) override { types.append(type.name); }
+    void newRecord(const RecordType &type) override { types.append(type.name); }
+    void showPage(const QString &, const QVariantMap &) override {}
+    void showInDocument(const Origin &, const QString &) override {}
+    void openWindow(const std::shared_ptr<RegisterSession> &) override {}
+};
+
+/// The sample register, open in a session of its own, and everything a page is given.
+class SampleWindow
+{
+public:
+    explicit SampleWindow(Language language = Language::English)
+        : m_session(openSample())
+        , m_settings(m_folder.filePath(QStringLiteral("settings.ini")))
+        , context{*m_session, calls, answers, m_settings, language}
+    {
+    }
+
+    RegisterSession &session() { return *m_session; }
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+    QString folder() const { return m_folder.path(); }
+
+    /// Changes the record @p id as the officer would.
+    template<typename T>
+    bool edit(const QString &id, const std::function<void(T &)> &alter)
+    {
+        return m_session->change(QStringLiteral("edit"), {Testing::edit<T>(m_session->content(), id, alter)});
+    }
+
+private:
+    std::shared_ptr<RegisterSession> openSample()
+    {
+        std::shared_ptr<RegisterSession> opened;
+        RegisterSession::open(file(QStringLiteral("sample.cartulary")), RegisterSession::Start::Create, testOptions(),
+                              qApp, [&](const Result<std::shared_ptr<RegisterSession>> &session) {
+                                  if (session)
+                                      opened = *session;
+                              });
+        while (!opened)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QFile sample(QStringLiteral(CARTULARY_SOURCE_DIR "/resources/samples/atelier-numerique.json"));
+        const Result<Register> content = sample.open(QIODevice::ReadOnly) ? readRegisterJson(sample)
+                                                                          : Result<Register>(Register());
+        QList<Change> changes;
+        for (const RecordType *type : recordTypes()) {
+            for (const RecordPointer &record : content->records(*type))
+                changes.append({type, nullptr, record});
+        }
+        opened->change(QStringLiteral("sample"), changes);
+        return opened;
+    }
+
+    QTemporaryDir m_folder;
+    std::shared_ptr<RegisterSession> m_session;
+    Settings m_settings;
+
+public:
+    Calls calls;
+    Test::Answers answers;
+    WindowContext context;
+};
+
+} // namespace Cartulary::Testing

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documentspage.h"
+
+#include "documentlist.h"
+#include "documentprinting.h"
+#include "documentsurvey.h"
+#include "htmlwriter.h"
+#include "icons.h"
+#include "look.h"
+#include "makedialog.h"
+#include "previewpane.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListView>
+#include <QMimeData>
+#include <QPointer>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QRegularExpression>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+
+DocumentsPage::DocumentsPage(const WindowContext &context, const std::shared_ptr<PreviewThread> &thread,
+                             QWidget *parent)
+    : Page(context, parent)
+    , m_thread(thread ? thread : std::make_shared<PreviewThread>())
+    , m_survey(new DocumentSurvey(m_thread, context.language, context.session.now().toLocalTime().date(), this))
+    , m_model(new DocumentListModel(context.content(), *m_survey, context.language, this))
+    , m_list(new QListView(this))
+    , m_pane(new PreviewPane(context, m_thread, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_side(new QTabWidget(this))
+    , m_told(Look::toned(Look::label({}, this, Look::helpFont), Look::Tone::Secondary))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Look::pageMargin, Look::pageMargin, Look::pageMargin, Look::pageMargin);
+    layout->setSpacing(Look::rowGap);
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_told);
+    layout->addWidget(m_splitter, 1);
+    m_told->hide();
+    m_pane->setDocumentChoiceShown(false);
+    m_side->setDocumentMode(true);
+    m_side->hide();
+    m_splitter->addWidget(makeList());
+    m_splitter->addWidget(m_pane);
+    m_splitter->addWidget(m_side);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({240, 600, 280});
+
+    m_survey->setContent(context.content());
+    connect(&context.session, &RegisterSession::changed, this, [this] {
+        m_model->setContent(m_context.content());
+        m_survey->setContent(m_context.content());
+    });
+    connect(m_pane, &PreviewPane::requestChanged, this, [this](const DocumentRequest &request) {
+        m_list->setCurrentIndex(m_model->index(m_model->rowOf(request.document)));
+        m_told->hide();
+        Q_EMIT requestChanged(request);
+    });
+    connect(m_pane, &PreviewPane::updated, this, &Page::verbsChanged);
+    m_list->setCurrentIndex(m_model->index(m_model->rowOf(request().document)));
+}
+
+QWidget *DocumentsPage::makeHeader()
+{
+    auto *header = new QWidget(this);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Look::rowGap);
+    layout->addWidget(Look::label(tr("Documents"), header, Look::titleFont), 1);
+    auto *bar = new QToolBar(header); // what has no room goes into its menu
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    layout->addWidget(bar, 2);
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    const auto add = [&](const QString &picture, const QString &text, const QString &tip, Verb verb) {
+        QAction *action = bar->addAction(icon(picture), text, this, [this, verb] { perform(verb); });
+        action->setToolTip(tip);
+        bar->widgetForAction(action)->setFocusPolicy(Qt::StrongFocus);
+    };
+    add(u"document-make"_s, tr("Make document…"), tr("Write the document to files: PDF, HTML and others"), Verb::Save);
+    add(u"print"_s, tr("Print…"), tr("Print the pages as they are shown"), Verb::Print);
+    add(u"preview"_s, tr("Print preview"), tr("See the pages on the printer’s paper"), Verb::PrintPreview);
+    add(u"copy"_s, tr("Copy as rich text"), tr("Copy the whole document, to paste it into a letter or a mail"),
+        Verb::Copy);
+    return header;
+}
+
+QWidget *DocumentsPage::makeList()
+{
+    m_list->setAccessibleName(tr("Documents"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new DocumentDelegate(m_list));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DocumentsPage::choose);
+    return m_list;
+}
+
+void DocumentsPage::choose(const QModelIndex &index)
+{
+    if (index.isValid())
+        m_pane->setDocument(index.data(DocumentListModel::IdRole).toString());
+}
+
+DocumentRequest DocumentsPage::request() const
+{
+    return m_pane->request();
+}
+
+void DocumentsPage::addSidePanel(const QString &title, QWidget *panel)
+{
+    m_side->addTab(panel, title);
+    m_side->show();
+}
+
+void DocumentsPage::reveal(const Origin &origin, const QString &document)
+{
+    if (!document.isEmpty()) {
+        m_pane->setDocument(document);
+        m_pane->reveal(origin);
+        return;
+    }
+    if (m_pane->reveal(origin))
+        return;
+    const auto go = [this, origin] {
+        const QStringList documents = m_survey->documentsWith(origin.recordId);
+        if (!documents.isEmpty())
+            reveal(origin, documents.first());
+    };
+    if (m_survey->isFinished())
+        go();
+    else
+        connect(m_survey, &DocumentSurvey::finished, this, go, Qt::SingleShotConnection);
+}
+
+bool DocumentsPage::can(Verb verb) const
+{
+    switch (verb) {
+    case Verb::Save:
+    case Verb::Print:
+    case Verb::PrintPreview:
+    case Verb::Copy:
+        return true;
+    case Verb::Issue:
+        return !m_context.session.isReadOnly();
+    default:
+        return false;
+    }
+}
+
+void DocumentsPage::perform(Verb verb)
+{
+    if (!can(verb))
+        return;
+    switch (verb) {
+    case Verb::Save:
+        makeFiles();
+        break;
+    case Verb::Print:
+        print();
+        break;
+    case Verb::PrintPreview:
+        previewPrint();
+        break;
+    case Verb::Copy:
+        copy();
+        break;
+    case Verb::Issue:
+        Q_EMIT issueRequested(request(), {});
+        break;
+    default:
+        break;
+    }
+}
+
+void DocumentsPage::tell(const QString &text)
+{
+    m_told->setText(text);
+    m_told->setVisible(!text.isEmpty());
+}
+
+/// Has @p act done with the documents shown, as the register is now.
+void DocumentsPage::withDocuments(const Documents &act)
+{
+    const QPointer<DocumentsPage> self(this);
+    m_thread->post([self, act, content = m_context.content(), requests = m_pane->requests()] {
+        QList<Document> documents;
+        std::optional<Error> problem;
+        for (const DocumentRequest &request : requests) {
+            if (const Result<Document> document = compose(content, request))
+                documents.append(*document);
+            else
+                problem = document.error();
+        }
+        QMetaObject::invokeMethod(qApp, [self, act, documents, problem] {
+            if (self && problem)
+                self->m_context.dialogs.say(self, *problem);
+            else if (self)
+                act(documents);
+        });
+    });
+}
+
+void DocumentsPage::makeFiles()
+{
+    auto *dialog = new MakeDialog(m_context, request(), m_pane->languages(), m_thread, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MakeDialog::issueRequested, this, &DocumentsPage::issueRequested);
+    connect(dialog, &MakeDialog::printRequested, this, [this](const QList<Document> &documents) {
+        const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        if (m_context.dialogs.setUpPrinter(this, *printer))
+            startPrinting(documents, printer);
+    });
+    dialog->open();
+}
+
+void DocumentsPage::print()
+{
+    withDocuments([this](const QList<Document> &documents) {
+        const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        printer->setDocName(documents.first().title);
+        if (m_context.dialogs.setUpPrinter(this, *printer))
+            startPrinting(documents, printer);
+    });
+}
+
+/// Prints in a thread of its own: the printer is used there alone until it is done.
+void DocumentsPage::startPrinting(const QList<Document> &documents, const std::shared_ptr<QPrinter> &printer)
+{
+    if (!m_printing)
+        m_printing = std::make_shared<PreviewThread>();
+    tell(tr("Printing…"));
+    const QPointer<DocumentsPage> self(this);
+    m_printing->post([self, documents, printer] {
+        const auto say = [self](const QString &text) {
+            QMetaObject::invokeMethod(qApp, [self, text] {
+                if (self)
+                    self->tell(text);
+            });
+        };
+        const Result<void> done = printDocuments(documents, *printer, {}, [&](int page, int total) {
+            say(tr("Printing page %1 of %2…").arg(page + 1).arg(total));
+            return true;
+        });
+        say(done ? tr("The document has been printed.") : QString());
+        QMetaObject::invokeMethod(qApp, [self, done, printer] { // the printer ends in the window's thread
+            if (self && !done)
+                self->m_context.dialogs.say(self, done.error());
+        });
+    });
+}
+
+void DocumentsPage::previewPrint()
+{
+    withDocuments([this](const QList<Document> &documents) {
+        auto *dialog = new QPrintPreviewDialog(this, Qt::Window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QPrintPreviewDialog::paintRequested, this, [this, documents](QPrinter *printer) {
+            if (const Result<void> done = printDocuments(documents, *printer); !done)
+                m_context.dialogs.say(this, done.error());
+        });
+        dialog->open();
+    });
+}
+
+/// HTML without its style sheet takes the looks of what it is pasted into.
+void DocumentsPage::copy()
+{
+    withDocuments([this](const QList<Document> &documents) {
+        static const QRegularExpression style(u"<style>.*?</style>"_s, QRegularExpression::DotMatchesEverythingOption);
+        QBuffer html;
+        html.open(QIODevice::WriteOnly);
+        if (const Result<void> done = writeHtml(documents.first(), html); !done) {
+            m_context.dialogs.say(this, done.error());
+            return;
+        }
+        auto *clip = new QMimeData;
+        clip->setHtml(QString::fromUtf8(html.data()).remove(style));
+        clip->setText(plainText(documents.first()));
+        QGuiApplication::clipboard()->setMimeData(clip);
+        tell(tr("The document has been copied."));
+    });
+}
+
+QVariantMap DocumentsPage::state() const
+{
+    return {{u"pane"_s, m_pane->state()}, {u"widths"_s, m_splitter->saveState()}, {u"side"_s, m_side->currentIndex()}};
+}
+
+void DocumentsPage::restore(const QVariantMap &state)
+{
+    m_pane->restore(state.value(u"pane"_s).toMap());
+    m_splitter->restoreState(state.value(u"widths"_s).toByteArray());
+    m_side->setCurrentIndex(state.value(u"side"_s).toInt());
+}
+
+void DocumentsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_survey->setActive(true);
+}
+
+void DocumentsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_survey->setActive(false);
+}
+
+} // namespace Cartulary

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formatnames.h"
+
+#include "valuetext.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+
+QString formatName(const QString &ending)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Cartulary::Documents", text); };
+    const QHash<QString, QString> names{
+        {u"pdf"_s, tr("PDF – to read, send and print")},   {u"html"_s, tr("HTML – for a website")},
+        {u"md"_s, tr("Markdown – plain text with marks")}, {u"docx"_s, tr("DOCX – to go on in Word")},
+        {u"odt"_s, tr("ODT – to go on in LibreOffice")},
+    };
+    return names.value(ending, ending.toUpper());
+}
+
+QString fileNamePart(const QString &text)
+{
+    QString part;
+    for (const QChar c : folded(text)) {
+        if ((c.unicode() < 128 && c.isLetterOrNumber()))
+            part += c;
+        else if (!part.isEmpty() && !part.endsWith(u'-'))
+            part += u'-';
+    }
+    while (part.endsWith(u'-'))
+        part.chop(1);
+    return part.left(60);
+}
+
+} // namespace Cartulary

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wraplayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+namespace Cartulary {
+
+WrapLayout::WrapLayout(QWidget *parent)
+    : QLayout(parent)
+{
+}
+
+WrapLayout::~WrapLayout() = default;
+
+void WrapLayout::addItem(QLayoutItem *item)
+{
+    m_items.emplace_back(item);
+}
+
+QLayoutItem *WrapLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items.at(size_t(index)).get() : nullptr;
+}
+
+QLayoutItem *WrapLayout::takeAt(int index)
+{
+    if (index < 0 || index >= count())
+        return nullptr;
+    QLayoutItem *item = m_items.at(size_t(index)).release();
+    m_items.erase(m_items.begin() + index);
+    return item;
+}
+
+int WrapLayout::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    return arrange(QRect(0, 0, width - margins.left() - margins.right(), 0), false) + margins.top() + margins.bottom();
+}
+
+QSize WrapLayout::sizeHint() const
+{
+    int width = 0;
+    int height = 0;
+    for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
+        width += item->sizeHint().width() + spacing();
+        height = qMax(height, item->sizeHint().height());
+    }
+    return QSize(width, height).grownBy(contentsMargins());
+}
+
+QSize WrapLayout::minimumSize() const
+{
+    QSize size;
+    for (const auto &item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    return size.grownBy(contentsMargins());
+}
+
+void WrapLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect.marginsRemoved(contentsMargins()), true);
+}
+
+int WrapLayout::arrange(const QRect &rect, bool move) const
+{
+    int x = 0;
+    int y = 0;
+    int lineHeight = 0;
+    for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint().boundedTo(QSize(qMax(rect.width(), item->minimumSize().width()), 10000));
+        if (x > 0 && x + size.width() > rect.width()) {
+            x = 0;
+            y += lineHeight + spacing();
+            lineHeight = 0;
+        }
+        if (move) {
+            const QRect place(rect.left() + x, rect.top() + y, size.width(), size.height());
+            item->setGeometry(parentWidget() ? QStyle::visualRect(parentWidget()->layoutDirection(), rect, place)
+                                             : place);
+        }
+        x += size.width() + spacing();
+        lineHeight = qMax(lineHeight, size.height());
+    }
+    return y + lineHeight;
+}
+
+} // namespace Cartulary
