@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "customers.h"
 #include "formats.h"
 #include "registerfile.h"
 #include "verbs.h"
@@ -12,6 +13,29 @@ namespace Cartulary {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// What the written file cannot hold is said, so that nobody takes it for a backup.
+void sayWhatStaysBehind(const RegisterFile &file)
+{
+    const Result<QSet<QString>> kept = file.attachments();
+    if (!kept)
+        return remark(kept.error().toString());
+    int files = 0;
+    for (const auto &issue : file.content().all<DocumentIssue>()) {
+        files += kept->contains(issue->sha256) ? 1 : 0;
+        files += int(std::ranges::count_if(issue->otherFiles,
+                                           [&](const IssuedFile &other) { return kept->contains(other.sha256); }));
+    }
+    if (files > 0)
+        remark(Error{
+            Error::Code::Refused,
+            QCoreApplication::translate("Cartulary::Cli",
+                                        "%n issued file(s) not in the export: they stay in the register "
+                                        "file, and a backup keeps them",
+                                        nullptr, files),
+            file.path(),
+            {}}.toString());
+}
 
 int run(const CommandLine &line)
 {
@@ -35,6 +59,7 @@ int run(const CommandLine &line)
                               .arg(output.errorString()));
     if (!written)
         return fail(inFile(written.error(), filePath).error());
+    sayWhatStaysBehind(**file);
     return Done;
 }
 

@@ -18,6 +18,9 @@ int run(const CommandLine &line)
               .arg(verified->records)
               .arg(verified->journalEntries)
               .arg(verified->journalHash));
+    if (verified->attachments > 0)
+        print(QCoreApplication::translate("Cartulary::Cli", "%n kept file(s), each as its digest says", nullptr,
+                                          int(verified->attachments)));
     return Done;
 }
 

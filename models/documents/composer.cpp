@@ -14,6 +14,7 @@
 #include <KTextTemplate/Template>
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTextStream>
 
 #include <mutex>
@@ -49,10 +50,30 @@ public:
     }
 };
 
+/// What the template engine says, in words for whoever writes wording. Its lines are counted from 0.
+QString inPlainWords(const QString &message)
+{
+    static const QRegularExpression unclosed(
+        u"Unclosed tag.*Expected one of: \\((?:.* )?(\\w+)\\)(?:, line (\\d+))?"_s);
+    static const QRegularExpression unknown(u"Invalid block tag on line (\\d+): '([^']*)'"_s);
+    if (const QRegularExpressionMatch match = unclosed.match(message); match.hasMatch())
+        return QCoreApplication::translate("Cartulary::Composer", "line %1: this tag is never closed; write {% %2 %} "
+                                                                  "where it ends")
+            .arg(match.captured(2).toInt() + 1)
+            .arg(match.captured(1));
+    if (const QRegularExpressionMatch match = unknown.match(message); match.hasMatch())
+        return QCoreApplication::translate("Cartulary::Composer",
+                                           "line %1: there is no tag “%2”, or nothing opens what "
+                                           "it closes")
+            .arg(match.captured(1).toInt() + 1)
+            .arg(match.captured(2));
+    return message;
+}
+
 std::unexpected<Error> wordingError(const WordingSection &section, const QString &message)
 {
     return refused(QCoreApplication::translate("Cartulary::Composer", "the wording of section %1 cannot be used: %2")
-                       .arg(section.name, message));
+                       .arg(section.name, inPlainWords(message)));
 }
 
 /// Loads the tags and filters once and for all. Each engine would load and unload them anew, and while one thread

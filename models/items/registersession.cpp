@@ -118,24 +118,29 @@ std::shared_ptr<RegisterSession> RegisterSession::still(const Register &content,
 
 bool RegisterSession::change(const QString &what, const QList<Change> &changes)
 {
+    return change(what, changes, {});
+}
+
+bool RegisterSession::change(const QString &what, const QList<Change> &changes, const QList<QByteArray> &attachments)
+{
     if (changes.isEmpty())
         return true;
-    if (!store(what, changes))
+    if (!store(what, changes, attachments))
         return false;
     m_undoStack.push(new ChangeCommand(*this, what, changes));
     return true;
 }
 
-bool RegisterSession::store(const QString &what, const QList<Change> &changes)
+bool RegisterSession::store(const QString &what, const QList<Change> &changes, const QList<QByteArray> &attachments)
 {
     Result<void> stored;
     if (isReadOnly()) {
         stored = ioError(m_readOnlyReason, m_path);
     } else if (changes.size() > few) {
-        stored = storeWithProgress(what, changes);
+        stored = storeWithProgress(what, changes, attachments);
     } else {
         m_store->run([&](StoreThread::File &file) {
-            stored = file->apply(changes);
+            stored = file->apply(changes, attachments);
             m_journalHash = file->journalHash();
         });
     }
@@ -149,14 +154,15 @@ bool RegisterSession::store(const QString &what, const QList<Change> &changes)
     return true;
 }
 
-Result<void> RegisterSession::storeWithProgress(const QString &what, const QList<Change> &changes)
+Result<void> RegisterSession::storeWithProgress(const QString &what, const QList<Change> &changes,
+                                                const QList<QByteArray> &attachments)
 {
     Result<void> stored;
     m_cancelled = false;
     QEventLoop wait;
     Q_EMIT workStarted(what);
     m_store->post([&](StoreThread::File &file) {
-        stored = file->apply(changes, [this](qint64 done, qint64 total) {
+        stored = file->apply(changes, attachments, [this](qint64 done, qint64 total) {
             QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT workProgressed(done, total); });
             return !m_cancelled;
         });
@@ -199,6 +205,19 @@ void RegisterSession::readAsOf(const QDateTime &moment, QObject *receiver, const
         return done(m_content);
     m_store->post(
         [=](StoreThread::File &file) { tell<Outcome>(guard, done, std::make_shared<Outcome>(file->asOf(moment))); });
+}
+
+void RegisterSession::readAttachment(const QString &sha256, QObject *receiver, const AttachmentRead &done)
+{
+    using Outcome = Result<QByteArray>;
+    const QPointer<QObject> guard(receiver);
+    if (!m_store)
+        return done(refused(QCoreApplication::translate(
+            "Cartulary::Session", "the register is shown here as it was; the files that it keeps are opened from the "
+                                  "register itself")));
+    m_store->post([=](StoreThread::File &file) {
+        tell<Outcome>(guard, done, std::make_shared<Outcome>(file->attachment(sha256)));
+    });
 }
 
 } // namespace Cartulary

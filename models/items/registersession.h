@@ -24,6 +24,7 @@ public:
     enum class Start { Create, Open };
     using Opened = std::function<void(const Result<std::shared_ptr<RegisterSession>> &)>;
     using JournalRead = std::function<void(const Result<QList<JournalEntry>> &)>;
+    using AttachmentRead = std::function<void(const Result<QByteArray> &)>;
     using RegisterRead = std::function<void(const Result<Register> &)>;
 
     /// Makes or opens the register at @p path without blocking, and tells @p done in the window's thread, unless
@@ -50,6 +51,8 @@ public:
     /// Stores @p changes as one step that can be undone under the name @p what ("retention of invoices"). False if it
     /// was refused; failed() has then said why, and nothing has changed.
     bool change(const QString &what, const QList<Change> &changes);
+    /// The same, and keeps @p attachments in the register file, each under its sha256Of(). Undoing leaves them there.
+    bool change(const QString &what, const QList<Change> &changes, const QList<QByteArray> &attachments);
 
     /// Reads the journal, newest last; @p recordId restricts it to one record.
     void readJournal(const QString &recordId, QObject *receiver, const JournalRead &done);
@@ -57,6 +60,8 @@ public:
     void readJournalAfter(qint64 after, QObject *receiver, const JournalRead &done);
     /// Rebuilds the register as it was at @p moment.
     void readAsOf(const QDateTime &moment, QObject *receiver, const RegisterRead &done);
+    /// Reads what the register file keeps under @p sha256, and holds it against that digest.
+    void readAttachment(const QString &sha256, QObject *receiver, const AttachmentRead &done);
 
     /// Gives up the long work that is under way; nothing of it is kept.
     void cancelWork() { m_cancelled = true; }
@@ -74,8 +79,9 @@ private:
     friend class ChangeCommand;
     RegisterSession();
     /// Stores @p changes and announces them; the same for doing, undoing and doing again.
-    bool store(const QString &what, const QList<Change> &changes);
-    Result<void> storeWithProgress(const QString &what, const QList<Change> &changes);
+    bool store(const QString &what, const QList<Change> &changes, const QList<QByteArray> &attachments = {});
+    Result<void> storeWithProgress(const QString &what, const QList<Change> &changes,
+                                   const QList<QByteArray> &attachments);
 
     std::unique_ptr<StoreThread> m_store; ///< null for a still register
     RegisterFile::Options m_options;

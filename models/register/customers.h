@@ -93,7 +93,16 @@ struct Reversibility : Record
     bool operator==(const Reversibility &) const = default;
 };
 
-/// A document that was generated and issued, and from which state of the register.
+/// The same issue in another format.
+struct IssuedFile : Fields
+{
+    QString fileName;
+    QString sha256;
+    bool operator==(const IssuedFile &) const = default;
+};
+
+/// A document that was generated and issued, and from which state of the register. The register file keeps the issued
+/// files and the document's tree under their digests.
 struct DocumentIssue : Record
 {
     QString document;
@@ -101,9 +110,12 @@ struct DocumentIssue : Record
     QString customer;
     QString number;
     Moment date;
+    QDate effectiveDate;
     LocalizedText changeNote;
     QString fileName;
     QString sha256;
+    QList<IssuedFile> otherFiles;
+    QString treeSha256;
     QString journalHash;
     LocalizedText note;
     bool operator==(const DocumentIssue &) const = default;

@@ -9,6 +9,21 @@ namespace Cartulary {
 using namespace Qt::StringLiterals;
 
 template<>
+const RecordType &partType<IssuedFile>()
+{
+    static const RecordType type = detail::describe<IssuedFile>(
+        "issued_file", "issued_files", {u"Fichier émis"_s, u"Issued file"_s}, {u"Fichiers émis"_s, u"Issued files"_s},
+        {
+            CARTULARY_FIELD(IssuedFile, fileName, "Fichier", "File")
+                .explain("Nom du fichier produit.", "Name of the file produced."),
+            CARTULARY_FIELD(IssuedFile, sha256, "Empreinte SHA-256", "SHA-256 digest")
+                .explain("Empreinte calculée sur le fichier. Ne pas la modifier.",
+                         "Digest worked out from the file. Do not edit it."),
+        });
+    return type;
+}
+
+template<>
 const RecordType &recordType<DocumentIssue>()
 {
     static const RecordType type = detail::describe<DocumentIssue>(
@@ -30,6 +45,9 @@ const RecordType &recordType<DocumentIssue>()
                 .explain("Numéro de version imprimé sur le document.", "Version number printed on the document."),
             CARTULARY_FIELD(DocumentIssue, date, "Date", "Date")
                 .explain("Date et heure de l’émission, avec le fuseau.", "Date and time of issue, with the zone."),
+            CARTULARY_FIELD(DocumentIssue, effectiveDate, "Date du document", "Date of the document")
+                .explain("Jour pour lequel le document a été établi, imprimé sur le document.",
+                         "Day for which the document was made, printed on the document."),
             CARTULARY_FIELD(DocumentIssue, changeNote, "Ce qui a changé", "What changed")
                 .explain("Ce qui change depuis la version précédente. Fragment, sans point final.",
                          "What has changed since the previous version. A fragment, no full stop."),
@@ -41,6 +59,14 @@ const RecordType &recordType<DocumentIssue>()
                     "Empreinte calculée sur le fichier ; elle prouve qu’il n’a pas été changé depuis. Ne pas la "
                     "modifier.",
                     "Digest worked out from the file; it proves that it has not been changed since. Do not edit it."),
+            CARTULARY_FIELD(DocumentIssue, otherFiles, "Autres formats", "Other formats")
+                .explain("La même version dans d’autres formats, gardée avec la première.",
+                         "The same version in other formats, kept beside the first."),
+            CARTULARY_FIELD(DocumentIssue, treeSha256, "Empreinte du texte", "Digest of the text")
+                .explain("Empreinte du texte gardé pour comparer plus tard cette version au registre. Ne pas la "
+                         "modifier.",
+                         "Digest of the text kept so that this version can later be compared with the register. Do "
+                         "not edit it."),
             CARTULARY_FIELD(DocumentIssue, journalHash, "État du journal", "State of the journal")
                 .explain("Empreinte du journal au moment de l’émission : elle dit de quel état du registre vient le "
                          "document. Ne pas la modifier.",

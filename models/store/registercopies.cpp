@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Verifying a register file, and the copies of it that are kept elsewhere.
+#include "attachments.h"
 #include "databasecopy.h"
 #include "registerfile_p.h"
 #include "sqlerror.h"
@@ -72,7 +73,10 @@ Result<RegisterFile::Verified> verifyOpen(Connection &connection)
         return std::unexpected(replayed.error());
     if (const Result<void> same = compare(loaded->content, *replayed); !same)
         return std::unexpected(same.error());
-    return RegisterFile::Verified{loaded->content.size(), chain.head().number, chain.head().hash};
+    const Result<qint64> attachments = checkAttachments(connection, loaded->content);
+    if (!attachments)
+        return std::unexpected(attachments.error());
+    return RegisterFile::Verified{loaded->content.size(), chain.head().number, chain.head().hash, *attachments};
 }
 
 } // namespace

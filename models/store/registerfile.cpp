@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registerfile.h"
 
+#include "attachments.h"
 #include "changes.h"
 #include "databasecopy.h"
 #include "recordjson.h"
@@ -205,24 +206,35 @@ QString RegisterFile::path() const
 
 Result<void> RegisterFile::apply(const QList<Change> &changes, const Progress &progress)
 {
+    return apply(changes, {}, progress);
+}
+
+Result<void> RegisterFile::apply(const QList<Change> &changes, const QList<QByteArray> &attachments,
+                                 const Progress &progress)
+{
     if (isReadOnly())
         return ioError(QCoreApplication::translate("Cartulary::Store", "the register is open for reading only"),
                        d->path);
     if (const Result<void> checked = checkChanges(d->content, changes); !checked)
         return inFile(checked.error(), d->path);
-    if (const Result<void> stored = d->store(changes, progress); !stored)
+    if (const Result<void> stored = d->store(changes, attachments, progress); !stored)
         return inFile(stored.error(), d->path);
     keepInStep(d->content, changes);
     return {};
 }
 
-Result<void> RegisterFile::Private::store(const QList<Change> &changes, const Progress &progress)
+Result<void> RegisterFile::Private::store(const QList<Change> &changes, const QList<QByteArray> &attachments,
+                                          const Progress &progress)
 {
-    if (changes.isEmpty())
+    if (changes.isEmpty() && attachments.isEmpty())
         return {};
     Result<Transaction> transaction = Transaction::begin(*connection);
     if (!transaction)
         return std::unexpected(transaction.error());
+    for (const QByteArray &bytes : attachments) {
+        if (const Result<void> kept = storeAttachment(*transaction, bytes); !kept)
+            return kept;
+    }
     const QString time = journalTime(options.clock()); // one for all: they happen together
     JournalHead newHead = head;
     constexpr qsizetype step = 500;
@@ -264,15 +276,20 @@ Result<void> RegisterFile::Private::storeOne(const Transaction &transaction, con
     return appendToJournal(transaction, newHead, entry, time);
 }
 
-Result<void> RegisterFile::Private::walkJournal(qint64 after, const QString &recordId,
-                                                const std::function<Result<void>(const JournalEntry &)> &take) const
+Result<void> RegisterFile::Private::read(const std::function<Result<void>(Connection &)> &take) const
 {
     if (connection)
-        return readJournal(*connection, after, head.number, recordId, take);
+        return take(*connection);
     const Result<ReadingPlace> place = openToRead(path, schema, false);
     if (!place)
         return std::unexpected(place.error());
-    return readJournal(place->connection(), after, head.number, recordId, take);
+    return take(place->connection());
+}
+
+Result<void> RegisterFile::Private::walkJournal(qint64 after, const QString &recordId,
+                                                const std::function<Result<void>(const JournalEntry &)> &take) const
+{
+    return read([&](Connection &source) { return readJournal(source, after, head.number, recordId, take); });
 }
 
 Result<QList<JournalEntry>> RegisterFile::journalAfter(qint64 after, const QString &recordId) const

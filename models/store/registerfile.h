@@ -7,6 +7,8 @@
 #include "register.h"
 #include "result.h"
 
+#include <QSet>
+
 #include <functional>
 #include <memory>
 
@@ -54,6 +56,15 @@ public:
     /// another; a record that would not read back as it is (a Moment with fractions of a second, broken characters) is
     /// refused.
     Result<void> apply(const QList<Change> &changes, const Progress &progress = {});
+    /// The same, and keeps @p attachments in the file, in the same transaction, each under its sha256Of(). They stay
+    /// when a change is undone: the journal names them, and what it names can be restored.
+    Result<void> apply(const QList<Change> &changes, const QList<QByteArray> &attachments,
+                       const Progress &progress = {});
+
+    /// The bytes that are kept under @p sha256. Refused if there are none, or if they have been damaged.
+    Result<QByteArray> attachment(const QString &sha256) const;
+    /// The digests of all that is kept.
+    Result<QSet<QString>> attachments() const;
 
     /// The journal, newest last; @p recordId restricts it to one record. Opened ReadOnly: up to the state that was
     /// read.
@@ -69,12 +80,14 @@ public:
     Result<Register> asOf(const QDateTime &moment) const;
 
     /// Walks a register file: SQLite's own integrity check, foreign keys, the hash chain, and that the journal replayed
-    /// gives the records that are stored. Returns what was counted, or the first thing that is wrong.
+    /// gives the records that are stored, and that every attachment is what its digest says. Returns what was counted,
+    /// or the first thing that is wrong.
     struct Verified
     {
         qint64 records = 0;
         qint64 journalEntries = 0;
         QString journalHash;
+        qint64 attachments = 0;
     };
     static Result<Verified> verify(const QString &path);
 

@@ -38,9 +38,11 @@ public:
     JournalHead head;
 
     ~Private();
-    Result<void> store(const QList<Change> &changes, const Progress &progress);
+    Result<void> store(const QList<Change> &changes, const QList<QByteArray> &attachments, const Progress &progress);
     Result<void> storeOne(const Transaction &transaction, const Change &change, JournalHead &newHead,
                           const QString &time);
+    /// Reads from the writer's connection, or opens the file for reading.
+    Result<void> read(const std::function<Result<void>(Connection &)> &take) const;
     Result<void> walkJournal(qint64 after, const QString &recordId,
                              const std::function<Result<void>(const JournalEntry &)> &take) const;
 

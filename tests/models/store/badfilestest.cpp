@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "digest.h"
 #include "parties.h"
 #include "protection.h"
 #include "schema.h"
@@ -68,6 +69,29 @@ int fillUp(const QString &path)
     return 4;
 }
 
+/// The same with files that do not fit: neither they nor their records may be there.
+int keepTooMuch(const QString &path)
+{
+    const rlimit limit{2 << 20, 2 << 20};
+    std::signal(SIGXFSZ, SIG_IGN);
+    if (::setrlimit(RLIMIT_FSIZE, &limit) != 0)
+        return skipped;
+    auto file = RegisterFile::open(path, RegisterFile::Mode::ReadWrite, testOptions());
+    if (!file)
+        return 2;
+    const QByteArray small(100'000, 's'), large(3 << 20, 'l');
+    if (!(*file)->apply(manyCookies(1, u"small"_s), {small}))
+        return 3;
+    const Result<void> stored = (*file)->apply(manyCookies(1, u"large"_s), {large});
+    if (stored)
+        return 4;
+    std::puts(qPrintable(stored.error().toString()));
+    return stored.error().code == Error::Code::Io && (*file)->attachment(sha256Of(small)).value_or("") == small
+                && !(*file)->attachment(sha256Of(large))
+             ? 0
+             : 5;
+}
+
 int fillUpWithinLimit(const QString &path)
 {
     const rlimit limit{2 << 20, 2 << 20};
@@ -125,6 +149,8 @@ int runChild(const QString &what, const QString &path)
         return holdOpen(path);
     if (what == u"limit"_s)
         return fillUpWithinLimit(path);
+    if (what == u"attachments"_s)
+        return keepTooMuch(path);
     if (what == u"smalldisk"_s)
         return fillUpSmallDisk(path);
     if (what == u"readonly"_s)
@@ -406,6 +432,7 @@ void BadFilesTest::shouldSurviveAFullDisk_data()
     QTest::addColumn<QString>("how");
     QTest::newRow("a limit on the size of files") << u"limit"_s;
     QTest::newRow("a small file system") << u"smalldisk"_s;
+    QTest::newRow("files to keep that do not fit") << u"attachments"_s;
 }
 
 void BadFilesTest::shouldSurviveAFullDisk()
@@ -413,7 +440,7 @@ void BadFilesTest::shouldSurviveAFullDisk()
     QFETCH(QString, how);
     makeFilled();
     QByteArray said;
-    const int result = child(how, how == u"limit"_s ? path() : m_folder->path(), &said);
+    const int result = child(how, how == u"smalldisk"_s ? m_folder->path() : path(), &said);
     if (result == skipped)
         QSKIP("no small file system can be made here");
     QVERIFY2(result == 0, said + QByteArray::number(result));
