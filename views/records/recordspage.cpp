@@ -262,7 +262,7 @@ void RecordsPage::remove()
     const QStringList ids = m_type.single ? QStringList{m_currentId} : m_table->selectedIds();
     const Deletion deletion = planDeletion(ids, m_context.content());
     if (deletion.isRefused()) {
-        auto *refused = new DeletionRefused(deletion.usages, m_context, window());
+        auto *refused = new DeletionRefused(deletion.usages, m_context, this);
         refused->setAttribute(Qt::WA_DeleteOnClose);
         refused->show();
         return;
@@ -286,8 +286,8 @@ void RecordsPage::copy() const
 
 void RecordsPage::paste()
 {
-    const QMimeData *data = QApplication::clipboard()->mimeData();
-    const Result<PastedRows> pasted = pasteRecords(*data, m_type, m_table->shownFields(), m_context.content(),
+    const QMimeData *clip = QApplication::clipboard()->mimeData();
+    const Result<PastedRows> pasted = pasteRecords(*clip, m_type, m_table->shownFields(), m_context.content(),
                                                    m_context.language);
     if (!pasted)
         return m_context.dialogs.say(window(), pasted.error());

@@ -5,8 +5,10 @@
 #include "commandpalette.h"
 #include "desktop.h"
 #include "documentspage.h"
+#include "icons.h"
 #include "manualwindow.h"
 #include "previewpane.h"
+#include "sections.h"
 #include "statusline.h"
 #include "welcomepage.h"
 #include "workspace.h"
@@ -237,11 +239,11 @@ void MainWindow::showPalette()
     QList<PaletteEntry> pages;
     for (const Section &section : sections()) {
         if (section.page)
-            pages.append({section.title, [this, name = section.name] { m_workspace->go(name); }});
+            pages.append({section.title, [this, name = section.name] { m_workspace->go(name); }, icon(section.name)});
     }
-    auto *palette = new CommandPalette(m_workspace->context(), m_actions->all(), pages, this);
-    palette->setAttribute(Qt::WA_DeleteOnClose);
-    palette->open();
+    auto *finder = new CommandPalette(m_workspace->context(), m_actions->all(), pages, this);
+    finder->setAttribute(Qt::WA_DeleteOnClose);
+    finder->open();
 }
 
 void MainWindow::showManual()

@@ -33,7 +33,7 @@ Workspace::Workspace(RegisterSession &session, Dialogs &dialogs, Settings &setti
     , m_stack(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_previewThread(std::make_shared<PreviewThread>())
-    , m_places(new PlacesIndex(m_context, this))
+    , m_places(new PlacesIndex(session, language, this))
 {
     m_splitter->addWidget(m_navigation);
     m_splitter->addWidget(m_stack);

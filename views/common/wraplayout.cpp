@@ -35,7 +35,13 @@ QLayoutItem *WrapLayout::takeAt(int index)
 void WrapLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    arrange(rect.marginsRemoved(contentsMargins()), true);
+}
+
+int WrapLayout::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    return arrange(QRect(0, 0, width - margins.left() - margins.right(), 0), false) + margins.top() + margins.bottom();
 }
 
 QSize WrapLayout::minimumSize() const
@@ -45,7 +51,7 @@ QSize WrapLayout::minimumSize() const
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 int WrapLayout::arrange(const QRect &rect, bool place) const

@@ -6,7 +6,7 @@
 
 namespace Cartulary {
 
-/// Lays widgets out in lines like words; the last one takes what is left of its line.
+/// Lays widgets out in lines like words; the last one takes what is left of its line if it can use it.
 class WrapLayout : public QLayout
 {
 public:
@@ -20,7 +20,7 @@ public:
     QLayoutItem *takeAt(int index) override;
     Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return arrange(QRect(0, 0, width, 0), false); }
+    int heightForWidth(int width) const override;
     void setGeometry(const QRect &rect) override;
     QSize sizeHint() const override { return minimumSize(); }
     QSize minimumSize() const override;
