@@ -162,9 +162,8 @@ private:
                 if (row.at(i).trimmed().isEmpty())
                     continue;
                 return refused(Paste::tr("Row %1: there is no column for “%2”; the table has only %3")
-                                   .arg(number)
-                                   .arg(row.at(i).simplified().left(80))
-                                   .arg(m_columns.size()));
+                                   .arg(QString::number(number), row.at(i).simplified().left(80),
+                                        QString::number(m_columns.size())));
             }
             if (const Result<void> read = readCell(*record, m_columns.at(i), row.at(i)); !read)
                 return refused(Paste::tr("Row %1, column “%2”: %3")

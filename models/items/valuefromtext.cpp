@@ -24,11 +24,12 @@ struct ValueFromText
     Q_DECLARE_TR_FUNCTIONS(Cartulary::ValueFromText)
 };
 
-std::unexpected<Error> notUnderstood(const QString &sentence, const QString &text)
+/// Refuses @p text with @p sentence, which is translated only then: most values are understood.
+std::unexpected<Error> notUnderstood(const char *sentence, const QString &text)
 {
     constexpr qsizetype shown = 80;
     const QString line = text.simplified();
-    return refused(sentence.arg(line.size() > shown ? line.first(shown) + u'…' : line));
+    return refused(ValueFromText::tr(sentence).arg(line.size() > shown ? line.first(shown) + u'…' : line));
 }
 
 QString nameKey(const QString &text)
@@ -47,12 +48,12 @@ Result<Value> readAnswer(const QString &text)
         if (word == no)
             return Value(Answer::No);
     }
-    return notUnderstood(ValueFromText::tr("“%1” is neither yes nor no"), text);
+    return notUnderstood(QT_TRANSLATE_NOOP("Cartulary::ValueFromText", "“%1” is neither yes nor no"), text);
 }
 
 /// Wraps what was read; @p sentence says what is wrong if nothing was.
 template<typename T, typename Read>
-Result<Value> wrapped(const std::optional<Read> &read, const QString &sentence, const QString &text)
+Result<Value> wrapped(const std::optional<Read> &read, const char *sentence, const QString &text)
 {
     if (!read)
         return notUnderstood(sentence, text);
@@ -106,18 +107,20 @@ Value emptyValue(const Field &field)
     }
 }
 
-QString unknownName(const Field &field)
+const char *unknownName(const Field &field)
 {
     switch (field.kind) {
     case Field::Kind::Country:
-        return ValueFromText::tr("“%1” is no country; its name or its code of two letters was expected");
+        return QT_TRANSLATE_NOOP("Cartulary::ValueFromText",
+                                 "“%1” is no country; its name or its code of two letters was expected");
     case Field::Kind::Language:
-        return ValueFromText::tr("“%1” is no language; its name or its code of two letters was expected");
+        return QT_TRANSLATE_NOOP("Cartulary::ValueFromText",
+                                 "“%1” is no language; its name or its code of two letters was expected");
     case Field::Kind::Reference:
     case Field::Kind::References:
-        return ValueFromText::tr("there is no record “%1” to refer to");
+        return QT_TRANSLATE_NOOP("Cartulary::ValueFromText", "there is no record “%1” to refer to");
     default:
-        return ValueFromText::tr("“%1” is not in the list of this field");
+        return QT_TRANSLATE_NOOP("Cartulary::ValueFromText", "“%1” is not in the list of this field");
     }
 }
 
@@ -142,17 +145,24 @@ Result<Value> ValueReader::read(const Field &field, const QString &text)
     case Field::Kind::Answer:
         return readAnswer(plain);
     case Field::Kind::Number:
-        return wrapped<std::optional<int>>(numberFromText(plain), ValueFromText::tr("“%1” is no whole number"), plain);
+        return wrapped<std::optional<int>>(
+            numberFromText(plain), QT_TRANSLATE_NOOP("Cartulary::ValueFromText", "“%1” is no whole number"), plain);
     case Field::Kind::Date:
-        return wrapped<QDate>(dateFromText(plain),
-                              ValueFromText::tr("“%1” is no date such as 31/01/2024 or 31 January 2024"), plain);
+        return wrapped<QDate>(
+            dateFromText(plain),
+            QT_TRANSLATE_NOOP("Cartulary::ValueFromText", "“%1” is no date such as 31/01/2024 or 31 January 2024"),
+            plain);
     case Field::Kind::Moment:
         return wrapped<Moment>(
             momentFromText(plain),
-            ValueFromText::tr("“%1” is no date and time with its offset, such as 2024-01-31 15:30 UTC+1"), plain);
+            QT_TRANSLATE_NOOP("Cartulary::ValueFromText",
+                              "“%1” is no date and time with its offset, such as 2024-01-31 15:30 UTC+1"),
+            plain);
     case Field::Kind::Period:
-        return wrapped<Period>(periodFromText(plain, m_language),
-                               ValueFromText::tr("“%1” is no period such as 30 days or at most 2 years"), plain);
+        return wrapped<Period>(
+            periodFromText(plain, m_language),
+            QT_TRANSLATE_NOOP("Cartulary::ValueFromText", "“%1” is no period such as 30 days or at most 2 years"),
+            plain);
     case Field::Kind::Localized: {
         LocalizedText localized;
         localized.setText(languageCode(m_language), plain);
@@ -173,10 +183,13 @@ Result<Value> ValueReader::readText(const Field &field, const QString &text)
     if (field.kind == Field::Kind::Texts)
         return Value(pieces(text, false));
     if (field.kind == Field::Kind::Time)
-        return wrapped<QString>(timeFromText(text), ValueFromText::tr("“%1” is no time of day such as 02:00"), text);
-    if (field.kind == Field::Kind::Offset)
-        return wrapped<QString>(offsetFromText(text), ValueFromText::tr("“%1” is no offset from UTC such as +01:00"),
+        return wrapped<QString>(timeFromText(text),
+                                QT_TRANSLATE_NOOP("Cartulary::ValueFromText", "“%1” is no time of day such as 02:00"),
                                 text);
+    if (field.kind == Field::Kind::Offset)
+        return wrapped<QString>(
+            offsetFromText(text),
+            QT_TRANSLATE_NOOP("Cartulary::ValueFromText", "“%1” is no offset from UTC such as +01:00"), text);
     if (!hasNames(field))
         return Value(text);
     if (field.isList()) {
@@ -189,19 +202,18 @@ Result<Value> ValueReader::readText(const Field &field, const QString &text)
 
 Result<QStringList> ValueReader::readList(const Field &field, const QString &text)
 {
-    constexpr qsizetype longestRun = 6; // a name may hold what divides a list
+    const qsizetype longestRun = namesFor(field).pieces;
     const QStringList parts = pieces(text, true);
     QStringList ids;
     for (qsizetype from = 0; from < parts.size();) {
         qsizetype count = std::min(longestRun, parts.size() - from);
-        Result<QString> id;
-        for (; count > 0; --count) {
-            id = readNamed(field, parts.sliced(from, count).join(u" · "_s));
-            if (!id && count > 1)
-                id = readNamed(field, parts.sliced(from, count).join(u"; "_s));
-            if (id)
-                break;
-        }
+        const auto isName = [&](const QString &between) {
+            return !idsOf(field, parts.sliced(from, count).join(between)).isEmpty();
+        };
+        while (count > 1 && !isName(u" · "_s) && !isName(u"; "_s))
+            --count;
+        const bool dotted = count == 1 || isName(u" · "_s);
+        const Result<QString> id = readNamed(field, parts.sliced(from, count).join(dotted ? u" · "_s : u"; "_s));
         if (!id)
             return std::unexpected(id.error());
         if (!ids.contains(*id))
@@ -213,17 +225,23 @@ Result<QStringList> ValueReader::readList(const Field &field, const QString &tex
 
 Result<QString> ValueReader::readNamed(const Field &field, const QString &text)
 {
-    if (isId(field, text))
-        return text;
-    if (field.kind == Field::Kind::Country && isCountry(text.toUpper()))
-        return text.toUpper();
-    const QStringList ids = namesFor(field).value(nameKey(text));
+    const QStringList ids = idsOf(field, text);
     if (ids.size() == 1)
         return ids.first();
     if (ids.size() > 1)
-        return notUnderstood(ValueFromText::tr("“%1” is the name of several records or entries; give the id instead"),
+        return notUnderstood(QT_TRANSLATE_NOOP("Cartulary::ValueFromText",
+                                               "“%1” is the name of several records or entries; give the id instead"),
                              text);
     return notUnderstood(unknownName(field), text);
+}
+
+QStringList ValueReader::idsOf(const Field &field, const QString &text)
+{
+    if (isId(field, text))
+        return {text};
+    if (field.kind == Field::Kind::Country && isCountry(text.toUpper()))
+        return {text.toUpper()};
+    return namesFor(field).ids.value(nameKey(text));
 }
 
 bool ValueReader::isId(const Field &field, const QString &text) const
@@ -261,9 +279,10 @@ ValueReader::Names ValueReader::makeNames(const Field &field) const
 {
     Names names;
     const auto add = [&names](const QString &name, const QString &id) {
-        QStringList &ids = names[nameKey(name)];
+        QStringList &ids = names.ids[nameKey(name)];
         if (!ids.contains(id))
             ids.append(id);
+        names.pieces = std::max(names.pieces, pieces(name, true).size());
     };
     if (field.kind == Field::Kind::Country) {
         for (const QString &code : countryCodes()) {

@@ -20,11 +20,17 @@ public:
     Result<Value> read(const Field &field, const QString &text);
 
 private:
-    using Names = QHash<QString, QStringList>; ///< the ids that go by a folded name
+    struct Names
+    {
+        QHash<QString, QStringList> ids; ///< that go by a folded name
+        qsizetype pieces = 1; ///< at most so many of a list make one name, which may hold what divides lists
+    };
 
     Result<Value> readText(const Field &field, const QString &text);
     Result<QStringList> readList(const Field &field, const QString &text);
     Result<QString> readNamed(const Field &field, const QString &text);
+    /// The ids that @p text is, or names.
+    QStringList idsOf(const Field &field, const QString &text);
     bool isId(const Field &field, const QString &text) const;
     const Names &namesFor(const Field &field);
     Names makeNames(const Field &field) const;

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -98,17 +99,26 @@ void DeletionRefused::fill()
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->setHidden(m_usages.isEmpty());
     m_advice->setHidden(m_usages.isEmpty());
+    if (!m_usages.isEmpty())
+        arrange();
+}
+
+void DeletionRefused::arrange()
+{
     constexpr int widest = 40; // characters; a longer name is cut, and whole in its tip
     for (int column = 0; column < ColumnCount; ++column) {
         m_list->resizeColumnToContents(column);
         m_list->setColumnWidth(column, qMin(m_list->columnWidth(column), widest * fontMetrics().averageCharWidth()));
     }
+    if (isVisible())
+        return;
     const int rows = std::clamp(int(m_usages.size()), 4, 12);
-    const int rowHeight = m_usages.isEmpty() ? 0 : m_list->visualItemRect(m_list->topLevelItem(0)).height();
-    m_list->setMinimumHeight(m_list->header()->sizeHint().height() + 4 * rowHeight);
-    if (!isVisible())
-        resize(qMax(sizeHint().width(), m_list->header()->length() + 4 * Look::pageMargin),
-               sizeHint().height() + (rows - 4) * rowHeight);
+    const int listHeight = m_list->header()->sizeHint().height() + 2 * m_list->frameWidth()
+                         + rows * m_list->topLevelItem(0)->sizeHint(User).height();
+    const int width = qMin(qMax(sizeHint().width(), m_list->header()->length() + 4 * Look::pageMargin),
+                           screen()->availableSize().width() * 9 / 10);
+    const int height = layout()->totalHeightForWidth(width) - m_list->sizeHint().height() + listHeight;
+    resize(width, qMin(height, screen()->availableSize().height() * 9 / 10));
 }
 
 QString DeletionRefused::heading() const
@@ -136,6 +146,8 @@ void DeletionRefused::addRow(const Deletion::Held &usage)
     item->setData(User, FieldRole, usage.user.field);
     item->setData(User, Qt::AccessibleTextRole,
                   tr("%1, %2, in the field %3").arg(item->text(User), item->text(Kind), item->text(Place)));
+    item->setSizeHint(User, {fontMetrics().horizontalAdvance(item->text(User)) + 3 * Look::grid,
+                             fontMetrics().height() + 2 * Look::grid});
     QFont underlined = font();
     underlined.setUnderline(true);
     item->setFont(User, underlined);

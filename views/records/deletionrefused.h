@@ -25,6 +25,7 @@ public:
 private:
     void build();
     void fill();
+    void arrange();
     /// Drops what no longer holds after a change of the register.
     void review();
     void addRow(const Deletion::Held &usage);

@@ -86,10 +86,12 @@ void CommandPalette::build()
     layout->addWidget(m_line);
 
     m_list = new QListView;
-    m_list->setAccessibleName(tr("Found"));
+    m_list->setAccessibleName(tr("Results"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    const int iconSide = qMax(style()->pixelMetric(QStyle::PM_SmallIconSize), fontMetrics().ascent());
+    m_list->setIconSize({iconSide, iconSide});
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -170,9 +172,10 @@ void CommandPalette::search()
     m_shown = typed;
     m_model->show(found.items, icons);
     m_total = found.total;
+    m_searchingTexts = typed.size() >= shortestForTexts && found.total < most;
     select(qMin(row, m_model->rowCount() - 1));
     sayCount();
-    if (typed.size() >= shortestForTexts && found.total < most)
+    if (m_searchingTexts)
         m_search->findInTexts(typed, most - found.total);
 }
 
@@ -180,6 +183,7 @@ void CommandPalette::addFromTexts(const QString &typed, const PaletteSearch::Fou
 {
     if (typed != m_line->text().simplified())
         return;
+    m_searchingTexts = false;
     m_model->append(found.items, tr("in its text"));
     m_total += found.total;
     if (!m_list->currentIndex().isValid())
@@ -201,7 +205,8 @@ void CommandPalette::select(int row)
 void CommandPalette::sayCount()
 {
     const int shown = m_model->rowCount();
-    if (shown == 0)
+    const bool nothing = shown == 0 && !m_searchingTexts;
+    if (nothing)
         m_count->setText(tr("Nothing found. Each word is looked for by itself, without case and accents."));
     else if (m_total > shown)
         m_count->setText(
@@ -209,6 +214,8 @@ void CommandPalette::sayCount()
                 .arg(localeOf(m_context.language).toString(shown), localeOf(m_context.language).toString(m_total)));
     else
         m_count->setText(tr("↑ ↓ to choose · Enter to open · Esc to close"));
+    m_list->setHidden(nothing);
+    place();
 }
 
 void CommandPalette::run(const QModelIndex &index)
@@ -249,8 +256,10 @@ void CommandPalette::place()
     const int width = qMin(over->width() - 2 * margin, qMax(560, 76 * fontMetrics().averageCharWidth()));
     const int top = qMin(over->height() / 8, 6 * Look::groupGap);
     constexpr int rows = 12;
-    const int rowHeight = fontMetrics().height() + 2 * Look::grid;
-    const int wanted = m_line->sizeHint().height() + m_count->sizeHint().height() + rows * rowHeight + 5 * Look::rowGap;
+    const int rowHeight = qMax(m_list->fontMetrics().height(), m_list->iconSize().height()) + 2 * Look::grid;
+    int wanted = layout()->totalHeightForWidth(width);
+    if (!m_list->isHidden())
+        wanted += rows * rowHeight - m_list->sizeHint().height();
     const int height = qMin(over->height() - top - margin, wanted);
     setGeometry((over->width() - width) / 2, top, width, height);
 }

@@ -63,6 +63,7 @@ private:
     QPointer<QWidget> m_before; ///< had the focus
     QString m_shown;            ///< what the rows answer
     qsizetype m_total = 0;
+    bool m_searchingTexts = false;
     bool m_stale = true;        ///< the records are to be read before the next search
 };
 

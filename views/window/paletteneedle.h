@@ -17,7 +17,6 @@ public:
 
     explicit PaletteNeedle(const QString &typed);
 
-    bool isEmpty() const { return m_words.isEmpty(); }
     /// @p key holds names as folded() gives them, one on each line. Start: one begins with all that is typed.
     /// WordStart: each typed word begins a word. Inside: each is found somewhere.
     Rank rank(const QString &key) const;
