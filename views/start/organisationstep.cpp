@@ -32,6 +32,9 @@ OrganisationStep::OrganisationStep(Language language, QWidget *parent)
     m_email->setObjectName(u"email"_s);
     m_country->setObjectName(u"country"_s);
     m_street->setObjectName(u"street"_s);
+    m_legalForm->setObjectName(u"legal_form"_s);
+    m_postalCode->setObjectName(u"postal_code"_s);
+    m_city->setObjectName(u"city"_s);
     m_legalForm->setPlaceholderText(tr("for instance SAS, SARL, association"));
     m_email->setPlaceholderText(tr("where people write about their data"));
     m_postalCode->setMaximumWidth(QFontMetrics(font()).averageCharWidth() * 16);
@@ -50,7 +53,7 @@ OrganisationStep::OrganisationStep(Language language, QWidget *parent)
     form->setVerticalSpacing(Look::rowGap);
     form->setHorizontalSpacing(Look::pageMargin);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("&Name (required)"), m_name);
+    form->addRow(tr("Na&me (required)"), m_name);
     form->addRow(tr("&Legal form"), m_legalForm);
     form->addRow(tr("C&ountry"), m_country);
     form->addRow(tr("&E-mail address"), m_email);
