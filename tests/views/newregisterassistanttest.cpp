@@ -426,7 +426,7 @@ void NewRegisterAssistantTest::shouldCutNothingInLargeType()
     QFont large = m_assistant->font();
     large.setPointSizeF(large.pointSizeF() * 2);
     m_assistant->setFont(large);
-    m_assistant->resize(1000, 680);
+    m_assistant->resize(800, 680);
     for (int step = 0; step < 4; ++step) {
         goTo(step);
         QCoreApplication::processEvents();

@@ -142,7 +142,8 @@ void NewRegisterAssistant::showStep(int index)
     m_next->setText(last ? tr("&Make the register") : tr("&Next"));
     step()->setAccessibleName(step()->title());
     step()->setAccessibleDescription(step()->sentence());
-    layout()->activate(); // the head may have grown by a line
+    m_sentence->parentWidget()->layout()->activate(); // the head may have grown by a line
+    layout()->activate();
     checkStep();
     step()->takeFocus();
 }

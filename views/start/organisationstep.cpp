@@ -16,6 +16,12 @@ namespace Cartulary {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int fewestCharacters = 12; // of a country's name that are shown, however narrow the window
+
+} // namespace
+
 OrganisationStep::OrganisationStep(Language language, QWidget *parent)
     : AssistantStep(tr("Your organisation"),
                     tr("Every document begins with these. Only the name is needed now; the rest can follow later."),
@@ -73,6 +79,8 @@ void OrganisationStep::fillCountries(Language language)
     std::ranges::sort(countries,
                       [&](const auto &one, const auto &other) { return collator.compare(one.first, other.first) < 0; });
     m_country->setEditable(true);
+    m_country->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_country->setMinimumContentsLength(fewestCharacters);
     m_country->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_country->setInsertPolicy(QComboBox::NoInsert);
     for (const auto &[name, code] : countries)
