@@ -41,6 +41,7 @@ private Q_SLOTS:
     void shouldLeaveOtherFilesAlone();
     void shouldSayWhyARegisterCouldNotBeOpened();
     void shouldBeReachedByTheKeyboardWhole();
+    void shouldFitTheSmallestWindow();
     void shouldCutNothingInLargeType();
 
 private:
@@ -299,6 +300,19 @@ void WelcomePageTest::shouldBeReachedByTheKeyboardWhole()
     }
     for (auto *control : m_page->findChildren<QAbstractButton *>())
         QVERIFY2(!control->isVisible() || reached.contains(control), qPrintable(control->accessibleName()));
+}
+
+void WelcomePageTest::shouldFitTheSmallestWindow()
+{
+    for (const QString &name : {u"one"_s, u"two"_s, u"three"_s})
+        makeRegister(name);
+    m_page->refresh();
+    m_page->showProblem({Error::Code::Refused, u"the file is damaged"_s, {}, {}}, u"/a/acme.cartulary"_s);
+    QTest::qWait(0);
+    QCoreApplication::processEvents();
+    const auto *scroll = m_page->findChild<QScrollArea *>();
+    QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
 }
 
 void WelcomePageTest::shouldCutNothingInLargeType()
