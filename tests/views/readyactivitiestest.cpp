@@ -6,6 +6,7 @@
 #include "composer.h"
 #include "creations.h"
 #include "organisation.h"
+#include "sample.h"
 #include "storetesting.h"
 
 #include <QTest>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void shouldLackNothingInThePolicy();
     void shouldMakeEveryDocument_data();
     void shouldMakeEveryDocument();
+    void shouldFillARegisterWithTheSample();
 
 private:
     void eachAndAll();
@@ -109,6 +111,17 @@ void ReadyActivitiesTest::shouldMakeEveryDocument()
         VERIFY_RESULT(made);
         QVERIFY(!made->blocks.isEmpty());
     }
+}
+
+void ReadyActivitiesTest::shouldFillARegisterWithTheSample()
+{
+    const auto changes = sampleChanges();
+    VERIFY_RESULT(changes);
+    QTemporaryDir folder;
+    const auto file = RegisterFile::create(folder.filePath(u"sample.cartulary"_s), testOptions());
+    VERIFY_RESULT(file);
+    VERIFY_RESULT((*file)->apply(*changes));
+    QCOMPARE((*file)->content().size(), changes->size());
 }
 
 QTEST_GUILESS_MAIN(ReadyActivitiesTest)

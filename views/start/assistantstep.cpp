@@ -5,6 +5,7 @@
 #include "look.h"
 
 #include <QLabel>
+#include <QRadioButton>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -22,8 +23,13 @@ AssistantStep::AssistantStep(const QString &title, const QString &sentence, QWid
 
 void AssistantStep::takeFocus()
 {
+    const auto isFirst = [this](const QWidget *widget) {
+        const auto *radio = qobject_cast<const QRadioButton *>(widget);
+        return isAncestorOf(widget) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
+            && (!radio || radio->isChecked());
+    };
     QWidget *first = nextInFocusChain();
-    while (first != this && !(isAncestorOf(first) && (first->focusPolicy() & Qt::TabFocus) && first->isEnabled()))
+    while (first != this && !isFirst(first))
         first = first->nextInFocusChain();
     first->setFocus(Qt::TabFocusReason);
 }

@@ -71,8 +71,9 @@ QSize ChoiceButton::sizeHint() const
 
 QSize ChoiceButton::minimumSizeHint() const
 {
-    const int width = textLeft() + QFontMetrics(Look::groupFont(font())).averageCharWidth() * fewestCharacters + margin;
-    return {width, heightForWidth(width)};
+    const QFontMetrics title(Look::groupFont(font()));
+    return {textLeft() + title.averageCharWidth() * fewestCharacters + margin,
+            2 * margin + title.height() + QFontMetrics(Look::helpFont(font())).height()};
 }
 
 int ChoiceButton::heightForWidth(int width) const

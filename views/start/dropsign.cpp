@@ -21,7 +21,7 @@ void DropSign::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor veil = palette().color(QPalette::Window);
-    veil.setAlphaF(0.85F);
+    veil.setAlphaF(0.94F);
     painter.fillRect(rect(), veil);
     const QColor tone = Look::colour(Look::Tone::Information, palette());
     painter.setPen(QPen(tone, 2, Qt::DashLine));

@@ -21,6 +21,8 @@
 
 namespace Cartulary {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QFrame *line(QWidget *parent)
@@ -89,6 +91,8 @@ QWidget *NewRegisterAssistant::makeButtons()
     m_back = new QPushButton(tr("&Back"), bar);
     m_next = new QPushButton(bar);
     m_next->setDefault(true);
+    m_back->setObjectName(u"back"_s);
+    m_next->setObjectName(u"next"_s);
     for (QPushButton *button : {cancel, m_back})
         button->setAutoDefault(false); // Enter goes on, wherever the cursor is
     auto *layout = new QHBoxLayout(bar);
@@ -138,7 +142,8 @@ void NewRegisterAssistant::showStep(int index)
     m_next->setText(last ? tr("&Make the register") : tr("&Next"));
     step()->setAccessibleName(step()->title());
     step()->setAccessibleDescription(step()->sentence());
-    layout()->activate(); // the head may have grown by a line
+    m_sentence->parentWidget()->layout()->activate(); // the head may have grown by a line
+    layout()->activate();
     checkStep();
     step()->takeFocus();
 }

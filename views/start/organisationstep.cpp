@@ -16,6 +16,12 @@ namespace Cartulary {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int fewestCharacters = 12; // of a country's name that are shown, however narrow the window
+
+} // namespace
+
 OrganisationStep::OrganisationStep(Language language, QWidget *parent)
     : AssistantStep(tr("Your organisation"),
                     tr("Every document begins with these. Only the name is needed now; the rest can follow later."),
@@ -32,6 +38,9 @@ OrganisationStep::OrganisationStep(Language language, QWidget *parent)
     m_email->setObjectName(u"email"_s);
     m_country->setObjectName(u"country"_s);
     m_street->setObjectName(u"street"_s);
+    m_legalForm->setObjectName(u"legal_form"_s);
+    m_postalCode->setObjectName(u"postal_code"_s);
+    m_city->setObjectName(u"city"_s);
     m_legalForm->setPlaceholderText(tr("for instance SAS, SARL, association"));
     m_email->setPlaceholderText(tr("where people write about their data"));
     m_postalCode->setMaximumWidth(QFontMetrics(font()).averageCharWidth() * 16);
@@ -50,7 +59,7 @@ OrganisationStep::OrganisationStep(Language language, QWidget *parent)
     form->setVerticalSpacing(Look::rowGap);
     form->setHorizontalSpacing(Look::pageMargin);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("&Name (required)"), m_name);
+    form->addRow(tr("Na&me (required)"), m_name);
     form->addRow(tr("&Legal form"), m_legalForm);
     form->addRow(tr("C&ountry"), m_country);
     form->addRow(tr("&E-mail address"), m_email);
@@ -70,6 +79,8 @@ void OrganisationStep::fillCountries(Language language)
     std::ranges::sort(countries,
                       [&](const auto &one, const auto &other) { return collator.compare(one.first, other.first) < 0; });
     m_country->setEditable(true);
+    m_country->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_country->setMinimumContentsLength(fewestCharacters);
     m_country->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_country->setInsertPolicy(QComboBox::NoInsert);
     for (const auto &[name, code] : countries)

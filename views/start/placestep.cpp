@@ -101,6 +101,10 @@ void PlaceStep::summarise(const QList<Change> &records)
     const auto count = [&](const RecordType &type) {
         return static_cast<int>(std::ranges::count(records, &type, &Change::type));
     };
+    if (records.size() == 1) {
+        m_summary->setText(tr("Your organisation alone; activities are added in the window."));
+        return;
+    }
     m_summary->setText(tr("%1, %2, and what they refer to: %3 in all.",
                           "%1 and %2 are counts with their nouns, %3 the count of all records")
                            .arg(tr("%n activity(ies)", nullptr, count(recordType<Activity>())),

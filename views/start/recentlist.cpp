@@ -9,8 +9,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,6 +19,8 @@ namespace Cartulary {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto pathProperty = "path";
 
 /// The folder as people say it: "~/Documents".
 QString folderName(const QString &path)
@@ -88,9 +90,25 @@ void RecentList::addRow(const QString &path)
     connect(away, &QToolButton::clicked, this, [this, path] { remove(path); });
     layout->addWidget(away);
 
-    auto *key = new QShortcut(QKeySequence::Delete, row, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, [this, path] { remove(path); });
+    for (QWidget *button : std::initializer_list<QWidget *>{open, away}) {
+        button->setProperty(pathProperty, path);
+        button->installEventFilter(this);
+    }
     m_rows->addWidget(row);
+    row->show(); // at once: the keyboard may go there
+}
+
+bool RecentList::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool pressed = event->type() == QEvent::KeyPress;
+    if (!pressed && event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
+    if (!static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete))
+        return QWidget::eventFilter(watched, event);
+    event->accept(); // before a menu's Delete gets it
+    if (pressed)
+        remove(watched->property(pathProperty).toString());
+    return true;
 }
 
 void RecentList::remove(const QString &path)

@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     void openRequested(const QString &path);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addRow(const QString &path);
     void remove(const QString &path);

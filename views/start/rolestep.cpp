@@ -19,7 +19,7 @@ namespace {
 
 constexpr int shortest = 20; // characters of an authority's name
 
-enum RoleChoice { Both, Controller, Processor };
+enum RoleChoice { Controller, Processor, Both };
 enum LanguageChoice { FrenchAndEnglish, FrenchOnly, EnglishOnly };
 
 /// The French authority is competent overseas too.
@@ -33,8 +33,6 @@ RoleStep::RoleStep(Language language, QWidget *parent)
                     tr("Your role decides which duties apply. Each activity can still have a role of its own."), parent)
     , m_roles(new QButtonGroup(this))
     , m_languages(new QButtonGroup(this))
-    , m_authority(new QComboBox(this))
-    , m_authorityDetails(Look::toned(Look::label({}, this, Look::helpFont), Look::Tone::Secondary))
 {
     addRoles();
     addLanguages(language);
@@ -52,11 +50,11 @@ void RoleStep::addRoles()
         group->addWidget(button);
         group->addWidget(explanation(sentence, this));
     };
+    add(Controller, tr("&Controller"), tr("You decide yourself why and how data are used."));
+    add(Processor, tr("&Processor for customers"), tr("You process data only on your customers’ behalf."));
     add(Both, tr("B&oth"),
         tr("You decide for your own customers and staff, and you also hold customers’ data for "
            "them: the usual case of a host."));
-    add(Controller, tr("&Controller"), tr("You decide yourself why and how data are used."));
-    add(Processor, tr("&Processor for customers"), tr("You process data only on your customers’ behalf."));
     m_roles->button(Both)->setChecked(true);
 }
 
@@ -81,6 +79,9 @@ void RoleStep::addLanguages(Language language)
 void RoleStep::addAuthority(Language language)
 {
     QVBoxLayout *group = addGroup(tr("Supervisory authority"));
+    m_authority = new QComboBox(this);
+    m_authorityDetails = Look::toned(Look::label({}, this, Look::helpFont), Look::Tone::Secondary);
+    m_authority->setObjectName(u"authority"_s);
     m_authority->setAccessibleName(tr("Supervisory authority"));
     m_authority->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_authority->setMinimumContentsLength(shortest);
