@@ -179,7 +179,7 @@ const RecordType &recordType<Activity>()
                 .explain("Services vendus auxquels l’activité se rattache.",
                          "Services on sale to which the activity belongs."),
             CARTULARY_FIELD(Activity, subjects, "Personnes concernées", "Data subjects")
-                .begins("Personnes et données", "People and data")
+                .begins("Personnes, données", "People, data")
                 .to("data_subject")
                 .law("30(1)(c)")
                 .explain("Groupes de personnes dont les données sont traitées. Le registre doit les nommer.",
@@ -195,7 +195,7 @@ const RecordType &recordType<Activity>()
                 .explain("Origine des données, à dire aux personnes quand elle n’est pas elles-mêmes.",
                          "Source of the data, to be told to people when it is not themselves."),
             CARTULARY_FIELD(Activity, purposes, "Finalités", "Purposes")
-                .begins("Finalités et bases", "Purposes and bases")
+                .begins("Finalités", "Purposes")
                 .law("13(1)(c)")
                 .explain(
                     "Les buts de l’activité, un par ligne, chacun avec sa base juridique. Le registre doit les "
@@ -221,7 +221,7 @@ const RecordType &recordType<Activity>()
                          "What happens if the person does not give the data, for instance “Without an address, no "
                          "invoice can be issued.” A full sentence, with its full stop."),
             CARTULARY_FIELD(Activity, recipients, "Destinataires", "Recipients")
-                .begins("Destinataires et lieux", "Recipients and places")
+                .begins("Destinataires", "Recipients")
                 .to("recipient")
                 .law("13(1)(e)")
                 .explain("Ceux à qui les données sont communiquées sans être sous-traitants : banque, registre de noms "
@@ -248,7 +248,7 @@ const RecordType &recordType<Activity>()
                 .explain("Lieux où les données sont hébergées, sauvegardées ou traitées.",
                          "Places where the data are hosted, backed up or processed."),
             CARTULARY_FIELD(Activity, retention, "Durées de conservation", "Retention rules")
-                .begins("Conservation et protection", "Retention and protection")
+                .begins("Conservation, sécurité", "Retention, security")
                 .to("retention_rule")
                 .law("13(2)(a)")
                 .explain("Règles qui disent combien de temps chaque catégorie est gardée. Sans durée, il faut au moins "
@@ -281,7 +281,7 @@ const RecordType &recordType<Activity>()
                          "What the decision changes for the person, for instance “Suspension of the account until "
                          "checked”. A fragment, no full stop."),
             CARTULARY_FIELD(Activity, instructions, "Instructions du client", "Customer’s instructions")
-                .begins("Sous-traitance pour des clients", "Processing for customers")
+                .begins("Pour les clients", "For customers")
                 .law("28(3)(a)")
                 .explain("Comme sous-traitant : comment le client donne ses instructions et ce qu’elles permettent. Le "
                          "sous-traitant n’agit que sur instruction documentée. Phrase complète, avec point final.",

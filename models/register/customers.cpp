@@ -31,7 +31,7 @@ const RecordType &recordType<Customer>()
                 .explain("Adresse du siège du client, pour le registre et l’accord.",
                          "Address of the customer’s registered office, for the records and the agreement."),
             CARTULARY_FIELD(Customer, contactName, "Personne à contacter", "Contact person")
-                .begins("Interlocuteurs", "People to write to")
+                .begins("Interlocuteurs", "Contacts")
                 .law("30(2)(a)")
                 .explain("Personne à joindre pour la protection des données, notamment en cas de violation.",
                          "Person to reach on data protection, in particular in case of a breach."),
@@ -65,7 +65,7 @@ const RecordType &recordType<Customer>()
                 .explain("Fonction du signataire, par exemple Gérante.",
                          "Position of the signatory, for instance Managing director."),
             CARTULARY_FIELD(Customer, services, "Services souscrits", "Services subscribed")
-                .begins("Traitements confiés", "Processing entrusted")
+                .begins("Traitements confiés", "Processing")
                 .to("service")
                 .explain("Services qu’il a souscrits ; le registre du sous-traitant les donne sous son nom.",
                          "Services it subscribes to; the processor’s records give them under its name."),
@@ -140,7 +140,7 @@ const RecordType &recordType<Agreement>()
                          "Service contract on which the agreement depends, for instance “General hosting terms”. A "
                          "fragment, no full stop."),
             CARTULARY_FIELD(Agreement, subjectMatter, "Objet", "Subject-matter")
-                .begins("Objet et instructions", "Subject-matter and instructions")
+                .begins("Objet, instructions", "Subject, instructions")
                 .law("28(3)")
                 .explain(
                     "Ce dont il s’agit, par exemple « Hébergement du site et de la messagerie ». Le contrat doit le "
@@ -180,7 +180,7 @@ const RecordType &recordType<Agreement>()
                          "full stop."),
             CARTULARY_FIELD(Agreement, authorisation, "Autorisation des sous-traitants ultérieurs",
                             "Authorisation of sub-processors")
-                .begins("Sous-traitants ultérieurs", "Sub-processors")
+                .begins("Sous-traitants", "Sub-processors")
                 .from("authorisation")
                 .law("28(2)")
                 .explain(
@@ -222,7 +222,7 @@ const RecordType &recordType<Agreement>()
                     "What is imposed on sub-processors, in addition to the usual clause. A full sentence, with its "
                     "full stop."),
             CARTULARY_FIELD(Agreement, assistance, "Assistance", "Assistance")
-                .begins("Assistance et violations", "Assistance and breaches")
+                .begins("Assistance", "Assistance")
                 .law("28(3)(e)")
                 .explain("Aide donnée au client pour la sécurité, les violations et les analyses d’impact, et ses "
                          "limites. Phrase complète, avec point final.",
@@ -249,7 +249,7 @@ const RecordType &recordType<Agreement>()
                          "To whom to write at the customer’s, for instance “The officer named in Annex I”. A fragment, "
                          "no full stop."),
             CARTULARY_FIELD(Agreement, endChoice, "Sort des données à la fin", "Fate of the data at the end")
-                .begins("Fin du contrat et audits", "End of the contract and audits")
+                .begins("Fin, audits", "End, audits")
                 .from("end-choice")
                 .law("28(3)(g)")
                 .explain("Effacement ou restitution à la fin du service : la loi laisse le choix au client.",
@@ -308,7 +308,7 @@ const RecordType &recordType<Agreement>()
                          "What the customer must do, in addition to the usual clause, for instance keeping its logins "
                          "secret. A full sentence, with its full stop."),
             CARTULARY_FIELD(Agreement, signatory, "Signataire de l’organisme", "Signatory of the organisation")
-                .begins("Signature et dates", "Signature and dates")
+                .begins("Signature", "Signature")
                 .explain("Qui signe pour l’organisme. Vide : le contact qui a le rôle de signataire.",
                          "Who signs for the organisation. Empty: the contact with the role of signatory."),
             CARTULARY_FIELD(Agreement, signatoryTitle, "Fonction du signataire", "Signatory’s position")

@@ -120,7 +120,7 @@ const RecordType &recordType<Organisation>()
                     .explain("Adresse complète du site principal, avec https://.",
                              "Full address of the main site, with https://."),
                 CARTULARY_FIELD(Organisation, sites, "Sites concernés", "Sites covered")
-                    .begins("Périmètre et rôles", "Scope and roles")
+                    .begins("Périmètre", "Scope")
                     .explain("Noms de domaine couverts par les documents, un par ligne, par exemple exemple.fr et "
                              "client.exemple.fr.",
                              "Domain names covered by the documents, one per line, for instance example.com and "
@@ -142,7 +142,7 @@ const RecordType &recordType<Organisation>()
                              "software or giving support. A full sentence, with its full stop."),
                 CARTULARY_FIELD(Organisation, dpoStatus, "Délégué à la protection des données",
                                 "Data protection officer")
-                    .begins("Délégué et autorité", "Officer and authority")
+                    .begins("Délégué, autorité", "Officer, authority")
                     .from("dpo-status")
                     .law("37")
                     .explain("Dire si un délégué est désigné. S’il l’est, ses coordonnées sont à publier et à "
@@ -164,7 +164,7 @@ const RecordType &recordType<Organisation>()
                         "overseas or customers in several countries. A full sentence, with its full stop."),
                 CARTULARY_FIELD(Organisation, rulesUrl, "Adresse où la réglementation est décrite",
                                 "Address where the rules are described")
-                    .begins("Règles et lois", "Rules and laws")
+                    .begins("Règles, lois", "Rules, laws")
                     .as(Field::Kind::Url)
                     .explain("Page, souvent celle de l’autorité, où le public peut lire les règles applicables.",
                              "Page, often the authority’s, where the public can read the rules that apply."),
@@ -414,7 +414,7 @@ const RecordType &recordType<DocumentProfile>()
                          "Yes if the document binds together with the main contract. A privacy policy informs and is "
                          "usually not a contract."),
             CARTULARY_FIELD(DocumentProfile, parties, "Parties", "Parties")
-                .begins("Objet et public", "Object and audience")
+                .begins("Objet, public", "Object, audience")
                 .explain(
                     "Qui s’engage dans le document, par exemple « L’hébergeur et le client ». Fragment, sans point "
                     "final.",
@@ -456,7 +456,7 @@ const RecordType &recordType<DocumentProfile>()
                     "How the document changes and how people are told, for instance by email one month before. A "
                     "full sentence, with its full stop."),
             CARTULARY_FIELD(DocumentProfile, activities, "Activités couvertes", "Activities covered")
-                .begins("Contenu et versions", "Content and versions")
+                .begins("Contenu, versions", "Content, versions")
                 .to("activity")
                 .explain("Activités dont traite ce document, s’il ne les couvre pas toutes.",
                          "Activities that this document deals with, if it does not cover all of them."),

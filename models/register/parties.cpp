@@ -60,7 +60,7 @@ const RecordType &recordType<Recipient>()
                     "Closest kind. A provider that acts only on instructions does not belong here: it is a "
                     "processor."),
             CARTULARY_FIELD(Recipient, purpose, "Raison", "Reason")
-                .begins("Communication des données", "Disclosure of the data")
+                .begins("Données", "Data")
                 .explain("Pourquoi les données lui sont communiquées, par exemple « Paiement en ligne des factures ». "
                          "Fragment, sans point final.",
                          "Why the data are disclosed to it, for instance “Online payment of invoices”. A fragment, no "
@@ -79,7 +79,7 @@ const RecordType &recordType<Recipient>()
                 .explain("Services pour lesquels il intervient, si ce n’est pas pour tous.",
                          "Services for which it takes part, if not all of them."),
             CARTULARY_FIELD(Recipient, country, "Pays", "Country")
-                .begins("Pays et adresse", "Country and address")
+                .begins("Pays, adresse", "Country, address")
                 .as(Field::Kind::Country)
                 .law("13(1)(f)")
                 .explain("Pays où il est établi. Hors de l’Espace économique européen, ajouter un transfert avec sa "
@@ -90,7 +90,7 @@ const RecordType &recordType<Recipient>()
                 .explain("Adresse du destinataire, s’il est utile de la publier.",
                          "Address of the recipient, if it is useful to publish it."),
             CARTULARY_FIELD(Recipient, certifications, "Certifications", "Certifications")
-                .begins("Garanties et contrat", "Assurances and contract")
+                .begins("Garanties", "Assurances")
                 .explain("Certifications en cours, une par ligne, par exemple ISO/IEC 27001 ou PCI DSS.",
                          "Current certifications, one per line, for instance ISO/IEC 27001 or PCI DSS."),
             CARTULARY_FIELD(Recipient, url, "Lien", "Link")
@@ -142,7 +142,7 @@ const RecordType &recordType<SubProcessor>()
             CARTULARY_FIELD(SubProcessor, companyNumber, "Numéro d’immatriculation", "Company number")
                 .explain("Numéro d’immatriculation dans son pays.", "Registration number in its country."),
             CARTULARY_FIELD(SubProcessor, kinds, "Prestations", "Tasks")
-                .begins("Prestations et données", "Tasks and data")
+                .begins("Prestations", "Tasks")
                 .from("party-kind")
                 .explain("Ce qu’il fait, dans la liste : hébergement, sauvegarde, paiement, protection contre les "
                          "attaques…",
@@ -164,7 +164,7 @@ const RecordType &recordType<SubProcessor>()
                 .explain("Services pour lesquels il intervient ; chaque client voit ainsi ce qui le concerne.",
                          "Services for which it takes part; each customer thus sees what concerns it."),
             CARTULARY_FIELD(SubProcessor, country, "Pays", "Country")
-                .begins("Lieu et interlocuteurs", "Location and contacts")
+                .begins("Lieu, contacts", "Location, contacts")
                 .as(Field::Kind::Country)
                 .law("13(1)(f)")
                 .explain("Pays où il est établi. Hors de l’Espace économique européen, ajouter un transfert avec sa "
@@ -193,7 +193,7 @@ const RecordType &recordType<SubProcessor>()
                 .explain("Numéro de ce contact, au format international.",
                          "Number of that contact, in international format."),
             CARTULARY_FIELD(SubProcessor, certifications, "Certifications", "Certifications")
-                .begins("Garanties et contrat", "Assurances and contract")
+                .begins("Garanties", "Assurances")
                 .explain("Certifications en cours, une par ligne, par exemple ISO/IEC 27001 ou HDS. En vérifier "
                          "l’échéance.",
                          "Current certifications, one per line, for instance ISO/IEC 27001 or HDS. Check when they "
@@ -227,7 +227,7 @@ const RecordType &recordType<SubProcessor>()
                 .explain("Oui si ses équipes sont tenues au secret, par contrat ou par la loi.",
                          "Yes if its staff are bound to secrecy, by contract or by law."),
             CARTULARY_FIELD(SubProcessor, access, "Accès aux données", "Access to the data")
-                .begins("Accès et sous-traitants ultérieurs", "Access and further processors")
+                .begins("Accès", "Access")
                 .from("access")
                 .explain("Ce qu’il peut voir des données : rien si elles sont chiffrées sans qu’il ait la clé.",
                          "What it can see of the data: nothing if they are encrypted and it does not have the key."),
@@ -367,7 +367,7 @@ const RecordType &recordType<Transfer>()
                 .explain("Adresse des clauses, de la certification ou de la décision.",
                          "Address of the clauses, the certification or the decision."),
             CARTULARY_FIELD(Transfer, data, "Données transférées", "Data transferred")
-                .begins("Données et évaluation", "Data and assessment")
+                .begins("Données, évaluation", "Data, assessment")
                 .explain("Ce qui est transféré, par exemple « Contenu des tickets de support ». Fragment, sans point "
                          "final.",
                          "What is transferred, for instance “Content of support tickets”. A fragment, no full stop."),

@@ -130,7 +130,7 @@ const RecordType &recordType<DataCategory>()
                          "In which case these data are processed, for instance “when paying by direct debit”. A "
                          "fragment, no full stop."),
             CARTULARY_FIELD(DataCategory, items, "Données", "Data")
-                .begins("Données et personnes", "Data and people")
+                .begins("Données, personnes", "Data, people")
                 .explain("Les données de la catégorie, une par ligne, s’il faut les détailler.",
                          "The data in the category, one per line, if they need spelling out."),
             CARTULARY_FIELD(DataCategory, subjects, "Personnes concernées", "Data subjects")
@@ -143,7 +143,7 @@ const RecordType &recordType<DataCategory>()
                          "elles-mêmes.",
                          "Where these data come from. People must be told when they did not give them themselves."),
             CARTULARY_FIELD(DataCategory, purpose, "Pourquoi", "Why")
-                .begins("Raison et base", "Reason and basis")
+                .begins("Raison, base", "Reason, basis")
                 .explain(
                     "À quoi servent ces données, par exemple « Comptabilité de l’organisme ». Fragment, sans point "
                     "final.",

@@ -256,7 +256,7 @@ const RecordType &recordType<RightsProcedure>()
                     "Whether the time stops running, and when, for instance while awaiting a detail on identity. A "
                     "full sentence, with its full stop."),
             CARTULARY_FIELD(RightsProcedure, identityProof, "Preuve d’identité", "Proof of identity")
-                .begins("Identité et modalités", "Identity and means")
+                .begins("Identité", "Identity")
                 .from("identity-proof")
                 .law("12(6)")
                 .explain(
@@ -293,7 +293,7 @@ const RecordType &recordType<RightsProcedure>()
                 .explain("Dans quel cas et combien, sur la base des coûts réels. Phrase complète, avec point final.",
                          "In which case and how much, based on actual costs. A full sentence, with its full stop."),
             CARTULARY_FIELD(RightsProcedure, correctionDuty, "Signalement des erreurs", "Reporting of errors")
-                .begins("Voies et suivi", "Channels and follow-up")
+                .begins("Voies, suivi", "Channels, follow-up")
                 .explain("Ce que la personne doit signaler, par exemple un changement d’adresse. Phrase complète, avec "
                          "point final.",
                          "What people are asked to report, for instance a change of address. A full sentence, with its "
@@ -365,7 +365,7 @@ const RecordType &recordType<Consent>()
                          "point final.",
                          "What this consent is for, for instance “Sending offers by email”. A fragment, no full stop."),
             CARTULARY_FIELD(Consent, alternative, "Autre possibilité sans consentement", "Alternative without consent")
-                .begins("Refus et retrait", "Refusal and withdrawal")
+                .begins("Refus, retrait", "Refusal, withdrawal")
                 .explain(
                     "Ce que peut faire celui qui refuse, par exemple « Il reste possible de commander par "
                     "téléphone. » Phrase complète, avec point final.",

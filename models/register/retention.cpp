@@ -77,7 +77,7 @@ const RecordType &recordType<RetentionRule>()
                     "Données visées, en mots clairs, si les catégories ne suffisent pas. Fragment, sans point final.",
                     "Data covered, in plain words, if the categories will not do. A fragment, no full stop."),
             CARTULARY_FIELD(RetentionRule, data, "Catégories de données", "Data categories")
-                .begins("Ce qui est couvert", "What is covered")
+                .begins("Portée", "Coverage")
                 .to("data_category")
                 .law("30(1)(f)")
                 .explain("Catégories auxquelles la règle s’applique.", "Categories to which the rule applies."),
@@ -126,7 +126,7 @@ const RecordType &recordType<RetentionRule>()
                          "Successive stages with their length: current use, then archive. In France invoices are kept "
                          "for 10 years, most often partly in archive."),
             CARTULARY_FIELD(RetentionRule, fate, "Sort final", "Final fate")
-                .begins("Fin de la conservation", "End of the retention")
+                .begins("Fin", "End")
                 .from("fate")
                 .explain("Ce que deviennent les données à la fin. Les désactiver ne suffit pas à les effacer.",
                          "What becomes of the data at the end. Deactivating them is not erasing them."),
@@ -203,7 +203,7 @@ const RecordType &recordType<BackupRegime>()
                 .explain("Écart de ces heures avec l’heure universelle, par exemple -10:00 à Tahiti.",
                          "Difference of these times from universal time, for instance -10:00 in Tahiti."),
             CARTULARY_FIELD(BackupRegime, places, "Lieux", "Places")
-                .begins("Lieux et copies", "Places and copies")
+                .begins("Lieux, copies", "Places, copies")
                 .to("place")
                 .explain(
                     "Lieux où les copies sont gardées. Un lieu distinct du serveur protège d’un sinistre.",

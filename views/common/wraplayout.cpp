@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wraplayout.h"
 
+#include "look.h"
+
 #include <QWidget>
 
 #include <algorithm>
@@ -67,7 +69,7 @@ int WrapLayout::arrange(const QRect &rect, bool place) const
         if (!line.isEmpty() && left + m_gap + size.width() > rect.width()) {
             if (place)
                 placeLine(line, rect, top, height);
-            top += height + m_gap;
+            top += height + Look::grid;
             line.clear();
             left = height = 0;
         }

@@ -10,6 +10,7 @@ namespace Cartulary {
 class WrapLayout : public QLayout
 {
 public:
+    /// @p gap is between the widgets of a line, Look::grid between lines.
     explicit WrapLayout(int gap, QWidget *parent = nullptr);
     ~WrapLayout() override;
 

@@ -142,6 +142,13 @@ void BilingualBox::showState()
     }
 }
 
+QSize BilingualBox::minimumSizeHint() const
+{
+    // Of one of the two: it can always put them one above the other.
+    const QSize both = QWidget::minimumSizeHint();
+    return {std::min(both.width(), m_pair->itemAt(0)->minimumSize().width()), both.height()};
+}
+
 void BilingualBox::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -31,6 +31,8 @@ public:
     TextBox *box(Language language) const { return m_sides.value(language).box; }
     QToolButton *copyButton(Language language) const { return m_sides.value(language).copy; }
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void edited();
 

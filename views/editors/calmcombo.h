@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QWheelEvent>
 
@@ -12,6 +13,12 @@ class CalmCombo : public QComboBox
 {
 public:
     using QComboBox::QComboBox;
+
+    void showPopup() override
+    {
+        view()->setAccessibleName(accessibleName());
+        QComboBox::showPopup();
+    }
 
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }

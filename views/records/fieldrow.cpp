@@ -120,6 +120,7 @@ void FieldRow::showMark(const RecordType &type, const Fields &owner)
                                                 m_mark, Look::helpFont),
                                     Look::Tone::Attention);
         words->setFocusPolicy(Qt::NoFocus);
+        picture->setVisible(!picture->pixmap().isNull());
         row->addWidget(picture);
         row->addWidget(words, 1);
         static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_help), m_mark);

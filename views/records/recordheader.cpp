@@ -125,6 +125,7 @@ void RecordHeader::addState(const QString &iconName, int tone, const QString &wo
     QLabel *label = Look::toned(Look::label(words, state, Look::helpFont), Look::Tone::Secondary);
     label->setTextInteractionFlags(Qt::NoTextInteraction);
     label->setWordWrap(false);
+    picture->setVisible(!picture->pixmap().isNull());
     row->addWidget(picture);
     row->addWidget(label);
     state->setAccessibleName(words);
