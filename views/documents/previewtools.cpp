@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -55,6 +56,7 @@ PreviewTools::PreviewTools(const Register &content, Language language, QDate tod
     }
     m_date->setCalendarPopup(true);
     m_date->setAccessibleName(tr("Date of the document"));
+    m_date->findChild<QLineEdit *>()->setAccessibleName(m_date->accessibleName()); // it is what has the focus
     m_date->setToolTip(tr("The day that the document is made for"));
     addLanguages(language);
     m_party->setVisible(PartyBox::isUsedBy(document()));
