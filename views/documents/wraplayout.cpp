@@ -68,26 +68,38 @@ void WrapLayout::setGeometry(const QRect &rect)
 
 int WrapLayout::arrange(const QRect &rect, bool move) const
 {
+    struct Placed
+    {
+        QLayoutItem *item;
+        QRect place;
+    };
+    QList<Placed> line;
     int x = 0;
     int y = 0;
     int lineHeight = 0;
+    const auto finishLine = [&] {
+        for (const Placed &placed : std::as_const(line)) { // in the middle of the line's height
+            const QRect place = placed.place.translated(0, (lineHeight - placed.place.height()) / 2);
+            if (move)
+                placed.item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, place));
+        }
+        line.clear();
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo(QSize(qMax(rect.width(), item->minimumSize().width()), 10000));
         if (x > 0 && x + size.width() > rect.width()) {
+            finishLine();
             x = 0;
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (move) {
-            const QRect place(rect.left() + x, rect.top() + y, size.width(), size.height());
-            item->setGeometry(parentWidget() ? QStyle::visualRect(parentWidget()->layoutDirection(), rect, place)
-                                             : place);
-        }
+        line.append({item.get(), QRect(QPoint(rect.left() + x, rect.top() + y), size)});
         x += size.width() + spacing();
         lineHeight = qMax(lineHeight, size.height());
     }
+    finishLine();
     return y + lineHeight;
 }
 
