@@ -49,7 +49,7 @@ PreviewTools::PreviewTools(const Register &content, Language language, QDate tod
 {
     m_document->setAccessibleName(tr("Document"));
     m_document->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_document->setMinimumContentsLength(22);
+    m_document->setMinimumContentsLength(15);
     if (const Vocabulary *list = vocabulary(u"document"_s)) {
         for (const Term &term : list->terms)
             m_document->addItem(term.label.anyText(language), term.id);
