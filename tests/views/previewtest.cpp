@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "customers.h"
 #include "organisation.h"
 #include "parties.h"
 #include "previewpane.h"
 #include "previewtesting.h"
+#include "processing.h"
 
 #include <QHelpEvent>
+#include <QLabel>
 #include <QListWidget>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -249,9 +252,50 @@ private Q_SLOTS:
     {
         const int pages = live()->pages()->pageCount();
         QCOMPARE(view()->accessibleName(), u"Preview of “Privacy policy”, page 1 of %1"_s.arg(pages));
-        QVERIFY(view()->accessibleDescription().contains(u"Contents"_s));
+        const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(view());
+        QCOMPARE(face->role(), QAccessible::Document);
+        const QAccessibleTextInterface *text = const_cast<QAccessibleInterface *>(face)->textInterface();
+        QVERIFY(text);
+        const QString first = text->text(0, text->characterCount());
+        QVERIFY(first.startsWith(u"Privacy policy"_s));
         QTest::keyClick(view(), Qt::Key_End);
         QCOMPARE(view()->accessibleName(), u"Preview of “Privacy policy”, page %1 of %1"_s.arg(pages));
+        QVERIFY(text->text(0, text->characterCount()) != first);
+    }
+
+    void shouldShowTheBeginningOfAVeryLargeRegister()
+    {
+        const auto model = m_window->session().content().all<Activity>().first();
+        QList<Change> changes;
+        for (int i = 0; i < LiveDocument::mostActivities; ++i) {
+            auto activity = std::make_shared<Activity>();
+            activity->id = u"more-%1"_s.arg(i);
+            activity->name = model->name;
+            activity->role = model->role;
+            changes.append(creation(activity));
+        }
+        const qsizetype before = m_window->session().content().all<Activity>().size();
+        QVERIFY(m_window->session().change(u"many"_s, changes));
+        QTRY_VERIFY_WITH_TIMEOUT(live()->isFresh(), 60000);
+        QCOMPARE(live()->pages()->leftOut, before);
+        QVERIFY(std::ranges::any_of(m_pane->findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"first 300 activities"_s);
+        }));
+    }
+
+    void shouldSayWhyThereAreNoPages()
+    {
+        auto bad = std::make_shared<WordingOverride>();
+        bad->id = u"bad"_s;
+        bad->document = u"privacy-policy"_s;
+        bad->section = u"01-no-such-section"_s;
+        bad->language = u"en"_s;
+        bad->text = u"x"_s;
+        QVERIFY(m_window->session().change(u"bad wording"_s, {creation(bad)}));
+        QTRY_VERIFY(!live()->pages());
+        QVERIFY(view()->pageText().contains(u"01-no-such-section"_s));
+        m_window->session().undoStack().undo();
+        QTRY_VERIFY(live()->isFresh());
     }
 
     void shouldRevealInADocumentThatIsStillBeingMade()

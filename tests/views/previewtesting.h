@@ -7,6 +7,7 @@
 #include "registerjson.h"
 #include "storetesting.h"
 
+#include <QAccessible>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -82,5 +83,18 @@ public:
     Test::Answers answers;
     WindowContext context;
 };
+
+/// The first of the widgets in @p top that takes the focus and has no name; empty if all have one.
+inline QString namelessIn(const QWidget &top)
+{
+    for (QWidget *widget : top.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->inherits("QSplitterHandle"))
+            continue;
+        const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        if (!face || face->text(QAccessible::Name).isEmpty())
+            return QString::fromLatin1(widget->metaObject()->className());
+    }
+    return {};
+}
 
 } // namespace Cartulary::Testing

@@ -75,6 +75,8 @@ Result<void> printDocuments(const QList<Document> &documents, QPrinter &printer,
         layouts.push_back(PagedLayout::make(document, paper));
 
     const QList<Sheet> sheets = sheetsFor(layouts, printer);
+    if (sheets.isEmpty())
+        return refused(QCoreApplication::translate("Cartulary::Documents", "The document has none of these pages."));
     QPainter painter;
     if (!painter.begin(&printer))
         return ioError(QCoreApplication::translate("Cartulary::Documents", "Printing could not be started."));

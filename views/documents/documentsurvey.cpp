@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentsurvey.h"
 
+#include "livedocument.h"
+#include "processing.h"
 #include "vocabulary.h"
 
 #include <QCoreApplication>
@@ -69,6 +71,10 @@ void DocumentSurvey::begin()
     m_dirty = false;
     m_next = 0;
     ++m_round;
+    if (m_content.records(recordType<Activity>()).size() > LiveDocument::mostActivities) {
+        m_findings.clear();
+        m_next = m_documents.size(); // minutes of work for a figure
+    }
     lookAtNext();
 }
 

@@ -27,7 +27,8 @@ public:
     /// Only an active survey works: nobody looks at another. Inactive at first.
     void setActive(bool active);
 
-    /// How many things @p document lacks; nothing until that is known, or if it cannot be made.
+    /// How many things @p document lacks; nothing until that is known, if it cannot be made, and for a very large
+    /// register.
     std::optional<int> missing(const QString &document) const;
     /// The documents that print the record @p id, in the order of the list "document".
     QStringList documentsWith(const QString &id) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "livedocument.h"
 
+#include "processing.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPointer>
@@ -11,6 +13,19 @@ namespace Cartulary {
 namespace {
 
 constexpr qsizetype cacheSize = 64 * 1024; // KiB
+
+/// @p content with no more activities than the preview shows.
+Register shownPart(const Register &content)
+{
+    Register part;
+    for (const RecordType *type : recordTypes()) {
+        const bool cut = type == &recordType<Activity>();
+        for (const RecordPointer &record :
+             content.records(*type).first(cut ? LiveDocument::mostActivities : content.records(*type).size()))
+            part.put(*type, record);
+    }
+    return part;
+}
 
 QImage draw(const PagedLayout &layout, int page, qreal scale)
 {
@@ -105,12 +120,14 @@ void LiveDocument::start()
             return;
         Outcome outcome;
         QList<Picture> pictures;
-        if (const Result<Document> document = compose(content, request)) {
+        const qsizetype more = content.records(recordType<Activity>()).size() - mostActivities;
+        if (const Result<Document> document = compose(more > 0 ? shownPart(content) : content, request)) {
             bench->layout = PagedLayout::make(*document, options);
             bench->generation = generation;
             auto pages = std::make_shared<PreviewPages>(previewPages(*bench->layout, *document));
             pages->request = request;
             pages->options = options;
+            pages->leftOut = qMax(qsizetype(0), more);
             for (const int page : wanted) {
                 if (page < bench->layout->pageCount())
                     pictures.append({page, draw(*bench->layout, page, scale)});

@@ -19,6 +19,10 @@ class LiveDocument : public QObject
     Q_OBJECT
 
 public:
+    /// The preview shows so many activities; of a larger register it shows the first, and says so. A document of some
+    /// thousand pages would not be live any more.
+    static constexpr qsizetype mostActivities = 300;
+
     explicit LiveDocument(const std::shared_ptr<PreviewThread> &thread, QObject *parent = nullptr);
     ~LiveDocument() override;
 

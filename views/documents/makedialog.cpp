@@ -145,6 +145,9 @@ QString MakeDialog::missingIn(const LiveDocument &live) const
     const auto pages = live.pages();
     if (!pages || pages->request != live.request())
         return french ? tr("French: being looked at…") : tr("English: being looked at…");
+    if (pages->leftOut > 0)
+        return french ? tr("French: too many activities to look at all beforehand.")
+                      : tr("English: too many activities to look at all beforehand.");
     const QList<MissingField> &missing = pages->document.missing;
     if (missing.isEmpty())
         return french ? tr("French: nothing is missing.") : tr("English: nothing is missing.");

@@ -58,6 +58,7 @@ QWidget *MakeDialog::makeForm(const DocumentRequest &request, const QList<Langua
 
     m_date = new QDateEdit(request.date, box);
     m_date->setCalendarPopup(true);
+    m_date->findChild<QLineEdit *>()->setAccessibleName(tr("Date of the document")); // it is what has the focus
     m_rows->addRow(tr("Da&te"), m_date);
     addFormats(m_rows);
     addPlace(m_rows);

@@ -19,7 +19,7 @@ PartyBox::PartyBox(const Register &content, Language language, QWidget *parent)
     setAccessibleName(tr("For whom"));
     setToolTip(tr("For whom the agreement is made: a customer of ours, or a supplier that works for us"));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(22);
+    setMinimumContentsLength(15);
     setContent(content);
 }
 

@@ -61,10 +61,16 @@ void PreviewView::mouseMoveEvent(QMouseEvent *event)
     setHovered(spotUnder(event->position().toPoint()));
 }
 
+void PreviewView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? spotUnder(event->position().toPoint()) : -1;
+}
+
 void PreviewView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
-        activate(spotUnder(event->position().toPoint()));
+    const int spot = spotUnder(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && spot == std::exchange(m_pressed, -1))
+        activate(spot);
 }
 
 void PreviewView::leaveEvent(QEvent *event)
@@ -189,8 +195,11 @@ void PreviewView::paintEvent(QPaintEvent *)
     const bool dark = Look::isDark(palette());
     const QColor window = palette().color(QPalette::Window);
     painter.fillRect(viewport()->rect(), dark ? window.darker(125) : window.darker(112));
-    if (!m_pages)
+    if (!m_pages) {
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(viewport()->rect().adjusted(32, 32, -32, -32), Qt::AlignHCenter | Qt::TextWordWrap, m_note);
         return;
+    }
     for (const int page : visiblePages())
         paintPage(painter, page);
     paintSpots(painter);

@@ -41,6 +41,7 @@ struct PreviewPages
     Document document;
     PageOptions options;
     QString warning;
+    qsizetype leftOut = 0; ///< activities of a very large register that are not shown
     QSizeF pageSize;
     QList<PlacedHeading> headings;
     QList<QList<PreviewLine>> lines; ///< by page

@@ -23,6 +23,7 @@ PreviewPane::PreviewPane(const WindowContext &context, const std::shared_ptr<Pre
     , m_tools(new PreviewTools(context.content(), context.language, context.session.now().toLocalTime().date(), this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_missing(new MissingStrip(context.language, this))
+    , m_note(Look::toned(Look::label({}, this, Look::helpFont), Look::Tone::Attention))
 {
     m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
@@ -30,7 +31,9 @@ PreviewPane::PreviewPane(const WindowContext &context, const std::shared_ptr<Pre
     layout->setSpacing(Look::rowGap);
     layout->addWidget(m_tools);
     layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_note);
     layout->addWidget(m_missing);
+    m_note->hide();
     for (const Language language : documentLanguages)
         m_sides.append(makeSide(language));
     for (const Language language : documentLanguages)
@@ -186,7 +189,21 @@ void PreviewPane::listMissing()
     }
     if (!documents.isEmpty())
         m_missing->setDocuments(documents, m_context.content());
+    note();
     Q_EMIT updated();
+}
+
+void PreviewPane::note()
+{
+    const auto pages = live(languages().first())->pages();
+    QStringList sentences;
+    if (pages && pages->leftOut > 0)
+        sentences.append(tr("Only the first %1 activities are shown here; files and paper have all.")
+                             .arg(LiveDocument::mostActivities));
+    if (pages && !pages->warning.isEmpty())
+        sentences.append(pages->warning);
+    m_note->setText(sentences.join(u' '));
+    m_note->setVisible(!sentences.isEmpty());
 }
 
 /// Scrolls the other language to the same section.

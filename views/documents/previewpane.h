@@ -5,6 +5,7 @@
 #include "page.h"
 #include "previewview.h"
 
+class QLabel;
 class QSplitter;
 
 namespace Cartulary {
@@ -69,6 +70,7 @@ private:
     void apply();
     void activate();
     void listMissing();
+    void note();
     void follow(Language leader);
     void open(const Origin &origin);
     void forEachView(const std::function<void(PreviewView &)> &act);
@@ -78,6 +80,7 @@ private:
     PreviewTools *m_tools;
     QSplitter *m_splitter;
     MissingStrip *m_missing;
+    QLabel *m_note; ///< that this is not quite what will be printed
     QList<Side> m_sides; ///< by language
     DocumentRequest m_told;
     bool m_following = false;

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -48,13 +49,14 @@ PreviewTools::PreviewTools(const Register &content, Language language, QDate tod
 {
     m_document->setAccessibleName(tr("Document"));
     m_document->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_document->setMinimumContentsLength(22);
+    m_document->setMinimumContentsLength(15);
     if (const Vocabulary *list = vocabulary(u"document"_s)) {
         for (const Term &term : list->terms)
             m_document->addItem(term.label.anyText(language), term.id);
     }
     m_date->setCalendarPopup(true);
     m_date->setAccessibleName(tr("Date of the document"));
+    m_date->findChild<QLineEdit *>()->setAccessibleName(m_date->accessibleName()); // it is what has the focus
     m_date->setToolTip(tr("The day that the document is made for"));
     addLanguages(language);
     m_party->setVisible(PartyBox::isUsedBy(document()));

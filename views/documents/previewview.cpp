@@ -3,6 +3,7 @@
 #include "previewview.h"
 
 #include "originwords.h"
+#include "previewaccess.h"
 
 #include <QAccessible>
 #include <QScrollBar>
@@ -33,9 +34,14 @@ PreviewView::PreviewView(LiveDocument *live, Language language, QWidget *parent)
     horizontalScrollBar()->setSingleStep(48);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else the width, and with it the zoom, would depend on itself
     connect(m_live, &LiveDocument::updated, this, &PreviewView::refresh);
-    connect(m_live, &LiveDocument::failed, this, &PreviewView::refresh);
+    connect(m_live, &LiveDocument::failed, this, [this](const Error &error) {
+        m_note = tr("The document cannot be made: %1").arg(error.toString());
+        refresh();
+    });
     connect(m_live, &LiveDocument::imageReady, viewport(), qOverload<>(&QWidget::update));
+    m_note = tr("The document is being made…");
     refresh();
+    allowReading();
 }
 
 /// Takes the new pages over, and stays where the officer was reading.
@@ -46,6 +52,7 @@ void PreviewView::refresh()
                            && m_pages->request.document == m_live->pages()->request.document;
     m_pages = m_live->pages();
     m_hovered = -1;
+    m_pressed = -1;
     m_current = m_pages && m_currentOrigin ? m_pages->spotOf(*m_currentOrigin) : -1;
     layOut();
     if (sameDocument)
@@ -250,7 +257,12 @@ void PreviewView::speak()
     const int page = currentPage();
     setAccessibleName(
         tr("Preview of “%1”, page %2 of %3").arg(m_pages->document.title).arg(page + 1).arg(m_pages->pageCount()));
-    setAccessibleDescription(m_current >= 0 ? wordsOf(m_current) : m_pages->texts.value(page));
+    setAccessibleDescription(wordsOf(m_current));
+}
+
+QString PreviewView::pageText() const
+{
+    return m_pages ? m_pages->texts.value(currentPage()) : m_note;
 }
 
 void PreviewView::setCurrent(int spot, bool scroll)

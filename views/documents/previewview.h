@@ -44,6 +44,8 @@ public:
     int currentPage() const;
     /// The spot that the keyboard is at, or that was clicked or revealed; -1 for none.
     int currentSpot() const { return m_current; }
+    /// The text of the page that is shown, line by line.
+    QString pageText() const;
     /// Where @p spot is, in the viewport.
     QRect spotRect(int spot) const;
     /// Where the mark beside a missing @p spot is, in the viewport.
@@ -64,6 +66,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -107,6 +110,8 @@ private:
     int m_current = -1;
     int m_hovered = -1;
     std::optional<Origin> m_currentOrigin; ///< of m_current, to find it again in the next pages
+    int m_pressed = -1;
+    QString m_note; ///< in place of pages
     std::optional<Origin> m_awaited; ///< to be revealed as soon as there are pages
 };
 
