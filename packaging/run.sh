@@ -29,7 +29,8 @@ make_sample() {
 packaging/toolchain.sh cmake --preset release >&2
 packaging/toolchain.sh cmake --build --preset release --target programs >&2
 mkdir -p "$out"
-if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && [ -x build/release/app/cartulary ]; then
+# The tool chain has Qt's window system for X; Wayland sessions offer it too.
+if [ -n "${DISPLAY:-}" ] && [ -x build/release/app/cartulary ]; then
     [ -e "$register" ] || make_sample # what was typed in it last time stays
     echo "$register"
     exec packaging/toolchain.sh build/release/app/cartulary "$register"
