@@ -103,7 +103,9 @@ window_opened() {
 
 remove_package() {
     inside apt-get purge --yes cartulary
-    inside apt-get autoremove --purge --yes
+    # Apt would keep a library that another package merely recommends.
+    inside apt-get autoremove --purge --yes -o APT::AutoRemove::RecommendsImportant=false \
+        -o APT::AutoRemove::SuggestsImportant=false
 }
 
 nothing_left() {
