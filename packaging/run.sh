@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Cartulary authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# run.sh: gets what is missing, builds, and does the main job: the sample register's privacy policy and data-processing
-# agreement, in French and English, as PDF in build/out/. (Once there is a window, a host with a display gets that.)
+# run.sh: gets what is missing, builds, and does the main job. Where there is a display: opens the window on a sample
+# register. Else: makes that register's privacy policy and data-processing agreement, in French and English, as PDF.
+# All is put in build/out/; its paths are printed.
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -20,11 +21,21 @@ generate() { # document language
     echo "$file"
 }
 
+make_sample() {
+    rm -f "$register" "$register"-wal "$register"-shm "$register"-journal
+    cartulary sample atelier-numerique "$register"
+}
+
 packaging/toolchain.sh cmake --preset release >&2
-packaging/toolchain.sh cmake --build --preset release --target cartulary-cli >&2
+packaging/toolchain.sh cmake --build --preset release --target programs >&2
 mkdir -p "$out"
-rm -f "$register" "$register"-wal "$register"-shm "$register"-journal
-cartulary sample atelier-numerique "$register"
+# The tool chain has Qt's window system for X; Wayland sessions offer it too.
+if [ -n "${DISPLAY:-}" ] && [ -x build/release/app/cartulary ]; then
+    [ -e "$register" ] || make_sample # what was typed in it last time stays
+    echo "$register"
+    exec packaging/toolchain.sh build/release/app/cartulary "$register"
+fi
+make_sample
 echo "$register"
 for document in privacy-policy dpa; do
     for language in fr en; do

@@ -126,8 +126,8 @@ QString manualPage()
                       u"cartulary\\-cli \\- "_s + roff(Cli::tr("keep a GDPR register and make documents from it")),
                       u".SH "_s + Cli::tr("SYNOPSIS")};
     for (const Command &command : commands())
-        lines.append(
-            {u".B cartulary\\-cli "_s + command.verb, roff(synopsis(command).sliced(command.verb.size())), u".br"_s});
+        lines.append({u".B cartulary\\-cli "_s + command.verb,
+                      roff(synopsis(command).sliced(command.verb.size()).trimmed()), u".br"_s});
     lines.append(u".SH "_s + Cli::tr("COMMANDS"));
     for (const Command &command : commands()) {
         lines.append({u".TP"_s, u".B "_s + roff(synopsis(command)), roff(command.summary + u' ' + command.details)});

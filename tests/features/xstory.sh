@@ -44,11 +44,11 @@ step "open the sample"
 installed cartulary-cli sample atelier-numerique "$story/sample.cartulary" >/dev/null
 installed cartulary "$story/sample.cartulary" &
 program=$!
-focus_window 'sample' 30
+focus_window Cartulary 30
 
 step "close"
 keys ctrl+q
-wait_for 20 no_window_named 'sample' || { echo "the window does not close" >&2; exit 1; }
+wait_for 20 no_window_named Cartulary || { echo "the window does not close" >&2; exit 1; }
 wait "$program"
 program=
 installed cartulary-cli verify "$story/sample.cartulary"

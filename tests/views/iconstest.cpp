@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "icons.h"
+#include "recordtype.h"
 
 #include <QDirIterator>
 #include <QGuiApplication>
@@ -112,6 +113,14 @@ private Q_SLOTS:
         const QMap<QString, QString> names = namesAskedFor();
         for (auto asked = names.cbegin(); asked != names.cend(); ++asked)
             QVERIFY2(drawn.contains(asked.key()), qPrintable(asked.value() + u" asks for “"_s + asked.key() + u"”"_s));
+    }
+
+    void shouldHaveADrawingForEachRecordType()
+    {
+        for (const RecordType *type : recordTypes()) {
+            const QString name = QString(type->plural).replace(u'_', u'-');
+            QVERIFY2(drawings().contains(name), qPrintable(name));
+        }
     }
 
     void shouldDrawInOneStyle_data() { eachDrawing(); }

@@ -78,7 +78,8 @@ constexpr std::array standardActions{
     StandardAction{"print"_L1, "document-print"_L1}, StandardAction{"save-as"_L1, "document-save-as"_L1},
     StandardAction{"zoom-in"_L1, "zoom-in"_L1},      StandardAction{"zoom-out"_L1, "zoom-out"_L1},
     StandardAction{"back"_L1, "go-previous"_L1},     StandardAction{"forward"_L1, "go-next"_L1},
-    StandardAction{"home"_L1, "go-home"_L1},         StandardAction{"help"_L1, "help-contents"_L1},
+    StandardAction{"open"_L1, "document-open"_L1},   StandardAction{"home"_L1, "go-home"_L1},
+    StandardAction{"help"_L1, "help-contents"_L1},
 };
 
 QIcon themeIcon(const QString &name)
