@@ -173,7 +173,7 @@ void ValueEditorsTest::show(const RecordType &type, const QString &field)
     m_told = std::make_unique<QSignalSpy>(m_editor, &ValueEditor::committed);
     bringUp(*m_window);
     m_elsewhere->setFocus();
-    m_editor->setFocus();
+    m_editor->enter();
 }
 
 void ValueEditorsTest::type(const QString &text)
@@ -296,7 +296,7 @@ void ValueEditorsTest::shouldTellAtCtrlEnterAndTakeBackAtEsc()
     leave();
     QCOMPARE(m_told->count(), 0);
 
-    m_editor->setFocus();
+    m_editor->enter();
     type(typed);
     QTest::keyClick(cursor(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_told->count(), 1);
@@ -380,7 +380,7 @@ void ValueEditorsTest::shouldKeepAndExplainWhatItCannotRead()
     QVERIFY(m_editor->value() == stored);
     QCOMPARE(line->text(), typed);
 
-    m_editor->setFocus();
+    m_editor->enter();
     QTest::keyClick(cursor(), Qt::Key_Escape);
     QVERIFY(!m_editor->isModified());
     QCOMPARE(m_editor->said(), QString());
