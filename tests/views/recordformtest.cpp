@@ -12,6 +12,7 @@
 #include "parties.h"
 #include "partseditor.h"
 #include "processing.h"
+#include "protection.h"
 #include "recordfooter.h"
 #include "recordheader.h"
 #include "searchbox.h"
@@ -65,8 +66,14 @@ private Q_SLOTS:
     void shouldKeepOneFormForEachType();
     void shouldFitANarrowColumn();
 
+    void cleanupTestCase() { m_shared.clear(); }
+
 private:
     void everyTypeAndLanguage();
+    /// A register that the tests which change nothing look at.
+    Desk &shared(Language language);
+
+    std::map<Language, std::unique_ptr<Desk>> m_shared;
 };
 
 namespace {
@@ -123,13 +130,19 @@ void RecordFormTest::everyTypeAndLanguage()
     }
 }
 
+Desk &RecordFormTest::shared(Language language)
+{
+    std::unique_ptr<Desk> &desk = m_shared[language];
+    if (!desk)
+        desk = std::make_unique<Desk>(filledRegister(), language);
+    return *desk;
+}
+
 void RecordFormTest::shouldShowEveryFieldOfEveryType()
 {
     QFETCH(TypePointer, type);
     QFETCH(Language, language);
-    static Desk french(filledRegister(), Language::French);
-    static Desk english(filledRegister(), Language::English);
-    Desk &desk = language == Language::French ? french : english;
+    Desk &desk = shared(language);
     RecordForm form(desk.window());
     form.showRecord(idOf(*type));
     form.show();
@@ -157,9 +170,7 @@ void RecordFormTest::shouldNameEveryControl()
 {
     QFETCH(TypePointer, type);
     QFETCH(Language, language);
-    static Desk desk(filledRegister(), Language::French);
-    const WindowContext context{desk.session(), desk.journey, desk.answers, desk.settings, language};
-    RecordForm form(context);
+    RecordForm form(shared(language).window());
     form.showRecord(idOf(*type));
     form.show();
     for (int tab = 0; tab < form.fields()->tabs()->count(); ++tab) {

@@ -173,7 +173,7 @@ void ValueEditorsTest::show(const RecordType &type, const QString &field)
     m_told = std::make_unique<QSignalSpy>(m_editor, &ValueEditor::committed);
     bringUp(*m_window);
     m_elsewhere->setFocus();
-    m_editor->setFocus();
+    m_editor->enter();
 }
 
 void ValueEditorsTest::type(const QString &text)
@@ -296,7 +296,7 @@ void ValueEditorsTest::shouldTellAtCtrlEnterAndTakeBackAtEsc()
     leave();
     QCOMPARE(m_told->count(), 0);
 
-    m_editor->setFocus();
+    m_editor->enter();
     type(typed);
     QTest::keyClick(cursor(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_told->count(), 1);
@@ -380,7 +380,7 @@ void ValueEditorsTest::shouldKeepAndExplainWhatItCannotRead()
     QVERIFY(m_editor->value() == stored);
     QCOMPARE(line->text(), typed);
 
-    m_editor->setFocus();
+    m_editor->enter();
     QTest::keyClick(cursor(), Qt::Key_Escape);
     QVERIFY(!m_editor->isModified());
     QCOMPARE(m_editor->said(), QString());
@@ -445,7 +445,9 @@ void ValueEditorsTest::shouldStandOneAboveTheOtherWhereItIsNarrow()
     window.show();
     QTRY_VERIFY(box.box(Language::English)->mapTo(&box, QPoint()).x() > box.width() / 3);
     box.resize(220, 300);
-    QTRY_VERIFY(box.box(Language::English)->mapTo(&box, QPoint()).x() < box.width() / 3);
+    QTRY_VERIFY(std::abs(box.box(Language::English)->mapTo(&box, QPoint()).x()
+                         - box.box(Language::French)->mapTo(&box, QPoint()).x())
+                < 20);
     QVERIFY(box.box(Language::English)->mapTo(&box, QPoint()).y()
             > box.box(Language::French)->mapTo(&box, QPoint()).y());
 }

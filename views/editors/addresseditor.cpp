@@ -54,7 +54,7 @@ AddressEditor::AddressEditor(const WindowContext &context, QWidget *parent)
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 2);
     body()->addLayout(grid);
-    setFocusProxy(m_attention);
+    setEntry(m_attention);
     const QList<QWidget *> order{m_attention, m_lines, m_poBox, m_postalCode, m_city, m_region, m_country};
     for (qsizetype i = 0; i < order.size(); ++i) {
         watch(order.at(i));

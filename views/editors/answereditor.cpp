@@ -33,7 +33,7 @@ AnswerEditor::AnswerEditor(QWidget *parent)
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (!checked)
             return;
-        setFocusProxy(m_buttons->checkedButton()); // Tab goes to the one that is chosen
+        setEntry(m_buttons->checkedButton()); // Tab goes to the one that is chosen
         touch();
     });
     connect(m_buttons, &QButtonGroup::idClicked, this, [this] { commit(); });
@@ -57,7 +57,7 @@ void AnswerEditor::display(const Value &value)
     const auto *answer = std::get_if<Answer>(&value);
     QAbstractButton *button = m_buttons->button(static_cast<int>(answer ? *answer : Answer::NotStated));
     button->setChecked(true);
-    setFocusProxy(button);
+    setEntry(button);
     setReadOnly(m_readOnly);
 }
 

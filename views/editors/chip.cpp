@@ -12,6 +12,8 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace Cartulary {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,7 @@ Chip::Chip(QWidget *parent)
     // By keyboard it is Delete on the plate: a second stop for each of many would be in the way.
     m_remove->setFocusPolicy(Qt::NoFocus);
     m_remove->setIconSize(QSize(12, 12));
+    m_plate->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // it is cut to what there is
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_plate, &QToolButton::clicked, this, &Chip::openAsked);
     connect(m_remove, &QToolButton::clicked, this, &Chip::removeAsked);
@@ -51,7 +54,10 @@ void Chip::setWords(const QString &words, const QString &tip)
     m_plate->setToolTip(tip);
     m_remove->setToolTip(tr("Remove “%1”").arg(words));
     m_remove->setAccessibleName(m_remove->toolTip());
-    elide();
+    m_plate->setText(QString(words).replace(u'&', u"&&"_s));
+    updateGeometry();
+    QResizeEvent again(size(), size());
+    resizeEvent(&again);
 }
 
 void Chip::describe(const QString &label)
@@ -71,19 +77,30 @@ void Chip::setRemovable(bool removable)
     m_remove->setVisible(removable);
 }
 
-void Chip::elide()
+int Chip::around() const
 {
-    const QString text = fontMetrics().elidedText(m_words, Qt::ElideRight,
-                                                  fontMetrics().averageCharWidth() * mostLetters);
-    m_plate->setText(QString(text).replace(u'&', u"&&"_s));
-    updateGeometry();
+    const QMargins margins = layout()->contentsMargins();
+    const int plate = m_plate->sizeHint().width() - fontMetrics().horizontalAdvance(m_plate->text());
+    return margins.left() + margins.right() + plate + (m_remove->isHidden() ? 0 : m_remove->sizeHint().width());
 }
 
-void Chip::changeEvent(QEvent *event)
+QSize Chip::sizeHint() const
 {
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        elide();
+    const int most = fontMetrics().averageCharWidth() * mostLetters;
+    return {std::min(fontMetrics().horizontalAdvance(m_words), most) + around() + 2, QFrame::sizeHint().height()};
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    const int least = fontMetrics().averageCharWidth() * 6;
+    return {std::min(least + around(), sizeHint().width()), QFrame::minimumSizeHint().height()};
+}
+
+void Chip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const int room = width() - around();
+    m_plate->setText(fontMetrics().elidedText(m_words, Qt::ElideRight, room).replace(u'&', u"&&"_s));
 }
 
 void Chip::paintEvent(QPaintEvent *)

@@ -26,6 +26,9 @@ public:
     /// Names it for those who do not see the field it stands in.
     void describe(const QString &label);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void openAsked();
     void removeAsked();
@@ -34,10 +37,10 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void elide();
+    int around() const;
     bool pressed(int key, Qt::KeyboardModifiers modifiers);
     void showMenu(const QPoint &place);
 

@@ -28,7 +28,7 @@ ChipsEditor::ChipsEditor(const Field &field, const WindowContext &context, QWidg
     line->setSizePolicy(policy);
     body()->addWidget(line);
     m_box->setPlaceholderText(m_choices->areRecords() ? tr("add – type a name") : tr("add – type to search"));
-    setFocusProxy(m_box);
+    setEntry(m_box);
     watch(m_box);
     connect(m_box, &SearchBox::picked, this, &ChipsEditor::add);
     connect(m_box, &SearchBox::makeAsked, this, &ChipsEditor::make);
@@ -103,7 +103,7 @@ void ChipsEditor::showChips()
         chip->setRemovable(!m_readOnly);
     m_box->setWithout(m_ids);
     m_box->setVisible(!(m_single && !m_ids.isEmpty()) && !(m_readOnly && !m_ids.isEmpty()));
-    setFocusProxy(m_box->isHidden() && !m_chips.isEmpty() ? static_cast<QWidget *>(m_chips.first()->plate()) : m_box);
+    setEntry(m_box->isHidden() && !m_chips.isEmpty() ? static_cast<QWidget *>(m_chips.first()->plate()) : m_box);
     refreshNames();
     m_line->invalidate();
     updateGeometry();

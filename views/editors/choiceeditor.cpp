@@ -14,7 +14,7 @@ ChoiceEditor::ChoiceEditor(const Field &field, const WindowContext &context, QWi
     m_box->setPlaceholderText(tr("not stated – type to search"));
     m_box->setClearButtonEnabled(true);
     body()->addWidget(m_box);
-    setFocusProxy(m_box);
+    setEntry(m_box);
     watch(m_box);
     connect(m_box, &SearchBox::picked, this, [this](const QString &id) {
         choose(id);

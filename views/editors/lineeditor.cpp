@@ -23,7 +23,7 @@ LineEditor::LineEditor(const Field &field, const WindowContext &context, QWidget
     m_line->setPlaceholderText(LineForm::hint(m_kind, m_language));
     m_line->setClearButtonEnabled(true);
     body()->addWidget(m_line);
-    setFocusProxy(m_line);
+    setEntry(m_line);
     watch(m_line);
     connect(m_line, &QLineEdit::textChanged, this, &LineEditor::touch);
     connect(m_line, &QLineEdit::returnPressed, this, &LineEditor::commit);

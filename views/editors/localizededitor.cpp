@@ -15,7 +15,7 @@ LocalizedEditor::LocalizedEditor(QWidget *parent)
     , m_box(new BilingualBox(this))
 {
     body()->addWidget(m_box);
-    setFocusProxy(m_box->box(Language::French));
+    setEntry(m_box->box(Language::French));
     for (const Language language : documentLanguages) {
         watch(m_box->box(language));
         watch(m_box->copyButton(language));

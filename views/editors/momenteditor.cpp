@@ -44,7 +44,7 @@ MomentEditor::MomentEditor(const WindowContext &context, QWidget *parent)
     for (QLineEdit *part : {m_date, m_time, m_offset, m_zone})
         line->addWidget(part);
     body()->addWidget(row);
-    setFocusProxy(m_date);
+    setEntry(m_date);
 }
 
 QLineEdit *MomentEditor::makeLine(Field::Kind kind, int letters)

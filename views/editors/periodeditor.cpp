@@ -7,6 +7,7 @@
 #include "lineform.h"
 #include "look.h"
 #include "textbox.h"
+#include "wraplayout.h"
 
 #include <QLineEdit>
 #include <QToolButton>
@@ -28,17 +29,19 @@ PeriodEditor::PeriodEditor(QWidget *parent)
     , m_criterion(new BilingualBox(this))
 {
     fillCombos();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Look::rowGap);
+    auto *line = new QWidget(this);
+    auto *row = new WrapLayout(Look::rowGap, line);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    line->setSizePolicy(policy);
     row->addWidget(m_qualifier);
     row->addWidget(m_amount);
     row->addWidget(m_unit);
-    row->addStretch(1);
-    body()->addLayout(row);
+    body()->addWidget(line);
     body()->addWidget(m_criterion);
     m_amount->setFixedWidth(m_amount->fontMetrics().averageCharWidth() * 12);
     m_amount->setPlaceholderText(tr("number"));
-    setFocusProxy(m_amount);
+    setEntry(m_amount);
     for (QWidget *part :
          {static_cast<QWidget *>(m_qualifier), static_cast<QWidget *>(m_amount), static_cast<QWidget *>(m_unit)})
         watch(part);
@@ -105,7 +108,7 @@ void PeriodEditor::showShape()
     m_amount->setVisible(!inWords);
     m_unit->setVisible(!inWords);
     m_criterion->setVisible(inWords);
-    setFocusProxy(inWords ? static_cast<QWidget *>(m_qualifier) : m_amount);
+    setEntry(inWords ? static_cast<QWidget *>(m_qualifier) : m_amount);
 }
 
 void PeriodEditor::display(const Value &value)

@@ -16,6 +16,17 @@ namespace {
 
 constexpr int mostLines = 14; ///< beyond them the text scrolls
 
+/// Whether a word is so long that looking for its end, once for each of its lines, would hold up the window.
+bool hasEndlessWord(const QString &text)
+{
+    constexpr qsizetype endless = 2000;
+    qsizetype letters = 0;
+    return text.size() > endless && std::ranges::any_of(text, [&](QChar c) {
+               letters = c.isSpace() ? 0 : letters + 1;
+               return letters > endless;
+           });
+}
+
 } // namespace
 
 TextBox::TextBox(Lines lines, QWidget *parent)
@@ -39,6 +50,7 @@ QString TextBox::text() const
 
 void TextBox::setText(const QString &text)
 {
+    setWordWrapMode(hasEndlessWord(text) ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
     setPlainText(text);
     moveCursor(QTextCursor::Start);
     fitHeight(); // also where signals are blocked

@@ -13,7 +13,7 @@ TextEditor::TextEditor(QWidget *parent)
     , m_box(new TextBox(TextBox::Lines::One, this))
 {
     body()->addWidget(m_box);
-    setFocusProxy(m_box);
+    setEntry(m_box);
     watch(m_box);
     connect(m_box, &QPlainTextEdit::textChanged, this, &TextEditor::touch);
     connect(m_box, &TextBox::returnPressed, this, &TextEditor::commit);

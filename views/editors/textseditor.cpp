@@ -80,7 +80,7 @@ void TextsEditor::setCount(qsizetype count)
             tabAfter(m_lines.last().box, line.row);
         m_lines.append(line);
     }
-    setFocusProxy(m_lines.first().box);
+    setEntry(m_lines.first().box);
     showState();
 }
 

@@ -37,6 +37,14 @@ void ValueEditor::setValue(const Value &value)
     m_displaying = false;
 }
 
+void ValueEditor::setStored(const Value &value)
+{
+    if (isModified())
+        m_value = value;
+    else
+        setValue(value);
+}
+
 Value ValueEditor::value() const
 {
     return m_touched && whatIsWrong().isEmpty() ? read() : m_value;

@@ -21,6 +21,8 @@ public:
 
     /// Shows @p value as what is stored; something else that was typed is gone.
     void setValue(const Value &value);
+    /// @p value is stored now; what is being typed stays, and Esc leads back to @p value.
+    void setStored(const Value &value);
     /// What stands in the editor; what was stored while that cannot be read.
     Value value() const;
     /// Whether something is typed that has not been told.
@@ -41,6 +43,8 @@ public:
     };
     Offer takeOffer();
 
+    /// Puts the cursor into the editor. It has no focus proxy: Tab would come by it twice, as itself and as its part.
+    void enter() { m_entry->setFocus(Qt::OtherFocusReason); }
     /// Tells what is typed, as if the officer had left the editor.
     void commit();
     /// Takes back what is typed.
@@ -72,6 +76,8 @@ protected:
     QVBoxLayout *body() const { return m_body; }
     /// @p part belongs to the editor: leaving it may be leaving the editor, and the keys of all editors work in it.
     void watch(QWidget *part);
+    /// @p part is the one that gets the cursor.
+    void setEntry(QWidget *part) { m_entry = part; }
     /// The officer has changed something.
     void touch();
     void addCreation(const Change &change, const Offer &offer);
@@ -85,6 +91,7 @@ private:
     QList<Change> m_creations;
     Offer m_offer;
     QVBoxLayout *m_body;
+    QWidget *m_entry = this;
     QWidget *m_message = nullptr;
     QLabel *m_words = nullptr;
     QToolButton *m_action = nullptr;

@@ -52,7 +52,6 @@ FieldRow::FieldRow(const Field &field, const WindowContext &context, const Store
         m_editor->setLabel(tr("%1, required").arg(field.label.anyText(context.language)));
     layout()->addWidget(m_editor);
     connect(m_editor, &ValueEditor::committed, this, &FieldRow::accept);
-    setFocusProxy(m_editor);
     addHelp();
 }
 
@@ -82,8 +81,7 @@ void FieldRow::fill(const RecordType &type, const Fields &owner)
         m_parts->fill(type, static_cast<const Record &>(owner));
     } else {
         m_stored = m_field.get(owner);
-        if (!m_editor->isModified())
-            m_editor->setValue(m_stored);
+        m_editor->setStored(m_stored);
     }
     showMark(type, owner);
 }
@@ -168,7 +166,7 @@ void FieldRow::setHelpVisible(bool visible)
 void FieldRow::focusField(const QString &rest)
 {
     if (m_editor)
-        m_editor->setFocus(Qt::OtherFocusReason);
+        m_editor->enter();
     else
         m_parts->focusField(rest);
 }

@@ -3,6 +3,7 @@
 #include "multieditdialog.h"
 
 #include "look.h"
+#include "taborder.h"
 #include "valueeditor.h"
 
 #include <QComboBox>
@@ -147,7 +148,7 @@ void MultiEditDialog::showEditor()
     m_creations.clear();
     m_editor = makeEditor(*field(), m_context, m_place);
     m_place->layout()->addWidget(m_editor);
-    QWidget::setTabOrder(m_modes, m_editor);
+    tabAfter(m_modes, m_editor);
     m_modes->setVisible(field()->isList());
     connect(m_editor, &ValueEditor::committed, this, [this] {
         m_creations += m_editor->takeCreations();

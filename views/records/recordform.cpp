@@ -28,10 +28,10 @@ namespace {
 /// Who refers to a record is looked up when one stays shown: not for each that is passed on the way down a list.
 constexpr int footDelay = 80;
 
+/// What has a name is not made without one, whether or not a file would take it.
 bool needsName(const RecordType &type)
 {
-    const Field *name = type.field(u"name"_s);
-    return name && name->required;
+    return type.field(u"name"_s) != nullptr;
 }
 
 } // namespace
