@@ -5,6 +5,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace Cartulary {
 
 WrapLayout::WrapLayout(QWidget *parent)
@@ -66,6 +68,12 @@ void WrapLayout::setGeometry(const QRect &rect)
     arrange(rect.marginsRemoved(contentsMargins()), true);
 }
 
+/// Whether @p item takes the room that is left in its line.
+bool WrapLayout::grows(const QLayoutItem *item)
+{
+    return item->expandingDirections().testFlag(Qt::Horizontal);
+}
+
 int WrapLayout::arrange(const QRect &rect, bool move) const
 {
     struct Placed
@@ -78,10 +86,17 @@ int WrapLayout::arrange(const QRect &rect, bool move) const
     int y = 0;
     int lineHeight = 0;
     const auto finishLine = [&] {
-        for (const Placed &placed : std::as_const(line)) { // in the middle of the line's height
-            const QRect place = placed.place.translated(0, (lineHeight - placed.place.height()) / 2);
+        const auto growing = std::ranges::count_if(line, &WrapLayout::grows, &Placed::item);
+        const int extra = growing > 0 ? (rect.width() - (x - spacing())) / int(growing) : 0;
+        int shift = 0;
+        for (Placed &placed : line) { // in the middle of the line's height
+            placed.place.translate(shift, (lineHeight - placed.place.height()) / 2);
+            if (grows(placed.item)) {
+                placed.place.setWidth(placed.place.width() + qMax(0, extra));
+                shift += qMax(0, extra);
+            }
             if (move)
-                placed.item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, place));
+                placed.item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, placed.place));
         }
         line.clear();
     };

@@ -9,7 +9,8 @@
 
 namespace Cartulary {
 
-/// Sets its widgets side by side and goes on in a new line where the width ends, as words do.
+/// Sets its widgets side by side and goes on in a new line where the width ends, as words do. One that
+/// expands takes the room that is left in its line.
 class WrapLayout : public QLayout
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
 private:
     /// The height that is taken in @p rect; moves the items if @p move.
     int arrange(const QRect &rect, bool move) const;
+
+    static bool grows(const QLayoutItem *item);
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
