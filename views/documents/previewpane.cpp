@@ -57,7 +57,8 @@ PreviewPane::PreviewPane(const WindowContext &context, const std::shared_ptr<Pre
 PreviewPane::Side PreviewPane::makeSide(Language language)
 {
     Side side;
-    side.live = new LiveDocument(m_thread, this);
+    // A thread for each, so that both languages are there after the time of one.
+    side.live = new LiveDocument(language == Language::French ? m_thread : std::make_shared<PreviewThread>(), this);
     side.live->setContent(m_context.content());
     side.frame = new QWidget(m_splitter);
     side.view = new PreviewView(side.live, m_context.language, side.frame);

@@ -20,7 +20,7 @@ class PreviewPane : public QWidget
     Q_OBJECT
 
 public:
-    /// Panes of one window may share a thread; without one the pane makes its own.
+    /// Panes of one window may share a thread for what is in French; without one the pane makes its own.
     explicit PreviewPane(const WindowContext &context, const std::shared_ptr<PreviewThread> &thread = {},
                          QWidget *parent = nullptr);
 

@@ -50,6 +50,8 @@ PreviewTools::PreviewTools(const Register &content, Language language, QDate tod
     m_document->setAccessibleName(tr("Document"));
     m_document->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_document->setMinimumContentsLength(15);
+    m_document->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_party->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     if (const Vocabulary *list = vocabulary(u"document"_s)) {
         for (const Term &term : list->terms)
             m_document->addItem(term.label.anyText(language), term.id);
