@@ -28,6 +28,7 @@ public:
         : m_flow(flow)
         , m_language(language)
         , m_open(open)
+        , m_font(font)
         , m_metrics(font)
         , m_small(Look::helpFont(font))
         , m_width(m_metrics.averageCharWidth() * 26)
@@ -40,7 +41,7 @@ public:
 
 private:
     int columnOf(const FlowNode &node, qsizetype index) const;
-    bool folds(qsizetype count) const { return count > (m_flow.nodes.size() > 60 ? 4 : 12); }
+    bool folds(qsizetype count) const { return count > (m_flow.nodes.size() > 60 ? 5 : 10); }
     qreal left(int column) const { return column * (m_width + m_channel); }
     qreal headingHeight() const { return m_small.height() + gap; }
 
@@ -49,13 +50,16 @@ private:
     void addBands();
     qreal addGroup(const QString &key, const QList<qsizetype> &nodes, int column, qreal y);
     qreal addBox(FlowBox box, qreal y);
+    QRectF fitted(QString &text, const QFont &font, int lines, QPointF place) const;
     FlowBox boxFor(qsizetype node, int column) const;
     void addOrganisation();
+    void sortInOrganisation();
     void addLines();
 
     const DataFlow &m_flow;
     const Language m_language;
     const QSet<QString> &m_open;
+    const QFont m_font;
     const QFontMetricsF m_metrics;
     const QFontMetricsF m_small;
     const qreal m_width;
@@ -108,14 +112,16 @@ void FlowLayout::addHeadings()
     const QStringList texts{
         QCoreApplication::translate("Cartulary::DataFlow", "Whose data"),
         QCoreApplication::translate("Cartulary::DataFlow", "Who collects them"),
-        QCoreApplication::translate("Cartulary::DataFlow", "Who receives them, and where"),
+        QCoreApplication::translate("Cartulary::DataFlow", "Who receives them, where"),
         QCoreApplication::translate("Cartulary::DataFlow", "Through them"),
     };
     bool goesFurther = false;
     for (qsizetype i = 0; i < m_flow.nodes.size(); ++i)
         goesFurther = goesFurther || columnOf(m_flow.nodes.at(i), i) == FurtherColumn;
     for (int column = 0; column < (goesFurther ? ColumnCount : FurtherColumn); ++column)
-        m_drawing.headings.append({QRectF(left(column), 0, m_width, m_small.height()), texts.at(column)});
+        m_drawing.headings.append(
+            {QRectF(left(column), 0, m_width + (column < ColumnCount - 1 ? m_channel * 0.8 : 0), m_small.height()),
+             texts.at(column)});
 }
 
 FlowBox FlowLayout::boxFor(qsizetype index, int column) const
@@ -133,16 +139,33 @@ FlowBox FlowLayout::boxFor(qsizetype index, int column) const
 
 qreal FlowLayout::addBox(FlowBox box, qreal y)
 {
-    const qreal inner = m_width - 2 * padding;
-    const QRectF title = m_metrics.boundingRect(QRectF(0, 0, inner, 1000), Qt::TextWordWrap, box.title);
-    qreal height = 2 * padding + std::min(title.height(), 3 * m_metrics.lineSpacing());
-    for (const QString &line : {box.detail, box.note})
-        height += line.isEmpty() ? 0 : m_small.lineSpacing();
-    box.rect = QRectF(left(box.column), y, m_width, height);
+    box.rect = QRectF(left(box.column), y, m_width, 0);
+    const QFont strong = titleFont(box, m_font);
+    QPointF place = box.rect.topLeft() + QPointF(padding, padding);
+    box.titleRect = fitted(box.title, strong, 3, place);
+    box.detailRect = fitted(box.detail, Look::helpFont(m_font), 2, box.titleRect.bottomLeft());
+    box.noteRect = fitted(box.note, Look::helpFont(m_font), 2, box.detailRect.bottomLeft());
+    box.rect.setBottom(box.noteRect.bottom() + padding);
     if (box.node >= 0)
         m_boxOf[box.node] = m_drawing.boxes.size();
     m_drawing.boxes.append(box);
-    return y + height + gap;
+    return box.rect.bottom() + gap;
+}
+
+/// Where @p text stands in lines of a box from @p place on; it is cut short if it would need more than @p lines.
+QRectF FlowLayout::fitted(QString &text, const QFont &font, int lines, QPointF place) const
+{
+    const qreal inner = m_width - 2 * padding;
+    if (text.isEmpty())
+        return {place, QSizeF(inner, 0)};
+    const QFontMetricsF metrics(font);
+    const auto height = [&] {
+        return metrics.boundingRect(QRectF(0, 0, inner, 10000), Qt::TextWordWrap, text).height();
+    };
+    // A word that does not fit leaves room at the end of a line, so the width is not the whole story.
+    for (qreal share = lines; height() > lines * metrics.lineSpacing() + 1 && share > 0.5; share -= 0.25)
+        text = metrics.elidedText(text, Qt::ElideRight, inner * share);
+    return {place, QSizeF(inner, height())};
 }
 
 qreal FlowLayout::addGroup(const QString &key, const QList<qsizetype> &nodes, int column, qreal y)
@@ -183,8 +206,16 @@ void FlowLayout::addPeople()
 
 void FlowLayout::addBands()
 {
-    // By territory, then by the country's name; a band has its nodes by column and kind.
-    using Key = std::pair<Territory, QString>;
+    // The organisation's own country, then by territory and the country's name; a band has its nodes by column and
+    // kind.
+    struct Key
+    {
+        bool isForeign = false;
+        Territory territory;
+        QString name;
+        auto operator<=>(const Key &) const = default;
+    };
+    const auto organisation = std::ranges::find(m_flow.nodes, FlowNode::Kind::Organisation, &FlowNode::kind);
     QMap<Key, QMap<std::pair<int, int>, QList<qsizetype>>> bands;
     QHash<QString, QString> codes;
     for (qsizetype i = 0; i < m_flow.nodes.size(); ++i) {
@@ -194,11 +225,13 @@ void FlowLayout::addBands()
             continue;
         const QString name = node.country.isEmpty() ? QString() : countryName(node.country, m_language);
         codes.insert(name, node.country);
-        bands[{node.territory, name}][{column, int(node.kind)}].append(i);
+        bands[{node.country.isEmpty() || node.country != organisation->country, node.territory, name}]
+             [{column, int(node.kind)}]
+                 .append(i);
     }
     qreal y = headingHeight();
     for (auto band = bands.constBegin(); band != bands.constEnd(); ++band) {
-        const QString code = codes.value(band.key().second);
+        const QString code = codes.value(band.key().name);
         const qreal top = y;
         QList<qreal> bottoms(ColumnCount, top + gap + m_small.lineSpacing() + gap / 2);
         for (auto group = band->constBegin(); group != band->constEnd(); ++group) {
@@ -207,12 +240,18 @@ void FlowLayout::addBands()
             bottoms[column] = addGroup(key, *group, column, bottoms.at(column));
         }
         y = std::ranges::max(bottoms);
-        const qreal right = left(m_drawing.headings.size() - 1) + m_width;
-        m_drawing.bands.append({QRectF(left(DirectColumn) - gap, top, right - left(DirectColumn) + 2 * gap, y - top),
-                                FlowWords::country(code, band.key().first, m_language)});
+        m_drawing.bands.append({QRectF(left(DirectColumn) - gap, top, 0, y - top),
+                                FlowWords::country(code, band.key().territory, m_language)});
         y += gap;
     }
     m_bottom = std::max(m_bottom, y - gap);
+    qreal right = left(int(m_drawing.headings.size()) - 1) + m_width + gap;
+    QFont strong = Look::helpFont(m_font);
+    strong.setWeight(QFont::DemiBold);
+    for (const FlowBand &band : std::as_const(m_drawing.bands))
+        right = std::max(right, band.rect.left() + QFontMetricsF(strong).horizontalAdvance(band.title) + 2 * gap);
+    for (FlowBand &band : m_drawing.bands)
+        band.rect.setRight(right);
 }
 
 void FlowLayout::addOrganisation()
@@ -222,12 +261,22 @@ void FlowLayout::addOrganisation()
         return;
     m_organisation = m_drawing.boxes.size();
     addBox(boxFor(found - m_flow.nodes.begin(), OrganisationColumn), headingHeight());
-    // Tall enough for its lines to come and go side by side.
-    QRectF &rect = m_drawing.boxes.last().rect;
+    // Tall enough for its lines to come and go side by side, its name in the middle.
+    FlowBox &box = m_drawing.boxes.last();
     const qreal room = m_bottom - headingHeight();
-    rect.setHeight(std::max(rect.height(), room * 0.5));
-    rect.moveTop(headingHeight() + (room - rect.height()) / 2);
-    // Between people and receivers, as it is read.
+    const qreal lines = m_metrics.lineSpacing() * qreal(m_drawing.boxes.size());
+    const qreal height = std::max(box.rect.height(), std::min(room * 0.6, lines));
+    const qreal top = headingHeight() + std::max(0.0, (room - height) / 2);
+    const qreal down = top + (height - box.rect.height()) / 2 - box.rect.top();
+    for (QRectF *text : {&box.titleRect, &box.detailRect, &box.noteRect})
+        text->translate(0, down);
+    box.rect = QRectF(box.rect.left(), top, m_width, height);
+    sortInOrganisation();
+}
+
+/// The organisation comes between people and receivers, as it is read.
+void FlowLayout::sortInOrganisation()
+{
     const auto place = std::ranges::find_if(m_drawing.boxes,
                                             [](const FlowBox &box) { return box.column >= OrganisationColumn; });
     const qsizetype position = place - m_drawing.boxes.begin();
@@ -282,6 +331,14 @@ void FlowLayout::addLines()
 }
 
 } // namespace
+
+QFont titleFont(const FlowBox &box, const QFont &font)
+{
+    QFont result = font;
+    if (box.column == OrganisationColumn)
+        result.setWeight(QFont::DemiBold);
+    return result;
+}
 
 FlowDrawing layOut(const DataFlow &flow, Language language, const QFont &font, const QSet<QString> &open)
 {

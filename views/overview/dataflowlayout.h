@@ -24,6 +24,7 @@ struct FlowBox
     QString detail;
     QString note; ///< the safeguard
     QRectF rect;
+    QRectF titleRect, detailRect, noteRect; ///< where the texts stand in it; cut short, they fit
 };
 
 /// All that goes to one country.
@@ -55,6 +56,9 @@ struct FlowDrawing
     QList<FlowHeading> headings;
     QRectF bounds;
 };
+
+/// The font of a box's title: the organisation's is stronger.
+QFont titleFont(const FlowBox &box, const QFont &font);
 
 /// Lays @p flow out in columns, from people through the organisation to those who receive data from it, directly or
 /// through others, and these by country. Large groups are folded, but for those in @p open.

@@ -13,7 +13,6 @@ namespace Cartulary {
 
 namespace {
 
-constexpr qreal padding = 6;
 constexpr qreal corner = 4;
 constexpr qreal arrow = 6;
 
@@ -53,7 +52,7 @@ public:
         const QPalette &palette = m_scene.colours();
         const QColor colour = isChosen ? palette.color(QPalette::Highlight)
                                        : mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText),
-                                               m_scene.current() >= 0 ? 0.15F : 0.40F);
+                                               m_scene.current() >= 0 ? 0.25F : 0.55F);
         painter->setPen(QPen(colour, isChosen ? 2 : 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawPath(path());
@@ -124,33 +123,14 @@ protected:
 private:
     void paintText(QPainter *painter, const QPalette &palette) const
     {
-        QRectF place = m_box.rect.adjusted(padding, padding, -padding, -padding);
-        const QFontMetricsF metrics(m_font), small(Look::helpFont(m_font));
-        QString title = m_box.title;
-        qreal height = metrics.boundingRect(place, Qt::TextWordWrap, title).height();
-        if (height > 3 * metrics.lineSpacing()) {
-            title = metrics.elidedText(title, Qt::ElideRight, place.width() * 2.6);
-            height = 3 * metrics.lineSpacing();
-        }
-        const int lines = (m_box.detail.isEmpty() ? 0 : 1) + (m_box.note.isEmpty() ? 0 : 1);
-        place.setTop(place.top() + std::max(0.0, (place.height() - height - lines * small.lineSpacing()) / 2));
-        QFont font = m_font;
-        if (m_box.column == 1)
-            font.setWeight(QFont::DemiBold);
-        painter->setFont(font);
+        painter->setFont(titleFont(m_box, m_font));
         painter->setPen(palette.color(QPalette::Text));
-        painter->drawText(place, Qt::TextWordWrap, title);
-        place.setTop(place.top() + height);
-        const auto line = [&](const QString &text, Look::Tone tone) {
-            if (text.isEmpty())
-                return;
-            painter->setFont(Look::helpFont(m_font));
-            painter->setPen(Look::colour(tone, palette));
-            painter->drawText(place, Qt::TextSingleLine, small.elidedText(text, Qt::ElideRight, place.width()));
-            place.setTop(place.top() + small.lineSpacing());
-        };
-        line(m_box.detail, Look::Tone::Secondary);
-        line(m_box.note, m_box.needsAttention ? Look::Tone::Attention : Look::Tone::Secondary);
+        painter->drawText(m_box.titleRect, Qt::TextWordWrap, m_box.title);
+        painter->setFont(Look::helpFont(m_font));
+        painter->setPen(Look::colour(Look::Tone::Secondary, palette));
+        painter->drawText(m_box.detailRect, Qt::TextWordWrap, m_box.detail);
+        painter->setPen(Look::colour(m_box.needsAttention ? Look::Tone::Attention : Look::Tone::Secondary, palette));
+        painter->drawText(m_box.noteRect, Qt::TextWordWrap, m_box.note);
     }
 
     const qsizetype m_index;

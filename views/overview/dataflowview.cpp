@@ -17,7 +17,7 @@ namespace Cartulary {
 namespace {
 
 constexpr qreal smallestFit = 0.7; ///< below that the view scrolls sideways instead
-constexpr qreal largestFit = 1.25;
+constexpr qreal largestFit = 1.1;
 constexpr qreal smallestZoom = 0.2;
 constexpr qreal largestZoom = 4;
 constexpr qreal zoomStep = 1.25;

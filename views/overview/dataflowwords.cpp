@@ -14,7 +14,7 @@ QString kind(const FlowNode &node)
 {
     switch (node.kind) {
     case FlowNode::Kind::People:
-        return node.forCustomers ? QCoreApplication::translate("Cartulary::DataFlow", "A customer’s data subjects")
+        return node.forCustomers ? QCoreApplication::translate("Cartulary::DataFlow", "Customer’s data subjects")
                                  : QCoreApplication::translate("Cartulary::DataFlow", "Data subjects");
     case FlowNode::Kind::Organisation:
         return QCoreApplication::translate("Cartulary::DataFlow", "Organisation");
