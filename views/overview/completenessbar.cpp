@@ -16,6 +16,7 @@ namespace {
 
 constexpr int barHeight = 6;
 constexpr int barLetters = 7; ///< the bar is as wide as so many letters
+constexpr int fewestLetters = 2;
 
 } // namespace
 
@@ -25,7 +26,7 @@ CompletenessBar::CompletenessBar(const QString &what, QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setCount(0, 0);
 }
 
@@ -52,11 +53,20 @@ QString CompletenessBar::percentage() const
     return u"%1\u00a0%"_s.arg(percent);
 }
 
+int CompletenessBar::width(int letters) const
+{
+    return letters * fontMetrics().averageCharWidth() + fontMetrics().horizontalAdvance(u"100\u00a0%"_s)
+         + 4 * Look::grid;
+}
+
 QSize CompletenessBar::sizeHint() const
 {
-    const QFontMetrics metrics = fontMetrics();
-    const int words = metrics.horizontalAdvance(u"100\u00a0%"_s);
-    return {barLetters * metrics.averageCharWidth() + words + 4 * Look::grid, metrics.height() + Look::grid};
+    return {width(barLetters), fontMetrics().height() + Look::grid};
+}
+
+QSize CompletenessBar::minimumSizeHint() const
+{
+    return {width(fewestLetters), sizeHint().height()};
 }
 
 void CompletenessBar::paintEvent(QPaintEvent *)
@@ -69,7 +79,7 @@ void CompletenessBar::paintEvent(QPaintEvent *)
                                          : Look::Tone::Attention;
     const QColor colour = Look::colour(tone, palette());
     const int words = fontMetrics().horizontalAdvance(u"100\u00a0%"_s);
-    const QRectF bar(Look::grid, (height() - barHeight) / 2.0, width() - words - 4 * Look::grid, barHeight);
+    const QRectF bar(Look::grid, (height() - barHeight) / 2.0, QWidget::width() - words - 4 * Look::grid, barHeight);
     if (m_asked > 0) {
         painter.setPen(QPen(colour, 1));
         painter.setBrush(palette().color(QPalette::Base));
@@ -80,7 +90,7 @@ void CompletenessBar::paintEvent(QPaintEvent *)
         painter.setBrush(colour);
         painter.drawRoundedRect(filled, 2, 2);
     }
-    painter.setPen(isComplete ? colour : palette().color(QPalette::WindowText));
+    painter.setPen(isComplete ? Look::colour(Look::Tone::Secondary, palette()) : palette().color(QPalette::WindowText));
     painter.drawText(rect().adjusted(0, 0, -Look::grid, 0), Qt::AlignRight | Qt::AlignVCenter, percentage());
     if (hasFocus()) {
         QStyleOptionFocusRect option;

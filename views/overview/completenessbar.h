@@ -20,13 +20,15 @@ public:
     QString percentage() const;
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    int width(int letters) const;
+
     QString m_what;
     qsizetype m_given = 0;
     qsizetype m_asked = 0;

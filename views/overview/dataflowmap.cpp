@@ -72,30 +72,27 @@ DataFlowMap::DataFlowMap(const WindowContext &context, QWidget *parent)
     describe(-1);
 }
 
-QToolButton *DataFlowMap::tool(const QString &iconName, const QString &text)
+QToolButton *DataFlowMap::tool(const QString &iconName, const QString &text, const QString &sign)
 {
     auto *button = new QToolButton(this);
     button->setIcon(icon(iconName));
-    button->setText(text);
+    button->setText(sign.isEmpty() ? text : sign);
+    button->setToolButtonStyle(sign.isEmpty() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     button->setToolTip(text);
+    button->setAccessibleName(text);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    if (!button->icon().isNull())
-        button->setAccessibleName(text);
     return button;
 }
 
 QLayout *DataFlowMap::makeTools()
 {
-    QToolButton *in = tool(u"zoom-in"_s, tr("Zoom in"));
-    QToolButton *out = tool(u"zoom-out"_s, tr("Zoom out"));
-    QToolButton *fit = tool(u"search"_s, tr("Fit to the width"));
-    fit->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    QToolButton *in = tool(u"zoom-in"_s, tr("Zoom in"), u"+"_s);
+    QToolButton *out = tool(u"zoom-out"_s, tr("Zoom out"), u"−"_s);
+    QToolButton *fit = tool(u"expand"_s, tr("Fit to the width"), u"↔"_s);
     QToolButton *table = tool(u"columns"_s, tr("As a table"));
-    table->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     table->setCheckable(true);
     QToolButton *save = tool(u"save-as"_s, tr("Save the map as…"));
-    save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_zooming = {in, out, fit};
     connect(in, &QToolButton::clicked, this, [this] { m_view->zoom(zoomStep); });
     connect(out, &QToolButton::clicked, this, [this] { m_view->zoom(1 / zoomStep); });

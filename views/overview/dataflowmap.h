@@ -28,7 +28,7 @@ public:
 
 private:
     QLayout *makeTools();
-    QToolButton *tool(const QString &iconName, const QString &text);
+    QToolButton *tool(const QString &iconName, const QString &text, const QString &sign = {});
     void fillTable();
     void showTable(bool shown);
     void describe(qsizetype box);

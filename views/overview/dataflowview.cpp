@@ -140,7 +140,7 @@ void DataFlowView::focusBox(qsizetype box)
 bool DataFlowView::focusNextPrevChild(bool next)
 {
     const qsizetype wanted = m_scene->focused() + (next ? 1 : -1);
-    if (m_scene->focused() < 0 || wanted < 0 || wanted >= m_scene->drawing().boxes.size())
+    if (wanted < 0 || wanted >= m_scene->drawing().boxes.size())
         return QAbstractScrollArea::focusNextPrevChild(next);
     focusBox(wanted);
     return true;
@@ -151,7 +151,7 @@ void DataFlowView::focusInEvent(QFocusEvent *event)
     QGraphicsView::focusInEvent(event);
     if (event->reason() == Qt::BacktabFocusReason)
         focusBox(m_scene->drawing().boxes.size() - 1);
-    else if (event->reason() != Qt::MouseFocusReason && m_scene->focused() < 0)
+    else if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::ShortcutFocusReason)
         focusBox(0);
 }
 

@@ -48,7 +48,6 @@ OverviewPage::OverviewPage(const WindowContext &context, QWidget *parent)
     m_scroll->setWidget(body);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
@@ -73,6 +72,9 @@ void OverviewPage::arrange()
     m_documents = linkText();
     m_reviews = linkText();
     m_changes = linkText();
+    m_documents->setObjectName(u"documents"_s);
+    m_reviews->setObjectName(u"reviews"_s);
+    m_changes->setObjectName(u"changes"_s);
     m_map = new DataFlowMap(m_context, m_facts);
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
@@ -88,8 +90,8 @@ void OverviewPage::arrange()
     right->addStretch(1);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(Look::groupGap);
-    m_columns->addLayout(left, 3);
-    m_columns->addLayout(right, 2);
+    m_columns->addLayout(left, 8);
+    m_columns->addLayout(right, 5);
     auto *all = new QVBoxLayout(m_facts);
     all->setContentsMargins({});
     all->setSpacing(Look::groupGap);
@@ -105,8 +107,7 @@ QLabel *OverviewPage::addSection(QBoxLayout *layout, const QString &title, QWidg
     QLabel *label = Look::label(title, m_facts, Look::groupFont);
     layout->addWidget(label);
     layout->addWidget(body);
-    if (body->accessibleName().isEmpty())
-        body->setAccessibleName(title);
+    label->setBuddy(body);
     return label;
 }
 

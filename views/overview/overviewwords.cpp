@@ -16,10 +16,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype firstFew = 4;
+constexpr qsizetype longestName = 60; ///< a statement's name is its whole text
 
 QString link(const QString &target, const QString &text)
 {
     return u"<a href=\"%1\">%2</a>"_s.arg(target.toHtmlEscaped(), text.toHtmlEscaped());
+}
+
+QString shortened(const QString &name)
+{
+    return name.size() <= longestName
+             ? name
+             : name.first(std::max<qsizetype>(name.lastIndexOf(u' ', longestName), 1)).trimmed() + u'…';
 }
 
 QString list(const QStringList &items)
@@ -37,7 +45,7 @@ QString recordWords(const QString &typeName, const QString &id, const Register &
     if (!type || type->single || !content.contains(id))
         return kind;
     return QCoreApplication::translate("Cartulary::Overview", "%1 “%2”", "kind and name of a record")
-        .arg(kind, recordName(id, content, language));
+        .arg(kind, shortened(recordName(id, content, language)));
 }
 
 QString missingLine(const MissingField &missing, const Register &content, Language language)
@@ -103,7 +111,7 @@ QString changes(const QList<JournalEntry> &entries, const Register &content, Lan
     for (const JournalEntry &entry : entries) {
         const JournalRow row = journalRow(entry, language);
         const QString words = QCoreApplication::translate("Cartulary::Overview", "%1 “%2”", "kind and name of a record")
-                                  .arg(row.type, row.name);
+                                  .arg(row.type, shortened(row.name));
         QStringList by{journalTimeText(entry, language)};
         if (!entry.author.isEmpty())
             by.append(entry.author);
