@@ -323,7 +323,13 @@ void OverviewPageTest::shouldBePictured()
     QVERIFY2(scroll.widget()->minimumSizeHint().width() <= m_page->width(),
              qPrintable(QString::number(scroll.widget()->minimumSizeHint().width())));
     m_page->resize(840, std::max(640, scroll.widget()->sizeHint().height()));
-    QTest::qWait(10);
+    for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(u"cut: %1 %2 %3"_s.arg(label->text())
+                                        .arg(label->height())
+                                        .arg(label->heightForWidth(label->width()))));
+    }
     picture(*m_page, u"overview-"_s + QString::fromLatin1(QTest::currentDataTag()));
     m_page.reset();
     QApplication::setPalette(palette);

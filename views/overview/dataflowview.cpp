@@ -16,7 +16,7 @@ namespace Cartulary {
 
 namespace {
 
-constexpr qreal smallestFit = 0.7; ///< below that the view scrolls sideways instead
+constexpr qreal smallestLine = 12; ///< pixels; when its text would be smaller, the view scrolls sideways instead
 constexpr qreal largestFit = 1.1;
 constexpr qreal smallestZoom = 0.2;
 constexpr qreal largestZoom = 4;
@@ -109,6 +109,7 @@ void DataFlowView::scaleToFit()
     const QRectF bounds = m_scene->sceneRect();
     if (bounds.isEmpty())
         return;
+    const qreal smallestFit = std::min(smallestLine / fontMetrics().height(), largestFit);
     const qreal factor = std::clamp((width() - 2) / bounds.width(), smallestFit, largestFit);
     setTransform(QTransform::fromScale(factor, factor));
     int height = int(std::ceil(bounds.height() * factor)) + 2;

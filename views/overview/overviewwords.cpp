@@ -25,9 +25,12 @@ QString link(const QString &target, const QString &text)
 
 QString shortened(const QString &name)
 {
-    return name.size() <= longestName
-             ? name
-             : name.first(std::max<qsizetype>(name.lastIndexOf(u' ', longestName), 1)).trimmed() + u'…';
+    if (name.size() <= longestName)
+        return name;
+    qsizetype end = std::max<qsizetype>(name.lastIndexOf(u' ', longestName), longestName / 2);
+    while (end > 1 && !name.at(end - 1).isLetterOrNumber())
+        --end;
+    return name.first(end) + u'…';
 }
 
 QString list(const QStringList &items)
@@ -115,7 +118,7 @@ QString changes(const QList<JournalEntry> &entries, const Register &content, Lan
         QStringList by{journalTimeText(entry, language)};
         if (!entry.author.isEmpty())
             by.append(entry.author);
-        items.prepend(u"%1 %2 <small>%3</small>"_s.arg(
+        items.prepend(u"%1, %2 <small>%3</small>"_s.arg(
             content.contains(entry.recordId) ? link(u"record/"_s + entry.recordId, words) : words.toHtmlEscaped(),
             row.what.toHtmlEscaped(), by.join(u" · "_s).toHtmlEscaped()));
     }
