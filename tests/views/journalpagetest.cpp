@@ -314,7 +314,7 @@ void JournalPageTest::shouldMarkWhatChanged_data()
     QTest::addColumn<QString>("markedAfter");
     QTest::newRow("a word") << u"for 30 days"_s << u"for 60 days"_s << u"for<s><b> 30</b></s> days"_s
                             << u"for<u><b> 60</b></u> days"_s;
-    QTest::newRow("added") << u""_s << u"new <b>"_s << u""_s << u"<u><b>new &lt;b&gt;</b></u>"_s;
+    QTest::newRow("added") << u""_s << u"new <b>"_s << u""_s << u"new &lt;b&gt;"_s;
     QTest::newRow("appended") << u"one"_s << u"one two"_s << u"one"_s << u"one<u><b> two</b></u>"_s;
     QTest::newRow("the same") << u"one\ntwo"_s << u"one\ntwo"_s << u"one<br>two"_s << u"one<br>two"_s;
     QTest::newRow("repeated") << u"a a"_s << u"a a a"_s << u"a a"_s << u"a a<u><b> a</b></u>"_s;

@@ -40,6 +40,9 @@ QString marked(const QStringList &words, qsizetype first, qsizetype last, QLatin
 ChangedText markChanges(const QString &before, const QString &after)
 {
     const QStringList old = words(before), now = words(after);
+    // All new or all gone: the empty cell beside it says so better than marks on every word.
+    if (old.isEmpty() || now.isEmpty())
+        return {marked(old, 0, 0, {}), marked(now, 0, 0, {})};
     const qsizetype shorter = std::min(old.size(), now.size());
     qsizetype start = 0;
     while (start < shorter && old.at(start) == now.at(start))

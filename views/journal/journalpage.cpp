@@ -41,8 +41,7 @@ JournalPage::JournalPage(const WindowContext &context, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({300, 300});
     layout->addWidget(m_splitter, 1);
     layout->addLayout(makeAsOf());
 

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "overviewfacts.h"
+#include "page.h"
+
+class QBoxLayout;
+class QLabel;
+class QScrollArea;
+class QTimer;
+
+namespace Cartulary {
+
+class CompletenessTable;
+class DataFlowMap;
+class FirstSteps;
+
+/// How the register stands: how complete it is, what the documents lack, what is due, what was changed last, and where
+/// the data go. Worked out beside the window's thread, when it is looked at.
+class OverviewPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(const WindowContext &context, QWidget *parent = nullptr);
+    ~OverviewPage() override;
+
+    DataFlowMap &map() const { return *m_map; }
+
+Q_SIGNALS:
+    /// What is shown is up to date.
+    void refreshed();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QLabel *addSection(QBoxLayout *layout, const QString &title, QWidget *body);
+    QLabel *linkText();
+    void arrange();
+    void outdate();
+    void refresh();
+    void take(const OverviewFacts &facts);
+    void readLastChanges();
+    void showDocuments();
+    void showReviews();
+    void showChanges(const QList<JournalEntry> &entries);
+    void showEmptiness();
+    void follow(const QString &link);
+
+    QScrollArea *m_scroll;
+    FirstSteps *m_firstSteps;
+    QWidget *m_facts; ///< everything that makes sense only once there are records
+    QBoxLayout *m_columns;
+    CompletenessTable *m_completeness;
+    QLabel *m_documents;
+    QLabel *m_reviews;
+    QLabel *m_changes;
+    QLabel *m_mapTitle;
+    DataFlowMap *m_map;
+    QTimer *m_timer;
+    OverviewFacts m_shown;
+    QStringList m_opened; ///< documents whose whole list is shown
+    bool m_outdated = true;
+    std::shared_ptr<std::atomic<bool>> m_cancelled; ///< of the work under way; null if there is none
+};
+
+} // namespace Cartulary
