@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -32,9 +33,12 @@ constexpr qsizetype longestSaid = 200;
 QPushButton *button(const QString &iconName, const QString &text, const QKeySequence &keys, QWidget *parent)
 {
     auto *result = new QPushButton(icon(iconName), text, parent);
-    result->setShortcut(keys);
-    result->setToolTip(keys.isEmpty() ? QString() : keys.toString(QKeySequence::NativeText));
+    result->setToolTip(keys.toString(QKeySequence::NativeText));
     result->setAutoDefault(false);
+    if (!keys.isEmpty()) { // beside the button's mnemonic, not in its place
+        auto *shortcut = new QShortcut(keys, parent, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        QObject::connect(shortcut, &QShortcut::activated, result, &QPushButton::click);
+    }
     return result;
 }
 
