@@ -39,9 +39,8 @@ public:
         if (!QTest::qWaitFor([this] { return session != nullptr; }))
             return;
         QFile file(QStringLiteral(CARTULARY_SOURCE_DIR "/resources/samples/atelier-numerique.json"));
-        const Result<Register> content = file.open(QIODevice::ReadOnly)
-                                           ? readRegisterJson(file)
-                                           : Result<Register>(ioError(file.errorString()));
+        const Result<Register> content = file.open(QIODevice::ReadOnly) ? readRegisterJson(file)
+                                                                        : Result<Register>(ioError(file.errorString()));
         QList<Change> changes;
         for (const RecordType *type : recordTypes()) {
             for (const RecordPointer &record : content ? content->records(*type) : QList<RecordPointer>())
@@ -51,8 +50,7 @@ public:
                          [this](const Error &error) { failures.append(error.toString()); });
         session->change(QStringLiteral("sample"), changes);
         session->undoStack().clear();
-        context = std::make_unique<WindowContext>(
-            WindowContext{*session, navigator, answers, settings, language});
+        context = std::make_unique<WindowContext>(WindowContext{*session, navigator, answers, settings, language});
     }
 
     QString path() const { return folder.filePath(QStringLiteral("r.cartulary")); }

@@ -91,7 +91,10 @@ private:
     std::shared_ptr<const DocumentIssue> issue(const DocumentRequest &request, const QStringList &formats = {});
     void rename(const QString &name);
     QString state(int row = 0) const { return m_table->item(row, 5)->text(); }
-    QList<std::shared_ptr<const DocumentIssue>> issues() const { return m_window->session->content().all<DocumentIssue>(); }
+    QList<std::shared_ptr<const DocumentIssue>> issues() const
+    {
+        return m_window->session->content().all<DocumentIssue>();
+    }
 
     std::unique_ptr<DocumentWindow> m_window;
     std::unique_ptr<IssuedVersions> m_view;
@@ -120,7 +123,8 @@ void IssuedVersionsTest::cleanup()
 }
 
 /// Issues a version through the dialog, with clicks.
-std::shared_ptr<const DocumentIssue> IssuedVersionsTest::issue(const DocumentRequest &request, const QStringList &formats)
+std::shared_ptr<const DocumentIssue> IssuedVersionsTest::issue(const DocumentRequest &request,
+                                                               const QStringList &formats)
 {
     IssueDialog dialog(*m_window->context, request);
     dialog.show();
@@ -345,7 +349,8 @@ void IssuedVersionsTest::shouldCompareWithThePresentText()
     const QPointer<RedlineDialog> dialog = m_view->findChild<RedlineDialog *>();
     QVERIFY(dialog);
     QTRY_VERIFY(dialog->view()->changeCount() > 0);
-    QVERIFY2(dialog->view()->text().contains(u"Atelier [-Numérique -]du Vercors"_s), qPrintable(dialog->view()->text()));
+    QVERIFY2(dialog->view()->text().contains(u"Atelier [-Numérique -]du Vercors"_s),
+             qPrintable(dialog->view()->text()));
     dialog->close();
     QTRY_VERIFY(!dialog);
 }

@@ -21,8 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString old = u"## Data\n\nWe keep names.\nWe keep data ten years.\nGone for good.\nSame again.\n## More\nSame here."_s;
-const QString now = u"## Data\n\nWe keep names.\nWe keep data five years.\nSame again.\nThis <b>is</b> new.\n## More\nSame here."_s;
+const QString old =
+    u"## Data\n\nWe keep names.\nWe keep data ten years.\nGone for good.\nSame again.\n## More\nSame here."_s;
+const QString now =
+    u"## Data\n\nWe keep names.\nWe keep data five years.\nSame again.\nThis <b>is</b> new.\n## More\nSame here."_s;
 
 QPushButton *button(const QWidget &view, const QString &text)
 {

@@ -166,7 +166,8 @@ void WordingEditorTest::shouldShowTheOriginal()
 void WordingEditorTest::shouldOfferADraftToThePreview()
 {
     QList<Register> drafts;
-    connect(m_editor.get(), &WordingEditor::draftChanged, this, [&](const Register &content) { drafts.append(content); });
+    connect(m_editor.get(), &WordingEditor::draftChanged, this,
+            [&](const Register &content) { drafts.append(content); });
     type(u"Quite otherwise."_s);
     QTRY_VERIFY(!drafts.isEmpty());
     QVERIFY(m_editor->hasDraft());

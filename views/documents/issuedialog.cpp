@@ -4,6 +4,7 @@
 
 #include "keptfile.h"
 #include "look.h"
+#include "valuewords.h"
 #include "vocabulary.h"
 #include "writers.h"
 
@@ -37,8 +38,7 @@ IssueDialog::IssueDialog(const WindowContext &context, const DocumentRequest &re
     const Vocabulary *languages = vocabulary(u"language"_s);
     const Term *term = languages ? languages->find(languageCode(request.language)) : nullptr;
     const QString language = term ? term->phrase.anyText(context.language) : languageCode(request.language);
-    auto *heading = Look::label(tr("%1 (%2)").arg(title, language), this,
-                                Look::groupFont);
+    auto *heading = Look::label(tr("%1 (%2)").arg(title, language), this, Look::groupFont);
     layout->addWidget(heading);
     layout->addWidget(m_steps, 1);
     buildForm();
@@ -60,6 +60,8 @@ void IssueDialog::buildForm()
     m_number = new QLineEdit(nextVersionNumber(m_context.content(), m_request), page);
     m_date = new QDateEdit(m_request.date.isValid() ? m_request.date : m_context.session.now().date(), page);
     m_date->setCalendarPopup(true);
+    m_date->setLocale(localeOf(m_context.language));
+    m_date->setDisplayFormat(u"d MMMM yyyy"_s);
     m_french = new QLineEdit(page);
     m_english = new QLineEdit(page);
     for (QLineEdit *note : {m_french, m_english})
@@ -134,10 +136,8 @@ QWidget *IssueDialog::buttons()
         layout->addWidget(button);
     connect(m_issue, &QPushButton::clicked, this, &IssueDialog::make);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_open, &QPushButton::clicked, this,
-            [this] { openKept(m_context, filesOf(*m_made.issue).first(), this); });
-    connect(m_save, &QPushButton::clicked, this,
-            [this] { saveKept(m_context, filesOf(*m_made.issue).first(), this); });
+    connect(m_open, &QPushButton::clicked, this, [this] { openKept(m_context, filesOf(*m_made.issue).first(), this); });
+    connect(m_save, &QPushButton::clicked, this, [this] { saveKept(m_context, filesOf(*m_made.issue).first(), this); });
     return row;
 }
 
@@ -158,9 +158,8 @@ void IssueDialog::look()
         const QString error = document ? QString() : document.error().toString();
         return [this, missing, error] {
             m_missing = !error.isEmpty() ? error
-                      : missing > 0      ? tr("%n thing(s) that the law asks for is/are missing and will be marked in the "
-                                                   "document.",
-                                         nullptr, int(missing))
+                      : missing > 0      ? tr("Missing, and marked in the document: %n thing(s) that the law asks for.",
+                                              nullptr, int(missing))
                                          : QString();
             checkInput();
         };
@@ -176,7 +175,6 @@ void IssueDialog::checkInput()
     const bool forAll = m_request.customerId.isEmpty();
     const QDate known = forAll ? versionDate(content, m_request.document, wish.number) : QDate();
     const QDate latest = forAll ? versionDate(content, m_request.document) : QDate();
-    const QLocale locale(languageCode(m_context.language));
     QString problem;
     if (m_context.session.isReadOnly())
         problem = m_context.session.readOnlyReason();
@@ -184,11 +182,11 @@ void IssueDialog::checkInput()
         problem = tr("A version needs a number.");
     else if (!known.isValid() && latest.isValid() && wish.date < latest)
         problem = tr("The last version is of %1; a new one cannot be dated before it.")
-                      .arg(locale.toString(latest, QLocale::LongFormat));
+                      .arg(dateInWords(latest, m_context.language));
     QStringList hints;
     if (known.isValid())
         hints.append(tr("Version %1 is in the register already, dated %2; it keeps that date.")
-                         .arg(wish.number, locale.toString(known, QLocale::LongFormat)));
+                         .arg(wish.number, dateInWords(known, m_context.language)));
     else if (forAll)
         hints.append(tr("The document will name this version; the one before it counts as replaced."));
     if (!m_missing.isEmpty())
@@ -201,7 +199,7 @@ void IssueDialog::checkInput()
 
 void IssueDialog::make()
 {
-    IssueOrder order{m_context.content(), m_request, version(), {}, m_context.session.journalHash(),
+    IssueOrder order{m_context.content(),    m_request, version(), {}, m_context.session.journalHash(),
                      m_context.session.now()};
     for (const QCheckBox *box : std::as_const(m_formats)) {
         if (box->isChecked())

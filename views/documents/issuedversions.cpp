@@ -25,10 +25,11 @@ IssuedVersions::IssuedVersions(const WindowContext &context, QWidget *parent)
     , m_context(context)
     , m_comparing(nullptr)
     , m_table(new QTableWidget(0, ColumnCount, this))
-    , m_empty(Look::toned(Look::label(tr("No version has been issued yet. An issued version is kept here with its file, "
-                                         "and tells you later when the register has moved on."),
-                                      this),
-                          Look::Tone::Secondary))
+    , m_empty(
+          Look::toned(Look::label(tr("No version has been issued yet. An issued version is kept here with its file, "
+                                     "and tells you later when the register has moved on."),
+                                  this),
+                      Look::Tone::Secondary))
     , m_said(Look::label({}, this))
 {
     buildTable();
@@ -96,7 +97,7 @@ void IssuedVersions::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_stale)
-        readTrees();
+        readTexts();
 }
 
 void IssuedVersions::refill()
@@ -116,7 +117,7 @@ void IssuedVersions::refill()
     m_empty->setVisible(m_issues.isEmpty());
     m_stale = true;
     if (isVisible())
-        readTrees();
+        readTexts();
     updateButtons();
 }
 
@@ -126,8 +127,12 @@ void IssuedVersions::fillRow(int row, const DocumentIssue &issue)
     const auto words = [&](const char *field) {
         return valueText(*type.field(QLatin1StringView(field)), issue, m_context.content(), m_context.language);
     };
-    const QStringList texts{issue.number,   words("date"),       words("change_note"),
-                            issue.fileName, issue.sha256.first(std::min<qsizetype>(8, issue.sha256.size())), {}};
+    const QStringList texts{issue.number,
+                            words("date"),
+                            words("change_note"),
+                            issue.fileName,
+                            issue.sha256.first(std::min<qsizetype>(8, issue.sha256.size())),
+                            {}};
     for (int column = 0; column < ColumnCount; ++column) {
         auto *item = new QTableWidgetItem(texts.at(column));
         item->setToolTip(column == Digest ? issue.sha256 : texts.at(column));
@@ -139,21 +144,16 @@ void IssuedVersions::fillRow(int row, const DocumentIssue &issue)
 }
 
 /// Brings the kept texts into memory, one after the other, then compares them with the present one.
-void IssuedVersions::readTrees()
+void IssuedVersions::readTexts()
 {
     m_stale = false;
     for (const IssuePointer &issue : std::as_const(m_issues)) {
         const QString digest = issue->treeSha256;
-        if (m_trees.contains(digest))
+        if (digest.isEmpty() || m_texts.contains(digest))
             continue;
-        if (digest.isEmpty()) {
-            m_trees.insert(digest, nullptr);
-            continue;
-        }
         return m_context.session.readAttachment(digest, this, [this, digest](const Result<QByteArray> &bytes) {
-            const Result<Document> document = bytes ? unpackDocument(*bytes) : std::unexpected(bytes.error());
-            m_trees.insert(digest, document ? std::make_shared<const Document>(*document) : nullptr);
-            readTrees();
+            m_texts.insert(digest, bytes.value_or(QByteArray()));
+            readTexts();
         });
     }
     compareAll();
@@ -166,17 +166,18 @@ void IssuedVersions::compareAll()
         QString issueId;
         int different = -1; ///< -1: no text to compare with
     };
-    QList<std::pair<QString, Tree>> old;
+    QList<std::pair<QString, QByteArray>> old;
     for (const IssuePointer &issue : std::as_const(m_issues))
-        old.append({issue->id, m_trees.value(issue->treeSha256)});
+        old.append({issue->id, m_texts.value(issue->treeSha256)});
     m_comparing.run([old, request = m_request, content = m_context.content(),
                      this](const std::atomic<bool> &stale) -> Background::Report {
         const Result<Document> now = compose(content, request);
         QList<Outcome> outcomes;
-        for (const auto &[id, tree] : old) {
+        for (const auto &[id, text] : old) {
             if (stale)
                 return {};
             Outcome outcome{id, -1};
+            const Result<Document> tree = unpackDocument(text);
             if (now && tree) {
                 QList<RedlineBlock> blocks = redline(*tree, *now);
                 forgiveDate(blocks, *tree, *now);
@@ -196,7 +197,7 @@ void IssuedVersions::compareAll()
                     setState(outcome.issueId, u"check"_s, int(Look::Tone::Good), tr("Up to date"));
                 else
                     setState(outcome.issueId, u"warning"_s, int(Look::Tone::Attention),
-                             tr("Out of date: %n passage(s) differ(s)", nullptr, outcome.different));
+                             tr("Out of date: %n difference(s)", nullptr, outcome.different));
             }
             m_table->resizeColumnToContents(State);
         };
@@ -256,8 +257,9 @@ void IssuedVersions::compareChosen()
     const IssuePointer issue = chosen();
     if (!issue)
         return;
-    const Tree old = m_trees.value(issue->treeSha256);
-    const auto compare = [old, request = m_request, content = m_context.content()]() -> Result<QList<RedlineBlock>> {
+    const auto compare = [text = m_texts.value(issue->treeSha256), request = m_request,
+                          content = m_context.content()]() -> Result<QList<RedlineBlock>> {
+        const Result<Document> old = unpackDocument(text);
         if (!old)
             return refused(tr("the text of this version is not kept in this register"));
         const Result<Document> now = compose(content, request);

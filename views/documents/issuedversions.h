@@ -40,13 +40,12 @@ protected:
 private:
     enum Column { Number, Date, Note, File, Digest, State, ColumnCount };
     using IssuePointer = std::shared_ptr<const DocumentIssue>;
-    using Tree = std::shared_ptr<const Document>;
 
     void buildTable();
     void buildButtons();
     void refill();
     void fillRow(int row, const DocumentIssue &issue);
-    void readTrees();
+    void readTexts();
     void compareAll();
     void setState(const QString &issueId, const QString &iconName, int tone, const QString &text);
     IssuePointer chosen() const;
@@ -58,7 +57,7 @@ private:
     const WindowContext &m_context;
     DocumentRequest m_request;
     QList<IssuePointer> m_issues; ///< newest first
-    QHash<QString, Tree> m_trees; ///< by digest; null where there is none to be had
+    QHash<QString, QByteArray> m_texts; ///< the packed texts, by digest; empty where there is none to be had
     bool m_stale = true;
     Background m_comparing;
     QTableWidget *m_table;

@@ -52,8 +52,8 @@ Result<void> makeFiles(const IssueOrder &order, const Document &document, MadeIs
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
-        return ioError(
-            QCoreApplication::translate("Cartulary::Issues", "no temporary folder could be made: %1").arg(folder.errorString()));
+        return ioError(QCoreApplication::translate("Cartulary::Issues", "no temporary folder could be made: %1")
+                           .arg(folder.errorString()));
     const QString name = issueFileName(order.content, order.request, order.version.number);
     PdfOptions options;
     options.onWarning = [&made](const QString &sentence) { made.warning = sentence; };

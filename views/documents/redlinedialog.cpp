@@ -6,6 +6,7 @@
 #include "redlineview.h"
 
 #include <QDialogButtonBox>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace Cartulary {
@@ -24,7 +25,8 @@ RedlineDialog::RedlineDialog(const QString &title, const Compare &compare, QWidg
     layout->setSpacing(Look::rowGap);
     layout->addWidget(m_view, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 36);
+    const QSize room = screen()->availableSize() * 0.9;
+    resize(QSize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 36).boundedTo(room));
     m_view->setMessage(tr("Comparing…"));
     m_background.run([compare, this](const std::atomic<bool> &) -> Background::Report {
         const auto outcome = std::make_shared<Result<QList<RedlineBlock>>>(compare());

@@ -58,7 +58,10 @@ public:
         case Form::Heading:
             m_html += u"<p style=\"margin-top:%1px; margin-bottom:4px; font-weight:600; font-size:%2\">%3</p>"_s
                           .arg(block.level <= 2 ? 16 : 10)
-                          .arg(block.level == 1 ? u"x-large"_s : block.level == 2 ? u"large"_s : u"medium"_s, inside);
+                          .arg(block.level == 1   ? u"x-large"_s
+                               : block.level == 2 ? u"large"_s
+                                                  : u"medium"_s,
+                               inside);
             break;
         case Form::Item:
             m_html += u"<p style=\"margin:2px 0 2px %1px; text-indent:-12px\">•&nbsp;&nbsp;%2</p>"_s
@@ -83,7 +86,8 @@ private:
         if (!m_inTable || m_columns != block.cells.size()) {
             endTable();
             m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\" border=\"1\" "
-                      "style=\"border-collapse:collapse; border-color:%1; margin-top:6px; margin-bottom:6px\">"_s.arg(m_border);
+                      "style=\"border-collapse:collapse; border-color:%1; margin-top:6px; margin-bottom:6px\">"_s.arg(
+                          m_border);
             m_inTable = true;
             m_columns = block.cells.size();
         }
@@ -91,7 +95,7 @@ private:
         const QLatin1StringView tag = block.header ? "th"_L1 : "td"_L1;
         for (qsizetype i = 0; i < block.cells.size(); ++i)
             m_html += u"<%1 align=\"left\">%2%3</%1>"_s.arg(tag, i == 0 ? anchor(change) : QString(),
-                                                          runs(block.cells.at(i)));
+                                                            runs(block.cells.at(i)));
         m_html += u"</tr>"_s;
     }
 
@@ -101,10 +105,7 @@ private:
             m_html += u"</table>"_s;
     }
 
-    static QString anchor(int change)
-    {
-        return change < 0 ? QString() : u"<a name=\"change-%1\"></a>"_s.arg(change);
-    }
+    static QString anchor(int change) { return change < 0 ? QString() : u"<a name=\"change-%1\"></a>"_s.arg(change); }
 
     static QString number(const RedlineBlock &block)
     {
@@ -157,9 +158,9 @@ QString redlineText(const QList<RedlineBlock> &blocks, bool changesOnly)
         for (const QList<RedlineRun> &runs : blocks.at(i).cells) {
             QString cell;
             for (const RedlineRun &run : runs)
-                cell += run.kind == RedlineRun::Kind::Same       ? run.text
+                cell += run.kind == RedlineRun::Kind::Same     ? run.text
                       : run.kind == RedlineRun::Kind::Inserted ? u"[+%1+]"_s.arg(run.text)
-                                                                 : u"[-%1-]"_s.arg(run.text);
+                                                               : u"[-%1-]"_s.arg(run.text);
             cells.append(cell);
         }
         const QString number = blocks.at(i).number.isEmpty() ? QString() : blocks.at(i).number + u' ';

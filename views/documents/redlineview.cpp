@@ -90,10 +90,10 @@ void RedlineView::setBlocks(const QList<RedlineBlock> &blocks)
     }
     const QSignalBlocker quiet(m_changesOnly);
     m_changesOnly->setChecked(blocks.size() > longText && !m_changes.isEmpty());
-    m_summary->setText(m_changes.isEmpty() ? tr("The two texts are the same.")
-                                           : tr("%n passage(s) differ(s). Added text is underlined, deleted text is "
-                                                "struck through.",
-                                                nullptr, changeCount()));
+    m_summary->setText(m_changes.isEmpty()
+                           ? tr("The two texts are the same.")
+                           : tr("%n difference(s). Added text is underlined, deleted text is struck through.", nullptr,
+                                changeCount()));
     fillText();
 }
 
@@ -153,9 +153,8 @@ void RedlineView::goTo(int change)
     m_text->ensureCursorVisible();
     QTextEdit::ExtraSelection here;
     here.cursor = cursor;
-    here.format.setBackground(palette().alternateBase());
+    here.format.setBackground(Look::ground(Look::Tone::Information, palette()));
     here.format.setProperty(QTextFormat::FullWidthSelection, true);
-    here.format.setFontWeight(QFont::DemiBold);
     here.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     m_text->setExtraSelections({here});
     m_where->setText(said(change));

@@ -263,9 +263,10 @@ void WordingEditor::store()
         return;
     const QString title = termName(u"document"_s, m_request.document, m_context.content(), m_context.language);
     if (m_error
-        && !m_context.dialogs.confirm(this, tr("Wording"),
-                                      tr("The document “%1” cannot be made with this wording: %2.").arg(title, m_error->message),
-                                      tr("Use it all the same")))
+        && !m_context.dialogs.confirm(
+            this, tr("Wording"),
+            tr("The document “%1” cannot be made with this wording: %2.").arg(title, m_error->message),
+            tr("Use it all the same")))
         return;
     const QString text = m_text->toPlainText();
     if (text == shown->text)

@@ -86,8 +86,8 @@ private:
     DocumentRequest m_request;
     QList<WordingSection> m_sections; ///< as the program ships them
     QHash<QString, QString> m_drafts; ///< by document, language and section
-    QString m_current;                ///< the section that is shown
-    std::optional<Error> m_error;     ///< of the last check
+    QString m_current; ///< the section that is shown
+    std::optional<Error> m_error; ///< of the last check
     bool m_useWhenChecked = false;
     bool m_loading = false;
     QTimer m_typing;

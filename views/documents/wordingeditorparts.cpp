@@ -55,6 +55,9 @@ WordingEditor::WordingEditor(const WindowContext &context, QWidget *parent)
     m_parts->addWidget(m_writing);
     m_parts->setStretchFactor(0, 1);
     m_parts->setStretchFactor(1, 4);
+    const int line = fontMetrics().height();
+    m_parts->setSizes({11 * line, 40 * line});
+    m_writing->setSizes({24 * line, 14 * line});
     for (QSplitter *splitter : {m_parts, m_writing})
         splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
@@ -91,7 +94,10 @@ void WordingEditor::buildSections()
 QWidget *WordingEditor::buildEditor()
 {
     auto *part = new QWidget(this);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (font().pointSizeF() > 0) // as large as the words around it
+        fixed.setPointSizeF(font().pointSizeF());
+    m_text->setFont(fixed);
     m_text->setTabChangesFocus(true); // Tab leads on, as everywhere
     m_text->setMinimumHeight(fontMetrics().height() * 6);
     m_text->setAccessibleName(tr("Wording of the section"));
@@ -123,7 +129,7 @@ QWidget *WordingEditor::buildNotice()
     auto *row = new ButtonRow(m_notice);
     m_whatChanged = row->add(u"compare"_s, tr("What chan&ged…"),
                              tr("Compares the original that you replaced with the present one"));
-    m_seen = row->add(u"check"_s, tr("I &have looked at it"), tr("Keeps your wording and this notice away"));
+    m_seen = row->add(u"check"_s, tr("I &have looked at it"), tr("Keeps your wording, and takes this notice away"));
     layout->addWidget(row);
     connect(m_whatChanged, &QPushButton::clicked, this, &WordingEditor::compareOriginals);
     connect(m_seen, &QPushButton::clicked, this, &WordingEditor::acknowledge);
@@ -149,6 +155,8 @@ void WordingEditor::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_highlighter->setPalette(palette());
+    if (event->type() == QEvent::PaletteChange && !m_current.isEmpty())
+        m_typing.start(); // says the result again, in the new colours
 }
 
 void WordingEditor::resizeEvent(QResizeEvent *event)
