@@ -30,8 +30,8 @@ void sayWhatStaysBehind(const RegisterFile &file)
         remark(Error{
             Error::Code::Refused,
             QCoreApplication::translate("Cartulary::Cli",
-                                        "%n issued file(s) not in the export: they stay in the register "
-                                        "file, and a backup keeps them",
+                                        "not in the export, but kept by the register file and its backups: %n "
+                                        "issued file(s)",
                                         nullptr, files),
             file.path(),
             {}}.toString());

@@ -40,12 +40,17 @@ const Version *latestVersion(const std::shared_ptr<const DocumentProfile> &profi
 
 } // namespace
 
+QString partyOf(const DocumentIssue &issue)
+{
+    return issue.customer.isEmpty() ? issue.supplier : issue.customer;
+}
+
 QList<std::shared_ptr<const DocumentIssue>> issuesOf(const Register &content, const DocumentRequest &request)
 {
     QList<std::shared_ptr<const DocumentIssue>> result;
     for (const auto &issue : content.all<DocumentIssue>()) {
         if (issue->document == request.document && issue->language == languageCode(request.language)
-            && issue->customer == request.customerId)
+            && partyOf(*issue) == request.customerId)
             result.append(issue);
     }
     std::ranges::stable_sort(result, {}, [](const auto &issue) { return issue->date.time; });

@@ -15,6 +15,9 @@ struct NewVersion
     LocalizedText changeNote;
 };
 
+/// The customer, or the supplier, for whom @p issue was made; empty for everybody.
+QString partyOf(const DocumentIssue &issue);
+
 /// The issues of the document of @p request in its language and for its customer, oldest first.
 QList<std::shared_ptr<const DocumentIssue>> issuesOf(const Register &content, const DocumentRequest &request);
 

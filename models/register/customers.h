@@ -108,6 +108,7 @@ struct DocumentIssue : Record
     QString document;
     QString language;
     QString customer;
+    QString supplier;
     QString number;
     Moment date;
     QDate effectiveDate;

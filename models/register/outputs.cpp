@@ -41,6 +41,10 @@ const RecordType &recordType<DocumentIssue>()
                 .to("customer")
                 .explain("Client à qui il a été remis, s’il lui est propre.",
                          "Customer to whom it was given, if made for one."),
+            CARTULARY_FIELD(DocumentIssue, supplier, "Fournisseur", "Supplier")
+                .to("sub_processor")
+                .explain("Sous-traitant avec qui il a été conclu, s’il lui est propre.",
+                         "Sub-processor with whom it was concluded, if made for one."),
             CARTULARY_FIELD(DocumentIssue, number, "Numéro de version", "Version number")
                 .explain("Numéro de version imprimé sur le document.", "Version number printed on the document."),
             CARTULARY_FIELD(DocumentIssue, date, "Date", "Date")

@@ -8,6 +8,8 @@ CREATE TABLE "attachment" (
     "bytes" BLOB NOT NULL
 );
 
+ALTER TABLE "document_issue" ADD COLUMN "supplier" TEXT REFERENCES "sub_processor" ("id") DEFERRABLE INITIALLY DEFERRED;
+CREATE INDEX "document_issue_supplier_index" ON "document_issue" ("supplier");
 ALTER TABLE "document_issue" ADD COLUMN "effective_date" TEXT;
 ALTER TABLE "document_issue" ADD COLUMN "tree_sha256" TEXT;
 
