@@ -38,9 +38,10 @@ struct Frame
 QString inEnglish(QString keys)
 {
     static const QList<std::pair<QString, QString>> names{
-        {u"Maj"_s, u"Shift"_s}, {u"Suppr"_s, u"Del"_s},    {u"Échap"_s, u"Esc"_s},    {u"Entrée"_s, u"Enter"_s},
-        {u"Haut"_s, u"Up"_s},   {u"Bas"_s, u"Down"_s},     {u"Gauche"_s, u"Left"_s},  {u"Droite"_s, u"Right"_s},
-        {u"Fin"_s, u"End"_s},   {u"Espace"_s, u"Space"_s}, {u"Origine"_s, u"Home"_s},
+        {u"Maj"_s, u"Shift"_s},   {u"Suppr"_s, u"Del"_s},    {u"Échap"_s, u"Esc"_s},    {u"Entrée"_s, u"Enter"_s},
+        {u"Haut"_s, u"Up"_s},     {u"Bas"_s, u"Down"_s},     {u"Gauche"_s, u"Left"_s},  {u"Droite"_s, u"Right"_s},
+        {u"Fin"_s, u"End"_s},     {u"Espace"_s, u"Space"_s}, {u"Origine"_s, u"Home"_s}, {u"PgSuiv"_s, u"PgDown"_s},
+        {u"PgPréc"_s, u"PgUp"_s},
     };
     for (const auto &[french, english] : names)
         keys.replace(QRegularExpression(u"\\b%1\\b"_s.arg(french), QRegularExpression::UseUnicodePropertiesOption),

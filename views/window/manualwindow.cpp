@@ -94,6 +94,7 @@ QToolButton *ManualWindow::button(const QString &iconName, const QString &text, 
 {
     auto *made = new QToolButton(this);
     made->setIcon(icon(iconName));
+    made->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     made->setText(text);
     made->setToolTip(u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
     made->setAccessibleName(text);
