@@ -43,6 +43,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static constexpr int zoomStep = 10; ///< percent
+
     QWidget *makeTools();
     QToolButton *button(const QString &iconName, const QString &text, const QKeySequence &keys,
                         const std::function<void()> &action);
