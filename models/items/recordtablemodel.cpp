@@ -149,7 +149,7 @@ QVariant RecordTableModel::stateData(const Row &row, int role) const
             words.append(tr("%n field(s) that the law asks for are empty", nullptr, row.asked));
         if (row.untranslated > 0)
             words.append(tr("%n text(s) lack a language", nullptr, row.untranslated));
-        return words.isEmpty() ? tr("Complete") : words.join(u"; "_s);
+        return words.isEmpty() ? tr("Complete") : words.join(u", "_s);
     }
     default:
         return {};

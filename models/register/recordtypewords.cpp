@@ -47,7 +47,7 @@ const QHash<QString, Words> &allWords()
           "Coordonnées : nom, adresse postale, téléphone", "Contact details: name, postal address, telephone"}},
         {u"source"_s,
          {"D’où viennent les données : des personnes elles-mêmes, de leur passage sur le site, d’un tiers. Il faut le "
-          "dire quand la personne ne les a pas données.",
+          "dire quand la personne ne les a pas fournies elle-même.",
           "Where data come from: the people themselves, their visit to the site, a third party. It must be said when "
           "the person did not give them.",
           "Formulaire de commande", "Order form"}},
@@ -59,13 +59,13 @@ const QHash<QString, Words> &allWords()
           "own.",
           "Administration fiscale, bureau d’enregistrement de noms de domaine", "Tax authority, domain name registry"}},
         {u"sub_processor"_s,
-         {"Une entreprise qui traite des données pour vous : hébergeur, centre de données, outil d’envoi. Le pays et "
-          "le contrat décident de ce que les documents doivent dire.",
+         {"Une entreprise qui traite des données pour vous : hébergeur, centre de données, outil d’envoi. Son pays "
+          "et son contrat déterminent ce que les documents doivent dire.",
           "A company that processes data for you: host, data centre, mailing tool. Its country and its contract decide "
           "what the documents must say.",
           "Un centre de données à Strasbourg", "A data centre in Dublin"}},
         {u"place"_s,
-         {"Un lieu où des données se trouvent : hébergement, sauvegarde, bureau. Les documents disent le pays.",
+         {"Un lieu où des données se trouvent : hébergement, sauvegarde, bureau. Les documents en indiquent le pays.",
           "A place where data are: hosting, backups, an office. The documents say the country.",
           "Centre de données de Gravelines, France", "Data centre in Slough, United Kingdom"}},
         {u"transfer"_s,
@@ -85,8 +85,8 @@ const QHash<QString, Words> &allWords()
           "How backups are made, where, and how long they keep what was deleted.",
           "Chaque nuit, trente jours, dans un second centre", "Every night, thirty days, in a second data centre"}},
         {u"security_measure"_s,
-         {"Une mesure qui protège les données, technique ou organisationnelle. La liste fait l’annexe de sécurité.",
-          "A measure that protects the data, technical or organisational. The list makes the security annex.",
+         {"Une mesure qui protège les données, technique ou organisationnelle. La liste compose l’annexe de sécurité.",
+          "A measure that protects the data, technical or organisational. The list makes up the security annex.",
           "Chiffrement des échanges par TLS", "Encryption in transit with TLS"}},
         {u"activity"_s,
          {"Une ligne du registre : ce que vous faites de données à caractère personnel, et pourquoi. Commencez par ce "
@@ -96,7 +96,8 @@ const QHash<QString, Words> &allWords()
           "invoices, hosted sites.",
           "Gestion des comptes clients", "Management of customer accounts"}},
         {u"sharing_rule"_s,
-         {"Ce que l’organisme s’interdit ou s’autorise quant au partage des données. Un engagement public : le tenir.",
+         {"Ce que l’organisme s’interdit ou s’autorise quant au partage des données. C’est un engagement public, à "
+          "tenir.",
           "What the organisation rules out or allows itself as to sharing data. A public commitment: keep to it.",
           "Aucune donnée n’est vendue", "No data are sold"}},
         {u"breach_procedure"_s,
@@ -118,8 +119,8 @@ const QHash<QString, Words> &allWords()
           "A consent that you ask for: its exact words, what it allows, how to withdraw it.",
           "Case « Je souhaite recevoir la lettre d’information »", "Box “I would like to receive the newsletter”"}},
         {u"cookie"_s,
-         {"Un témoin de connexion ou un traceur que le site dépose, à quoi il sert et combien de temps il reste.",
-          "A cookie or tracker that the site sets, what it is for and how long it stays.",
+         {"Un cookie ou un autre traceur que le site dépose, à quoi il sert et combien de temps il reste.",
+          "A cookie or other tracker that the site sets, what it is for and how long it stays.",
           "Session : reste jusqu’à la fermeture du navigateur", "Session: stays until the browser is closed"}},
         {u"cookie_policy"_s,
          {"Ce que le site dit de ses traceurs en général : choix, refus, outil de gestion.",
@@ -141,9 +142,8 @@ const QHash<QString, Words> &allWords()
           "A controller that you serve as processor. The agreement to sign is filled in with its details.",
           "Association Les Amis du Canal", "Friends of the Canal Trust"}},
         {u"agreement"_s,
-         {"Un accord de sous-traitance (article 28) avec un client ou un fournisseur. Sans client ni fournisseur, ce "
-          "sont "
-          "vos conditions pour tous.",
+         {"Un accord de sous-traitance (article 28) avec un client ou un fournisseur. Sans client ni fournisseur, "
+          "il contient vos conditions pour tous.",
           "A data-processing agreement (article 28) with a customer or a supplier. With neither, it holds your terms "
           "for "
           "all.",
@@ -153,8 +153,8 @@ const QHash<QString, Words> &allWords()
           "How a document presents itself: its title, its introduction, its versions.",
           "Politique de confidentialité, version 3", "Privacy policy, version 3"}},
         {u"document_issue"_s,
-         {"Une version d’un document telle qu’elle a été remise ou publiée. Elle est faite à la page Documents.",
-          "A version of a document as it was handed over or published. It is made on the page Documents.",
+         {"Une version d’un document telle qu’elle a été remise ou publiée. Elle est émise à la page Documents.",
+          "A version of a document as it was handed over or published. It is issued on the page Documents.",
           "Politique de confidentialité n° 2 du 1er mars 2026", "Privacy policy no. 2 of 1 March 2026"}},
         {u"customer_template"_s,
          {"Un modèle d’accord reçu d’un client, et ce qui a été décidé pour ses blancs.",

@@ -70,9 +70,7 @@ PreviewTools::PreviewTools(const Register &content, Language language, QDate tod
     for (QAbstractButton *choice : m_languages->buttons())
         choices->addWidget(choice);
 
-    auto *layout = new WrapLayout(Look::grid, this); // a dock beside the forms is narrow
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Look::rowGap);
+    auto *layout = new WrapLayout(Look::rowGap, this); // a dock beside the forms is narrow
     for (QWidget *widget : {static_cast<QWidget *>(m_document), static_cast<QWidget *>(m_party), tongues,
                             static_cast<QWidget *>(m_date), makeZoom()})
         layout->addWidget(widget);

@@ -97,8 +97,8 @@ void FilterBar::showFilters()
         QStringList named(values.cbegin(), values.cend());
         named.sort();
         named.replaceInStrings(QRegularExpression(u"^$"_s), tr("(not stated)"));
-        const QString words = u"%1: %2"_s.arg(m_model.headerData(column, Qt::Horizontal).toString(),
-                                              named.join(u", "_s));
+        const QString words = tr("%1: %2").arg(m_model.headerData(column, Qt::Horizontal).toString(),
+                                               named.join(u", "_s));
         auto *chip = new QToolButton(this);
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         chip->setIcon(icon(u"close"_s));

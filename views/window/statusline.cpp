@@ -65,8 +65,8 @@ void StatusLine::count(const RegisterSession &session, Language language)
         const qsizetype percent = sum.asked == 0 ? 0 : sum.given * 100 / sum.asked;
         QMetaObject::invokeMethod(qApp, [=] {
             if (self && self->m_generation == generation)
-                self->m_complete->setText(tr("%1 of what the law asks is stated")
-                                              .arg(localeOf(language).toString(percent) + QChar(QChar::Nbsp) + u'%'));
+                self->m_complete->setText(
+                    tr("%1% of what the law asks is stated").arg(localeOf(language).toString(percent)));
         });
     });
 }

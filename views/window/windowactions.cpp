@@ -35,7 +35,7 @@ constexpr std::array descriptions{
     Description{Id::Print, TEXT("&Print…"), "print", nullptr, "", QKeySequence::Print},
     Description{Id::PrintPreview, TEXT("Print pre&view…"), "preview", nullptr, ""},
     Description{Id::Close, TEXT("&Close"), "close", TEXT("Close this register"), "", QKeySequence::Close},
-    Description{Id::Quit, TEXT("&Quit"), "", nullptr, "", QKeySequence::Quit},
+    Description{Id::Quit, TEXT("&Quit"), "", nullptr, "Ctrl+Q"},
     Description{Id::Undo, TEXT("&Undo"), "undo", nullptr, "", QKeySequence::Undo},
     Description{Id::Redo, TEXT("&Redo"), "redo", nullptr, "", QKeySequence::Redo},
     Description{Id::Copy, TEXT("&Copy"), "copy", nullptr, "", QKeySequence::Copy},
