@@ -5,6 +5,7 @@
 #include "digest.h"
 #include "icons.h"
 #include "look.h"
+#include "recordplaces.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -15,6 +16,13 @@
 namespace Cartulary {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// So many records of each type a draft is checked with.
+constexpr qsizetype mostChecked = 500;
+
+} // namespace
 
 void WordingEditor::setRequest(const DocumentRequest &request)
 {
@@ -172,7 +180,9 @@ void WordingEditor::check()
     Q_EMIT draftChanged(content);
     m_checking.run([content, request = m_request, text = m_text->toPlainText(),
                     this](const std::atomic<bool> &) -> Background::Report {
-        const auto outcome = std::make_shared<WordingCheck>(checkWording(content, request, text));
+        // Ten thousand activities say no more of a wording than some hundred.
+        const auto outcome = std::make_shared<WordingCheck>(
+            checkWording(excerpt(content, mostChecked, request.customerId), request, text));
         return [this, outcome] { checked(*outcome); };
     });
 }
