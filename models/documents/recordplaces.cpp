@@ -7,6 +7,8 @@
 #include "parties.h"
 #include "vocabulary.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Cartulary {
@@ -133,6 +135,29 @@ QList<RecordPlace> RecordPlaces::places(const QString &id, const QString &field)
     take(id, false);
     if (!like.isEmpty())
         take(like, true);
+    return result;
+}
+
+Register excerpt(const Register &content, qsizetype most, const QString &id)
+{
+    constexpr qsizetype mostUsers = 20;
+    QSet<QString> kept{id};
+    const Register::Found found = content.find(id);
+    if (found.type) {
+        visitReferences(*found.type, *found.record,
+                        [&kept](const QString &, const Field &, const QString &target) { kept.insert(target); });
+        const QList<Usage> users = content.usages(id);
+        for (const Usage &user : users.first(std::min(mostUsers, users.size())))
+            kept.insert(user.recordId);
+    }
+    Register result;
+    for (const RecordType *type : recordTypes()) {
+        qsizetype taken = 0;
+        for (const RecordPointer &record : content.records(*type)) {
+            if (taken++ < most || kept.contains(record->id))
+                result.put(*type, record);
+        }
+    }
     return result;
 }
 

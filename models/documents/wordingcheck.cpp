@@ -4,7 +4,6 @@
 
 #include "context.h"
 #include "vocabulary.h"
-#include "wording.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -111,6 +110,15 @@ WordingCheck checkWording(const Register &content, const DocumentRequest &reques
     check.unknownNames = unknown.values();
     check.unknownNames.sort();
     return check;
+}
+
+QString sectionHeading(const WordingSection &section)
+{
+    static const QRegularExpression heading(u"^##+ +(.+)$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression tag(u"\\{[{%#].*?[}%#]\\}"_s);
+    const QRegularExpressionMatch match = heading.match(section.text);
+    const QString words = match.hasMatch() ? match.captured(1).remove(tag).simplified() : QString();
+    return words.isEmpty() ? section.name : words;
 }
 
 QList<WordingTag> wordingTags(const QString &text)

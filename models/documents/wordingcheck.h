@@ -4,6 +4,7 @@
 
 #include "composer.h"
 #include "customers.h"
+#include "wording.h"
 
 #include <QStringList>
 
@@ -30,6 +31,9 @@ struct WordingCheck
 /// Makes the document of @p request from @p content, which holds the draft, and looks at the names that @p text, the
 /// wording of one section, uses.
 WordingCheck checkWording(const Register &content, const DocumentRequest &request, const QString &text);
+
+/// What people know @p section by: its heading, without tags; its name if it has none.
+QString sectionHeading(const WordingSection &section);
 
 /// The tags of @p text: start and length of each, braces included. For colouring and for checking.
 struct WordingTag

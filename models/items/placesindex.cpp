@@ -8,6 +8,8 @@ namespace {
 
 /// ms without a change before the documents are made again: nobody looks at "shown in" while typing.
 constexpr int quiet = 500;
+/// So many records of a type are in the index: the documents of ten thousand take a minute and half a gigabyte.
+constexpr qsizetype mostIndexed = 200;
 
 } // namespace
 
@@ -24,9 +26,16 @@ PlacesIndex::PlacesIndex(RegisterSession &session, Language language, QObject *p
     outdated();
 }
 
-QList<RecordPlace> PlacesIndex::placesOf(const QString &id, const QString &field) const
+bool PlacesIndex::knows(const QString &id) const
 {
-    return m_places.places(id, field);
+    return m_current && (m_indexed.contains(id) || m_single == id || !m_session.content().contains(id));
+}
+
+QList<RecordPlace> PlacesIndex::placesOf(const QString &id, const QString &field)
+{
+    if (m_current && !knows(id))
+        lookUp(id);
+    return (m_single == id ? m_singlePlaces : m_places).places(id, field);
 }
 
 void PlacesIndex::outdated()
@@ -38,17 +47,33 @@ void PlacesIndex::outdated()
 
 void PlacesIndex::rebuild()
 {
-    const auto made = [content = m_session.content(), language = m_language, date = m_session.now().date(),
-                       this](const std::atomic<bool> &stale) -> Background::Report {
-        const auto places = std::make_shared<RecordPlaces>(
-            RecordPlaces::of(content, language, date, [&stale] { return stale.load(); }));
-        return [this, places] {
-            m_places = *places;
+    m_background.run([content = m_session.content(), language = m_language, date = m_session.now().date(),
+                      this](const std::atomic<bool> &stale) -> Background::Report {
+        const Register indexed = excerpt(content, mostIndexed);
+        const RecordPlaces places = RecordPlaces::of(indexed, language, date, [&stale] { return stale.load(); });
+        return [this, indexed, places] {
+            m_indexed = indexed;
+            m_places = places;
+            m_single.clear();
+            m_singlePlaces = {};
             m_current = true;
             Q_EMIT ready();
         };
-    };
-    m_background.run(made);
+    });
+}
+
+void PlacesIndex::lookUp(const QString &id)
+{
+    m_background.run([content = m_session.content(), language = m_language, date = m_session.now().date(), id,
+                      this](const std::atomic<bool> &stale) -> Background::Report {
+        const RecordPlaces places = RecordPlaces::of(excerpt(content, mostIndexed, id), language, date,
+                                                     [&stale] { return stale.load(); });
+        return [this, id, places] {
+            m_single = id;
+            m_singlePlaces = places;
+            Q_EMIT ready();
+        };
+    });
 }
 
 } // namespace Cartulary

@@ -10,6 +10,7 @@
 #include "redlinedialog.h"
 #include "redlineview.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QFile>
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void shouldCompareWithThePresentText();
     void shouldShowIssuesWithoutFiles();
     void shouldOnlyLookInAReadOnlyRegister();
+    void shouldNameEveryControl();
 
 private:
     std::shared_ptr<const DocumentIssue> issue(const DocumentRequest &request, const QStringList &formats = {});
@@ -385,6 +387,18 @@ void IssuedVersionsTest::shouldOnlyLookInAReadOnlyRegister()
     QVERIFY(!button(&view, u"Issue a version…"_s)->isEnabled());
     IssueDialog dialog(context, policy());
     QVERIFY(!button(&dialog, u"Issue"_s)->isEnabled());
+}
+
+void IssuedVersionsTest::shouldNameEveryControl()
+{
+    IssueDialog dialog(*m_window->context, policy());
+    dialog.setParent(m_view.get());
+    for (QWidget *widget : m_view->findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+            continue;
+        const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(seen && !seen->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+    }
 }
 
 QTEST_MAIN(IssuedVersionsTest)

@@ -8,6 +8,7 @@
 #include "redlineview.h"
 #include "wordingfields.h"
 
+#include <QAccessible>
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void shouldShowTheOriginalsThenAndNow();
     void shouldCompareWithTheOriginal();
     void shouldOnlyLookInAReadOnlyRegister();
+    void shouldNameEveryControl();
 
 private:
     void type(const QString &text);
@@ -343,6 +345,16 @@ void WordingEditorTest::shouldOnlyLookInAReadOnlyRegister()
     editor.setRequest(policy);
     QVERIFY(editor.findChild<QPlainTextEdit *>()->isReadOnly());
     QVERIFY(!button(&editor, u"Use this wording"_s)->isEnabled());
+}
+
+void WordingEditorTest::shouldNameEveryControl()
+{
+    for (QWidget *widget : m_editor->findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+            continue;
+        const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(seen && !seen->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+    }
 }
 
 QTEST_MAIN(WordingEditorTest)

@@ -172,16 +172,16 @@ QString RedlineView::said(int change) const
                 deleted.append(run.text.simplified());
         }
     }
-    const auto short_ = [](const QStringList &texts) {
+    const auto shortened = [](const QStringList &texts) {
         const QString text = texts.join(u" … "_s);
         return text.size() > longestSaid ? text.first(longestSaid) + u'…' : text;
     };
     const QString where = tr("Change %1 of %2.").arg(change + 1).arg(changeCount());
     QStringList parts{where};
     if (!deleted.isEmpty())
-        parts.append(tr("Deleted: “%1”.").arg(short_(deleted)));
+        parts.append(tr("Deleted: “%1”.").arg(shortened(deleted)));
     if (!inserted.isEmpty())
-        parts.append(tr("Added: “%1”.").arg(short_(inserted)));
+        parts.append(tr("Added: “%1”.").arg(shortened(inserted)));
     return parts.join(u' ');
 }
 

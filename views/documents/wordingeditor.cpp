@@ -5,15 +5,12 @@
 #include "digest.h"
 #include "icons.h"
 #include "look.h"
-#include "redlinedialog.h"
-#include "valuetext.h"
-#include "wordingnames.h"
+#include "recordplaces.h"
 
 #include <QFrame>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTreeWidget>
 
 namespace Cartulary {
@@ -22,20 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the officer knows the section by: its heading, else its name.
-QString headingOf(const WordingSection &section)
-{
-    static const QRegularExpression heading(u"^##+ +(.+)$"_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression tag(u"\\{[{%#].*?[}%#]\\}"_s);
-    const QRegularExpressionMatch match = heading.match(section.text);
-    const QString words = match.hasMatch() ? match.captured(1).remove(tag).simplified() : QString();
-    return words.isEmpty() ? section.name : words;
-}
-
-QString digestOf(const QString &text)
-{
-    return sha256Of(text.toUtf8());
-}
+/// So many records of each type a draft is checked with.
+constexpr qsizetype mostChecked = 500;
 
 } // namespace
 
@@ -90,7 +75,7 @@ WordingEditor::Wording WordingEditor::wordingOf(const WordingSection &section) c
     const auto mine = own(section.name);
     if (!mine)
         return Wording::Original;
-    const bool same = mine->originalSha256.isEmpty() || mine->originalSha256 == digestOf(section.text);
+    const bool same = mine->originalSha256.isEmpty() || mine->originalSha256 == sha256Of(section.text.toUtf8());
     return same ? Wording::Own : Wording::OriginalChanged;
 }
 
@@ -127,7 +112,7 @@ void WordingEditor::fillSections()
     m_loading = true;
     m_list->clear();
     for (const WordingSection &each : std::as_const(m_sections)) {
-        auto *item = new QTreeWidgetItem(m_list, {headingOf(each), wordingInWords(each)});
+        auto *item = new QTreeWidgetItem(m_list, {sectionHeading(each), wordingInWords(each)});
         item->setData(0, Qt::UserRole, each.name);
         item->setToolTip(0, each.name);
         const bool draft = m_drafts.contains(key(each.name));
@@ -151,7 +136,7 @@ void WordingEditor::loadSection()
     m_text->setPlainText(shown ? m_drafts.value(key(m_current), storedText(*shown)) : QString());
     m_text->setReadOnly(!shown || m_context.session.isReadOnly());
     m_loading = false;
-    m_state->setText(shown ? headingOf(*shown) : QString());
+    m_state->setText(shown ? sectionHeading(*shown) : QString());
     updateButtons();
     check();
 }
@@ -195,7 +180,9 @@ void WordingEditor::check()
     Q_EMIT draftChanged(content);
     m_checking.run([content, request = m_request, text = m_text->toPlainText(),
                     this](const std::atomic<bool> &) -> Background::Report {
-        const auto outcome = std::make_shared<WordingCheck>(checkWording(content, request, text));
+        // Ten thousand activities say no more of a wording than some hundred.
+        const auto outcome = std::make_shared<WordingCheck>(
+            checkWording(excerpt(content, mostChecked, request.customerId), request, text));
         return [this, outcome] { checked(*outcome); };
     });
 }
@@ -235,126 +222,6 @@ void WordingEditor::updateButtons()
     m_compare->setEnabled(shown && m_text->toPlainText() != shown->text);
     m_notice->setVisible(wording == Wording::OriginalChanged);
     m_seen->setEnabled(writable);
-}
-
-void WordingEditor::insertField(const QString &text, const WordingNames &group)
-{
-    QTextCursor cursor = m_text->textCursor();
-    if (m_text->isReadOnly())
-        return;
-    cursor.insertText(inLoop(text, group, m_text->toPlainText(), cursor.selectionStart()));
-    m_text->setTextCursor(cursor);
-    m_text->setFocus();
-}
-
-void WordingEditor::use()
-{
-    if (!m_typing.isActive() && !m_checking.isBusy())
-        return store();
-    m_useWhenChecked = true; // what is stored has been checked
-    if (m_typing.isActive())
-        check();
-}
-
-void WordingEditor::store()
-{
-    const WordingSection *shown = section();
-    if (!shown || !m_drafts.contains(key(m_current)))
-        return;
-    const QString title = termName(u"document"_s, m_request.document, m_context.content(), m_context.language);
-    if (m_error
-        && !m_context.dialogs.confirm(
-            this, tr("Wording"),
-            tr("The document “%1” cannot be made with this wording: %2.").arg(title, m_error->message),
-            tr("Use it all the same")))
-        return;
-    const QString text = m_text->toPlainText();
-    if (text == shown->text)
-        return backToOriginal();
-    const auto before = own(shown->name);
-    auto after = before ? std::make_shared<WordingOverride>(*before) : std::make_shared<WordingOverride>();
-    if (!before) {
-        after->id = newId();
-        after->document = m_request.document;
-        after->section = shown->name;
-        after->language = languageCode(m_request.language);
-    }
-    after->text = text;
-    const bool based = wordingOf(*shown) != Wording::OriginalChanged; // that notice goes when it was looked at
-    if (based)
-        after->originalSha256 = digestOf(shown->text);
-    const QString draftKey = key(m_current);
-    m_drafts.remove(draftKey); // the register is about to say so itself
-    const QList<QByteArray> original = based ? QList<QByteArray>{shown->text.toUtf8()} : QList<QByteArray>();
-    if (!m_context.session.change(tr("wording of “%1”").arg(headingOf(*shown)),
-                                  {{&recordType<WordingOverride>(), before, after}}, original)) {
-        m_drafts.insert(draftKey, text);
-        refill();
-    }
-}
-
-void WordingEditor::backToOriginal()
-{
-    const WordingSection *shown = section();
-    if (!shown)
-        return;
-    const QString draft = m_drafts.take(key(m_current));
-    if (const auto mine = own(m_current)) {
-        const QString what = tr("original wording of “%1”").arg(headingOf(*shown));
-        if (!m_context.session.change(what, {{&recordType<WordingOverride>(), mine, nullptr}}) && !draft.isNull())
-            m_drafts.insert(key(m_current), draft);
-        return refill();
-    }
-    // A draft goes by an edit that the editor itself can undo.
-    QTextCursor all(m_text->document());
-    all.select(QTextCursor::Document);
-    all.insertText(shown->text);
-}
-
-void WordingEditor::compareWithOriginal()
-{
-    const WordingSection *shown = section();
-    if (!shown)
-        return;
-    const auto compare = [old = shown->text, now = m_text->toPlainText()]() -> Result<QList<RedlineBlock>> {
-        return redline(old, now);
-    };
-    auto *dialog = new RedlineDialog(tr("Your wording of “%1” compared with the original").arg(headingOf(*shown)),
-                                     compare, this);
-    dialog->show();
-}
-
-/// The original as it was when it was replaced is kept in the register file.
-void WordingEditor::compareOriginals()
-{
-    const WordingSection *shown = section();
-    const auto mine = shown ? own(shown->name) : nullptr;
-    if (!mine)
-        return;
-    const QString title = tr("The original wording of “%1”, then and now").arg(headingOf(*shown));
-    m_context.session.readAttachment(
-        mine->originalSha256, this, [this, title, now = shown->text](const Result<QByteArray> &then) {
-            if (!then)
-                return m_context.dialogs.say(this, title,
-                                             tr("The wording that you replaced is not kept in this register. The "
-                                                "button “Compare with the original” shows the present one."));
-            const auto compare = [old = QString::fromUtf8(*then), now]() -> Result<QList<RedlineBlock>> {
-                return redline(old, now);
-            };
-            (new RedlineDialog(title, compare, this))->show();
-        });
-}
-
-void WordingEditor::acknowledge()
-{
-    const WordingSection *shown = section();
-    const auto before = shown ? own(shown->name) : nullptr;
-    if (!before)
-        return;
-    auto after = std::make_shared<WordingOverride>(*before);
-    after->originalSha256 = digestOf(shown->text);
-    (void)m_context.session.change(tr("changed original of “%1” looked at").arg(headingOf(*shown)),
-                                   {{&recordType<WordingOverride>(), before, after}}, {shown->text.toUtf8()});
 }
 
 } // namespace Cartulary

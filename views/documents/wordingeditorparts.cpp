@@ -82,7 +82,7 @@ void WordingEditor::buildSections()
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_list->setMinimumHeight(fontMetrics().height() * 5);
+    m_list->setMinimumHeight(fontMetrics().height() * 3);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         if (!item || m_loading)
             return;
@@ -99,7 +99,7 @@ QWidget *WordingEditor::buildEditor()
         fixed.setPointSizeF(font().pointSizeF());
     m_text->setFont(fixed);
     m_text->setTabChangesFocus(true); // Tab leads on, as everywhere
-    m_text->setMinimumHeight(fontMetrics().height() * 6);
+    m_text->setMinimumHeight(fontMetrics().height() * 3);
     m_text->setAccessibleName(tr("Wording of the section"));
     m_message->setAccessibleName(tr("Result of the check"));
     connect(m_text, &QPlainTextEdit::textChanged, this, &WordingEditor::edited);

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void shouldLetOneCustomerStandForAll();
     void shouldPlaceEveryTypeThatDocumentsPrint();
     void shouldEndEarlyWhenCancelled();
+    void shouldExcerptWithWhatBelongsToARecord();
 };
 
 void RecordPlacesTest::shouldNameDocumentAndSection()
@@ -159,6 +160,22 @@ void RecordPlacesTest::shouldEndEarlyWhenCancelled()
     const RecordPlaces places = RecordPlaces::of(sample(), Language::French, day, [&asked] { return ++asked > 1; });
     QVERIFY(places.isEmpty());
     QCOMPARE(asked, 2);
+}
+
+void RecordPlacesTest::shouldExcerptWithWhatBelongsToARecord()
+{
+    const Register content = sample();
+    QCOMPARE(excerpt(content, 10'000).size(), content.size());
+    const auto last = content.all<Activity>().last();
+    QVERIFY(!last->data.isEmpty());
+    const Register part = excerpt(content, 1, last->id);
+    QVERIFY(part.size() < content.size());
+    QCOMPARE(part.all<Activity>().first()->id, content.all<Activity>().first()->id);
+    for (const QString &id : QStringList{last->id} + last->data)
+        QVERIFY2(part.contains(id), qPrintable(id));
+    const Register used = excerpt(content, 0, last->data.first());
+    QVERIFY(used.contains(last->id));
+    QCOMPARE(excerpt(content, 0).size(), 0);
 }
 
 QTEST_GUILESS_MAIN(RecordPlacesTest)

@@ -5,6 +5,7 @@
 #include "customers.h"
 #include "digest.h"
 #include "organisation.h"
+#include "processing.h"
 #include "storetesting.h"
 
 #include <QSignalSpy>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void shouldReportNothingWhenDropped();
     void shouldOutliveItsOwner();
     void shouldFollowTheRegister();
+    void shouldLookUpWhatAVeryLargeRegisterLeavesOut();
     void shouldKeepAndReadAttachments();
     void shouldSayThatAStillRegisterReadsNoFiles();
 
@@ -113,6 +115,32 @@ void PlacesIndexTest::shouldFollowTheRegister()
     QTRY_COMPARE(ready.size(), 2);
     QVERIFY(!index.placesOf(u"o"_s).isEmpty());
     QVERIFY(!index.placesOf(u"o"_s, u"name"_s).first().section.isEmpty());
+}
+
+void PlacesIndexTest::shouldLookUpWhatAVeryLargeRegisterLeavesOut()
+{
+    QList<Change> changes;
+    for (int i = 0; i < 300; ++i) {
+        auto activity = std::make_shared<Activity>();
+        activity->id = u"a%1"_s.arg(i);
+        activity->name = LocalizedText(u"Traitement %1"_s.arg(i), u"Activity %1"_s.arg(i));
+        activity->role = u"controller"_s;
+        changes.append(creation(activity));
+    }
+    QVERIFY(m_session->change(u"many"_s, changes));
+    PlacesIndex index(*m_session, Language::English);
+    QSignalSpy ready(&index, &PlacesIndex::ready);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 60000);
+    const auto first = index.placesOf(u"a0"_s);
+    QVERIFY(!first.isEmpty());
+    QVERIFY(index.knows(u"a0"_s) && index.knows(u"nobody"_s) && !index.knows(u"a299"_s));
+    QVERIFY(index.placesOf(u"a299"_s).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 2, 60000);
+    QVERIFY(index.knows(u"a299"_s));
+    const auto last = index.placesOf(u"a299"_s);
+    QCOMPARE(last.size(), first.size());
+    QCOMPARE(last.first().section, first.first().section);
+    QCOMPARE(ready.size(), 2);
 }
 
 void PlacesIndexTest::shouldKeepAndReadAttachments()
