@@ -7,6 +7,8 @@
 #include "fieldpath.h"
 #include "vocabulary.h"
 
+#include <QSet>
+
 namespace Cartulary {
 
 using namespace Qt::StringLiterals;
@@ -29,12 +31,10 @@ void noteFirst(std::optional<TypeFacts::Place> &place, const Record &record, con
         place = TypeFacts::Place{record.id, gap.path};
 }
 
-TypeFacts factsOf(const RecordType &type, const Register &content, const std::atomic<bool> &cancelled)
+TypeFacts factsOf(const RecordType &type, const Register &content)
 {
     TypeFacts facts{.type = &type, .records = content.records(type).size()};
     for (const RecordPointer &record : content.records(type)) {
-        if (cancelled)
-            break;
         Completeness completeness = completenessOf(type, *record);
         for (const Gap &gap : std::exchange(completeness.gaps, {})) {
             if (gap.kind == Gap::Kind::Asked)
@@ -50,6 +50,7 @@ TypeFacts factsOf(const RecordType &type, const Register &content, const std::at
 DocumentFacts factsOf(const QString &document, const Register &content, Language language, QDate day)
 {
     DocumentFacts facts{.document = document};
+    QSet<std::pair<QString, QString>> known; // there may be thousands
     for (const Language written : {language, otherLanguage(language)}) {
         const Result<Document> made = compose(content, {.document = document, .language = written, .date = day});
         if (!made) {
@@ -57,9 +58,10 @@ DocumentFacts factsOf(const QString &document, const Register &content, Language
             continue;
         }
         for (const MissingField &missing : made->missing) {
-            const bool isKnown = std::ranges::contains(facts.missing, missing.origin, &MissingField::origin);
-            if (isKnown)
+            const std::pair place{missing.origin.recordId, missing.origin.field};
+            if (known.contains(place))
                 continue;
+            known.insert(place);
             facts.missing.append(missing);
             // The label is in the document's language and says nothing of the part it is in.
             if (const RecordType *type = findRecordType(missing.origin.recordType))
@@ -71,22 +73,29 @@ DocumentFacts factsOf(const QString &document, const Register &content, Language
 
 } // namespace
 
-OverviewFacts overviewFacts(const Register &content, Language language, QDate day, const std::atomic<bool> &cancelled)
+OverviewFacts overviewFacts(const Register &content, Language language, QDate day)
 {
     OverviewFacts facts;
     for (const RecordType *type : recordTypes()) {
         if (!isFilledIn(*type) || content.records(*type).isEmpty())
             continue;
-        const TypeFacts ofType = factsOf(*type, content, cancelled);
+        const TypeFacts ofType = factsOf(*type, content);
         if (ofType.sum.asked > 0 || ofType.sum.texts > 0)
             facts.types.append(ofType);
     }
     facts.reviews = reviewsDue(content, day, day.addMonths(monthsAhead));
     facts.flow = dataFlow(content, language, day);
+    return facts;
+}
+
+QList<DocumentFacts> documentFacts(const Register &content, Language language, QDate day,
+                                   const std::atomic<bool> &cancelled)
+{
+    QList<DocumentFacts> facts;
     for (const Term &document : vocabulary(u"document"_s)->terms) {
         if (cancelled)
             break;
-        facts.documents.append(factsOf(document.id, content, language, day));
+        facts.append(factsOf(document.id, content, language, day));
     }
     return facts;
 }

@@ -37,17 +37,20 @@ struct DocumentFacts
     QString problem; ///< why it could not be made at all
 };
 
-/// What the overview shows of a register.
+/// What the overview shows of a register, but for its documents.
 struct OverviewFacts
 {
     QList<TypeFacts> types; ///< those of which there are records that can lack something
-    QList<DocumentFacts> documents;
     QList<ReviewDue> reviews;
     DataFlow flow;
 };
 
-/// Works out the overview of @p content on @p day. It takes its time, so it is done in a thread of its own; @p
-/// cancelled ends it early, and then what it returns is of no use.
-OverviewFacts overviewFacts(const Register &content, Language language, QDate day, const std::atomic<bool> &cancelled);
+/// Works out the overview of @p content on @p day. From any thread.
+OverviewFacts overviewFacts(const Register &content, Language language, QDate day);
+
+/// What each document would lack that were made of @p content on @p day. It makes them all, so it is done in a thread
+/// of its own; @p cancelled ends it early, and then what it returns is of no use.
+QList<DocumentFacts> documentFacts(const Register &content, Language language, QDate day,
+                                   const std::atomic<bool> &cancelled);
 
 } // namespace Cartulary

@@ -154,35 +154,52 @@ void OverviewPage::refresh()
     m_outdated = false;
     readLastChanges();
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    const QPointer<OverviewPage> page(this);
-    const QDate today = m_context.session.now().toLocalTime().date();
+    work(this, m_context.session.now().toLocalTime().date());
+}
+
+void OverviewPage::work(const QPointer<OverviewPage> &page, QDate today)
+{
+    // What is quick is shown first: the documents of a large register take seconds.
     QThreadPool::globalInstance()->start(
         [page, today, content = m_context.content(), language = m_context.language, cancelled = m_cancelled] {
-            const auto facts = std::make_shared<OverviewFacts>(overviewFacts(content, language, today, *cancelled));
-            QMetaObject::invokeMethod(
-                qApp,
-                [page, facts, cancelled] {
-                    if (!page)
-                        return;
-                    page->m_cancelled.reset();
-                    if (*cancelled)
-                        page->refresh();
-                    else
-                        page->take(*facts);
-                },
-                Qt::QueuedConnection);
+            const auto tell = [page](const std::function<void()> &what) {
+                QMetaObject::invokeMethod(
+                    qApp,
+                    [page, what] {
+                        if (page)
+                            what();
+                    },
+                    Qt::QueuedConnection);
+            };
+            const OverviewFacts facts = overviewFacts(content, language, today);
+            tell([page, facts] { page->take(facts); });
+            const QList<DocumentFacts> documents = documentFacts(content, language, today, *cancelled);
+            tell([page, documents, cancelled] {
+                page->m_cancelled.reset();
+                if (*cancelled)
+                    page->refresh();
+                else
+                    page->takeDocuments(documents);
+            });
         });
 }
 
 void OverviewPage::take(const OverviewFacts &facts)
 {
-    m_shown = facts;
     m_completeness->show(facts.types);
-    showDocuments();
-    showReviews();
+    const QDate today = m_context.session.now().toLocalTime().date();
+    m_reviews->setText(OverviewWords::reviews(facts.reviews, m_context.content(), today, m_context.language));
     m_map->setFlow(facts.flow);
     m_map->setVisible(!facts.flow.nodes.isEmpty());
     m_mapTitle->setVisible(!facts.flow.nodes.isEmpty());
+    if (m_documentFacts.isEmpty())
+        m_documents->setText(tr("The documents are being looked through…"));
+}
+
+void OverviewPage::takeDocuments(const QList<DocumentFacts> &documents)
+{
+    m_documentFacts = documents;
+    showDocuments();
     Q_EMIT refreshed();
 }
 
@@ -199,16 +216,10 @@ void OverviewPage::readLastChanges()
 void OverviewPage::showDocuments()
 {
     QString html;
-    for (const DocumentFacts &facts : std::as_const(m_shown.documents))
+    for (const DocumentFacts &facts : std::as_const(m_documentFacts))
         html += OverviewWords::document(facts, m_context.content(), m_context.language,
                                         m_opened.contains(facts.document));
     m_documents->setText(html);
-}
-
-void OverviewPage::showReviews()
-{
-    const QDate today = m_context.session.now().toLocalTime().date();
-    m_reviews->setText(OverviewWords::reviews(m_shown.reviews, m_context.content(), today, m_context.language));
 }
 
 void OverviewPage::showChanges(const QList<JournalEntry> &entries)

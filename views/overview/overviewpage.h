@@ -5,6 +5,8 @@
 #include "overviewfacts.h"
 #include "page.h"
 
+#include <QPointer>
+
 class QBoxLayout;
 class QLabel;
 class QScrollArea;
@@ -42,10 +44,11 @@ private:
     void arrange();
     void outdate();
     void refresh();
+    void work(const QPointer<OverviewPage> &page, QDate today);
     void take(const OverviewFacts &facts);
+    void takeDocuments(const QList<DocumentFacts> &documents);
     void readLastChanges();
     void showDocuments();
-    void showReviews();
     void showChanges(const QList<JournalEntry> &entries);
     void showEmptiness();
     void follow(const QString &link);
@@ -61,7 +64,7 @@ private:
     QLabel *m_mapTitle;
     DataFlowMap *m_map;
     QTimer *m_timer;
-    OverviewFacts m_shown;
+    QList<DocumentFacts> m_documentFacts;
     QStringList m_opened; ///< documents whose whole list is shown
     bool m_outdated = true;
     std::shared_ptr<std::atomic<bool>> m_cancelled; ///< of the work under way; null if there is none

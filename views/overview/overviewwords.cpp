@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype firstFew = 4;
+constexpr qsizetype most = 200; ///< more links than that nobody reads
 constexpr qsizetype longestName = 60; ///< a statement's name is its whole text
 
 QString link(const QString &target, const QString &text)
@@ -75,7 +76,7 @@ QString document(const DocumentFacts &facts, const Register &content, Language l
     else if (!facts.missing.isEmpty())
         state = QCoreApplication::translate("Cartulary::Overview", "%n missing", nullptr, int(facts.missing.size()));
     QStringList items;
-    const qsizetype shown = all ? facts.missing.size() : std::min(firstFew, facts.missing.size());
+    const qsizetype shown = std::min(all ? most : firstFew, facts.missing.size());
     for (const MissingField &missing : facts.missing.first(shown))
         items.append(missingLine(missing, content, language));
     if (shown < facts.missing.size())
