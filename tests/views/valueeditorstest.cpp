@@ -60,6 +60,7 @@ private Q_SLOTS:
     void shouldStandOneAboveTheOtherWhereItIsNarrow();
     void shouldGrowWithItsText();
     void shouldFindTermsWithoutAccents();
+    void shouldTakeAtTabWhatIsFoundButMakeNothing();
     void shouldMakeAnOwnEntry();
     void shouldNotOfferOwnEntriesForWhatTheProgramGoesBy();
     void shouldAddRemoveAndMoveChips();
@@ -476,6 +477,22 @@ void ValueEditorsTest::shouldFindTermsWithoutAccents()
     QTest::keyClick(part<SearchBox>(), Qt::Key_Return);
     QCOMPARE(m_told->count(), 1);
     QVERIFY(m_editor->value() == Value(QStringList{u"place-a"_s}));
+}
+
+void ValueEditorsTest::shouldTakeAtTabWhatIsFoundButMakeNothing()
+{
+    show(recordType<DataCategory>(), u"places"_s);
+    type(u"bruxe"_s);
+    QTest::keyClick(part<SearchBox>(), Qt::Key_Tab);
+    QVERIFY(m_editor->value() == Value(QStringList{u"place-b"_s}));
+    QVERIFY(!part<SearchBox>()->isOpen());
+
+    m_editor->enter();
+    type(u"Nowhere"_s);
+    QTest::keyClick(part<SearchBox>(), Qt::Key_Tab);
+    QVERIFY(m_editor->value() == Value(QStringList{u"place-b"_s}));
+    QVERIFY(m_editor->takeCreations().isEmpty());
+    QVERIFY(m_editor->said().contains(u"Nowhere"_s));
 }
 
 void ValueEditorsTest::shouldMakeAnOwnEntry()

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QResizeEvent>
 
+#include <algorithm>
+
 namespace Cartulary {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,11 @@ BilingualBox::BilingualBox(QWidget *parent)
     m_pair->setSpacing(Look::grid);
     for (const Language language : documentLanguages)
         m_pair->addWidget(makeSide(language), 1, Qt::AlignTop);
+    int margin = 0; // the same for both, so that their boxes stand in line
+    for (const Side &side : std::as_const(m_sides))
+        margin = std::max(margin, side.code->sizeHint().width());
+    for (const Side &side : std::as_const(m_sides))
+        side.code->setMinimumWidth(margin);
     column->addLayout(m_pair);
     column->addWidget(m_others);
     m_others->hide();

@@ -154,8 +154,8 @@ void Chip::showMenu(const QPoint &place)
         menu->addAction(icon(u"forward"_s), tr("&Open"), this, &Chip::openAsked);
     if (m_removable) {
         menu->addAction(icon(u"remove"_s), tr("&Remove"), this, &Chip::removeAsked);
-        menu->addAction(tr("Move &forward"), this, [this] { Q_EMIT moveAsked(-1); });
-        menu->addAction(tr("Move &back"), this, [this] { Q_EMIT moveAsked(1); });
+        menu->addAction(tr("Move &earlier"), this, [this] { Q_EMIT moveAsked(-1); });
+        menu->addAction(tr("Move &later"), this, [this] { Q_EMIT moveAsked(1); });
     }
     menu->popup(m_plate->mapToGlobal(place));
 }

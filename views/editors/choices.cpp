@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text)
+struct ChoicesWords
 {
-    return QCoreApplication::translate("Cartulary::Choices", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cartulary::Choices)
+};
 
 /// The field by which people know a record of @p type.
 const Field *nameField(const RecordType &type)
@@ -44,7 +44,8 @@ bool askTerm(const Field &field, Record &record, const QString &name, const Wind
     for (const Term &term : list->terms)
         answers.append(term.label.anyText(context.language));
     const int chosen = context.dialogs.choose(parent, field.label.anyText(context.language),
-                                              say("“%1” needs this before it can be stored.").arg(name), answers);
+                                              ChoicesWords::tr("“%1” needs this before it can be stored.").arg(name),
+                                              answers);
     if (chosen < 0 || chosen >= list->terms.size())
         return false;
     field.set(record, list->terms.at(chosen).id);
@@ -186,8 +187,8 @@ QString Choices::newWords(const QString &typed) const
     if (name.isEmpty() || !called(name).isEmpty())
         return {};
     if (m_target)
-        return say("New: %1 “%2”…").arg(m_target->label.anyText(m_context.language), name);
-    return m_field.isTerm() && !isFixed(m_field.vocabulary) ? say("Own entry “%1”…").arg(name) : QString();
+        return ChoicesWords::tr("New: %1 “%2”…").arg(m_target->label.anyText(m_context.language), name);
+    return m_field.isTerm() && !isFixed(m_field.vocabulary) ? ChoicesWords::tr("Own entry “%1”…").arg(name) : QString();
 }
 
 std::optional<Choices::Made> Choices::make(const QString &typed, QWidget *parent) const

@@ -14,10 +14,10 @@ namespace {
 
 using Read = std::expected<Value, QString>;
 
-QString say(const char *text)
+struct LineWords
 {
-    return QCoreApplication::translate("Cartulary::LineForm", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cartulary::LineForm)
+};
 
 std::unexpected<QString> wrong(const QString &words)
 {
@@ -30,7 +30,7 @@ Read readEmail(const QString &typed)
 {
     static const QRegularExpression shape(u"^[^\\s@<>]+@[^\\s@<>]+$"_s);
     if (!shape.match(typed).hasMatch())
-        return wrong(say("This is no e-mail address; one looks like name@example.org."));
+        return wrong(LineWords::tr("This is no e-mail address; one looks like name@example.org."));
     return typed;
 }
 
@@ -38,13 +38,13 @@ Read readUrl(const QString &typed)
 {
     const QString scheme = QUrl(typed).scheme();
     if (typed.contains(QRegularExpression(u"\\s"_s)))
-        return wrong(say("An address has no spaces; it looks like https://www.example.org/page."));
+        return wrong(LineWords::tr("An address has no spaces; it looks like https://www.example.org/page."));
     if (scheme.isEmpty() && typed.contains(u'.'))
         return u"https://"_s + typed;
     const QUrl url(typed, QUrl::StrictMode);
     static const QStringList known{u"http"_s, u"https"_s, u"mailto"_s, u"tel"_s};
     if (!url.isValid() || !known.contains(scheme))
-        return wrong(say("This is no address of a page; one looks like https://www.example.org/page."));
+        return wrong(LineWords::tr("This is no address of a page; one looks like https://www.example.org/page."));
     return typed;
 }
 
@@ -60,7 +60,7 @@ QString clockTime(const QString &typed)
 Read readTime(const QString &typed)
 {
     const QString time = clockTime(typed);
-    return time.isEmpty() ? Read(wrong(say("This is no time of day; one looks like 02:00."))) : Read(time);
+    return time.isEmpty() ? Read(wrong(LineWords::tr("This is no time of day; one looks like 02:00."))) : Read(time);
 }
 
 Read readOffset(QString typed)
@@ -72,7 +72,7 @@ Read readOffset(QString typed)
         typed.remove(0, 1);
     const QString time = clockTime(typed.trimmed());
     if (time.isEmpty() || time > u"14:00"_s)
-        return wrong(say("This is no offset from UTC; one looks like +01:00."));
+        return wrong(LineWords::tr("This is no offset from UTC; one looks like +01:00."));
     return (before ? u"-"_s : u"+"_s) + time;
 }
 
@@ -82,7 +82,7 @@ Read readNumber(QString typed)
     bool isNumber = false;
     const int number = typed.remove(spaces).toInt(&isNumber);
     if (!isNumber || number < 0 || number > 1000000000)
-        return wrong(say("A whole number is expected, for instance 3."));
+        return wrong(LineWords::tr("A whole number is expected, for instance 3."));
     return std::optional<int>(number);
 }
 
@@ -98,7 +98,7 @@ Read readDate(const QString &typed, Language language)
         if (const QDate date = locale.toDate(typed, form, 2000); date.isValid())
             return date;
     }
-    return wrong(say("This is no date; one looks like 31/01/2026."));
+    return wrong(LineWords::tr("This is no date; one looks like 31/01/2026."));
 }
 
 } // namespace
@@ -139,17 +139,17 @@ QString hint(Field::Kind kind, Language)
 {
     switch (kind) {
     case Field::Kind::Email:
-        return say("name@example.org");
+        return LineWords::tr("name@example.org");
     case Field::Kind::Url:
-        return say("https://www.example.org/page");
+        return LineWords::tr("https://www.example.org/page");
     case Field::Kind::Time:
-        return say("hours:minutes, for instance 02:00");
+        return LineWords::tr("hours:minutes, for instance 02:00");
     case Field::Kind::Offset:
-        return say("for instance +01:00");
+        return LineWords::tr("for instance +01:00");
     case Field::Kind::Number:
-        return say("a whole number");
+        return LineWords::tr("a whole number");
     case Field::Kind::Date:
-        return say("day/month/year");
+        return LineWords::tr("day/month/year");
     default:
         return {};
     }

@@ -99,6 +99,17 @@ bool SearchBox::pickCurrent()
     return true;
 }
 
+bool SearchBox::event(QEvent *event)
+{
+    // Tab takes what the list has under its cursor, but makes nothing new on the way.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab && isOpen()) {
+        if (m_completer->popup()->currentIndex().data(idRole).isValid())
+            pickCurrent();
+        m_completer->popup()->hide();
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void makeAsked(const QString &name);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

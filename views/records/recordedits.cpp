@@ -13,10 +13,10 @@ namespace {
 
 constexpr qsizetype longestName = 40; ///< in the name of a step to undo
 
-QString say(const char *text)
+struct EditsWords
 {
-    return QCoreApplication::translate("Cartulary::RecordEdits", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cartulary::RecordEdits)
+};
 
 QString shortName(const QString &name)
 {
@@ -36,13 +36,14 @@ QString RecordEdits::alter(const QString &path, const std::function<void(Record 
 {
     const Register::Found found = m_context.content().find(m_id);
     if (!found.type)
-        return say("There is no such record any more.");
+        return EditsWords::tr("There is no such record any more.");
     const std::shared_ptr<Record> after = found.type->copy(*found.record);
     alteration(*after);
     if (found.type->equal(*found.record, *after))
         return {};
-    const QString what = say("%1: %2").arg(shortName(recordName(m_id, m_context.content(), m_context.language)),
-                                           pathInWords(*found.type, path, m_context.language));
+    const QString what = EditsWords::tr("%1: %2").arg(
+        shortName(recordName(m_id, m_context.content(), m_context.language)),
+        pathInWords(*found.type, path, m_context.language));
     return change(what, creations + QList<Change>{{found.type, found.record, after}});
 }
 
@@ -51,7 +52,8 @@ QString RecordEdits::create(const QList<Change> &creations)
     if (creations.isEmpty())
         return {};
     const Change &last = creations.last();
-    return change(say("new: %1").arg(shortName(displayName(*last.type, *last.after, m_context.language))), creations);
+    return change(EditsWords::tr("new: %1").arg(shortName(displayName(*last.type, *last.after, m_context.language))),
+                  creations);
 }
 
 QString RecordEdits::change(const QString &what, const QList<Change> &changes)
@@ -63,7 +65,7 @@ QString RecordEdits::change(const QString &what, const QList<Change> &changes)
     QObject::disconnect(listening);
     if (stored)
         return {};
-    return refusal.isEmpty() ? say("This could not be stored.") : refusal;
+    return refusal.isEmpty() ? EditsWords::tr("This could not be stored.") : refusal;
 }
 
 } // namespace Cartulary

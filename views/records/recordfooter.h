@@ -4,6 +4,9 @@
 
 #include "page.h"
 
+class QMenu;
+class QToolButton;
+
 namespace Cartulary {
 
 class WrapLayout;
@@ -43,7 +46,9 @@ private:
         QList<QWidget *> widgets;
     };
     Line makeLine(const QString &caption);
-    void showLinks(Line &line, const QList<Link> &links, bool all);
+    QToolButton *makeLink(const Link &link, QWidget *parent) const;
+    void showLinks(Line &line, qsizetype total, const std::function<Link(qsizetype)> &linkAt);
+    QMenu *makeMenu(QWidget *parent, qsizetype from, qsizetype total, const std::function<Link(qsizetype)> &linkAt);
 
     const WindowContext &m_context;
     Line m_usages;

@@ -99,7 +99,7 @@ void RecordHeader::setRecord(const RecordType &type, const QString &name, const 
         addState(u"state-complete"_s, int(Tone::Good), tr("what the law asks for is stated"));
     else if (missing > 0)
         addState(completeness.given == 0 ? u"state-missing"_s : u"state-partial"_s, int(Tone::Attention),
-                 tr("%n fact(s) that the law may ask for not stated", nullptr, missing));
+                 tr("%n fact(s) not stated that the law may ask for", nullptr, missing));
     for (const Language language : documentLanguages) {
         if (completeness.texts == 0)
             break;

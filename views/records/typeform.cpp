@@ -142,7 +142,7 @@ void TypeForm::showGaps(const Completeness &completeness)
         const int count = counts.at(i);
         m_tabs->setTabIcon(i, count == 0 ? QIcon() : icon(u"issue"_s, Look::colour(Look::Tone::Attention, palette())));
         m_tabs->setTabToolTip(
-            i, count == 0 ? QString() : tr("%n fact(s) that the law may ask for are not stated here", nullptr, count));
+            i, count == 0 ? QString() : tr("%n fact(s) not stated here that the law may ask for", nullptr, count));
         m_tabs->setAccessibleTabName(i, count == 0 ? m_groups.at(i).title
                                                    : u"%1. %2"_s.arg(m_groups.at(i).title, m_tabs->tabToolTip(i)));
     }
@@ -203,7 +203,7 @@ bool TypeForm::focusField(const QString &path)
     m_tabs->setCurrentIndex(static_cast<int>(index));
     FieldRow *found = row(path.section(u'.', 0, 0));
     found->focusField(path.section(u'.', 1));
-    m_groups.at(index).page->widget()->layout()->activate(); // so that it stands where it will be shown
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // so that it stands where it will be shown
     if (QWidget *cursor = window()->focusWidget(); cursor && isAncestorOf(cursor))
         m_groups.at(index).page->ensureWidgetVisible(cursor, 0, Look::groupGap * 3);
     return true;
