@@ -108,7 +108,7 @@ Page *Workspace::makeDocumentsPage()
         for (const Language language : documentLanguages)
             page->pane()->live(language)->setContent(draft);
     });
-    connect(page, &DocumentsPage::issueRequested, issued, &IssuedVersions::issue);
+    connect(page, &DocumentsPage::issueRequested, issued, &IssuedVersions::issueVersion);
     issued->setRequest(page->request());
     wording->setRequest(page->request());
     return page;
