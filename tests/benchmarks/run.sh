@@ -29,7 +29,7 @@ timed_if_there() { # name command... : in the tool chain if the command is there
 forget() { printf 'rm -f %q %q-wal %q-shm' "$1" "$1" "$1"; }
 
 chain cmake --preset release >&2
-chain cmake --build --preset release --target cartulary-cli storespeed >&2
+chain cmake --build --preset release --target cartulary-cli storespeed previewspeed >&2
 rm -rf "$folder"
 mkdir -p "$folder"
 
@@ -71,3 +71,5 @@ chain python3 "$here/measure.py" show "$results" \
 echo "Aims: --help 0.05 s; import 5 s; policy 60 MiB; list 150 MiB."
 echo "The store alone, without starting a program (an edit: at most 1.5 bare commits):"
 chain build/release/tests/benchmarks/storespeed "$folder"
+echo "The live preview, from an edit to the new page on the screen (aim: 200 ms):"
+chain env QT_QPA_PLATFORM=offscreen build/release/tests/benchmarks/previewspeed -iterations 20 | grep -A1 RESULT

@@ -124,6 +124,29 @@ private Q_SLOTS:
         QVERIFY(!plainText(live()->pages()->document).contains(u"Zébulon SARL"_s));
     }
 
+    void shouldKeepItsPlaceAmongTheRepetitionsOfAValue()
+    {
+        const auto before = live()->pages();
+        int repeated = -1;
+        for (int i = 0; i < before->spots.size(); ++i) {
+            if (before->spots.at(i).leadsToRecord() && before->repetition(i) > 0)
+                repeated = i;
+        }
+        QVERIFY(repeated >= 0);
+        const Origin origin = before->originOf(before->spots.at(repeated));
+        const int repetition = before->repetition(repeated);
+        QVERIFY(before->spotOf(origin) != repeated);
+        view()->verticalScrollBar()->setValue(view()->verticalScrollBar()->value() + view()->spotRect(repeated).top()
+                                              - 99);
+        click(view()->spotRect(repeated).center());
+        QCOMPARE(view()->currentSpot(), repeated);
+        QVERIFY(m_window->edit<Organisation>(organisationName().recordId,
+                                             [](Organisation &o) { o.name = u"Zébulon SARL"_s; }));
+        QTRY_VERIFY(live()->isFresh());
+        QCOMPARE(live()->pages()->repetition(view()->currentSpot()), repetition);
+        QCOMPARE(live()->pages()->originOf(live()->pages()->spots.at(view()->currentSpot())), origin);
+    }
+
     void shouldStayAtTheSameSectionWhenTheTextAboveGrows()
     {
         view()->verticalScrollBar()->setValue(view()->verticalScrollBar()->maximum() / 2);

@@ -172,6 +172,25 @@ int PreviewPages::spotOf(const Origin &origin) const
     return found;
 }
 
+int PreviewPages::repetition(int spot) const
+{
+    return int(std::count_if(spots.cbegin(), spots.cbegin() + spot, [&](const PreviewSpot &before) {
+        return before.leadsToRecord() && before.origin == spots.at(spot).origin;
+    }));
+}
+
+int PreviewPages::spotOf(const Origin &origin, int repetition) const
+{
+    int last = -1;
+    for (qsizetype i = 0; i < spots.size() && repetition >= 0; ++i) {
+        if (spots.at(i).leadsToRecord() && originOf(spots.at(i)) == origin) {
+            last = int(i);
+            --repetition;
+        }
+    }
+    return last;
+}
+
 const PlacedHeading *PreviewPages::headingAt(const QString &anchor) const
 {
     const auto found = std::ranges::find(headings, anchor, &PlacedHeading::anchor);

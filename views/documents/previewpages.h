@@ -57,6 +57,10 @@ struct PreviewPages
     /// The first spot of @p origin's record and field; its field may be empty, or the beginning of a path. -1 if the
     /// record is not printed.
     int spotOf(const Origin &origin) const;
+    /// Which of the spots of its own record and field @p spot is, counted from 0.
+    int repetition(int spot) const;
+    /// The spot of @p origin that is the @p repetition-th of its field, or the last of them; -1 if there is none.
+    int spotOf(const Origin &origin, int repetition) const;
     const PlacedHeading *headingAt(const QString &anchor) const;
 };
 

@@ -53,7 +53,7 @@ void PreviewView::refresh()
     m_pages = m_live->pages();
     m_hovered = -1;
     m_pressed = -1;
-    m_current = m_pages && m_currentOrigin ? m_pages->spotOf(*m_currentOrigin) : -1;
+    m_current = m_pages && m_currentOrigin ? m_pages->spotOf(*m_currentOrigin, m_currentRepetition) : -1;
     layOut();
     if (sameDocument)
         showPlace(before);
@@ -269,8 +269,10 @@ void PreviewView::setCurrent(int spot, bool scroll)
 {
     m_current = spot;
     m_currentOrigin.reset();
-    if (m_pages && spot >= 0 && m_pages->spots.at(spot).origin >= 0)
+    if (m_pages && spot >= 0 && m_pages->spots.at(spot).origin >= 0) {
         m_currentOrigin = m_pages->originOf(m_pages->spots.at(spot));
+        m_currentRepetition = m_pages->repetition(spot);
+    }
     if (scroll && spot >= 0)
         scrollTo(spot);
     speak();

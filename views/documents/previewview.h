@@ -110,6 +110,7 @@ private:
     int m_current = -1;
     int m_hovered = -1;
     std::optional<Origin> m_currentOrigin; ///< of m_current, to find it again in the next pages
+    int m_currentRepetition = 0; ///< which of the spots of m_currentOrigin it is
     int m_pressed = -1;
     QString m_note; ///< in place of pages
     std::optional<Origin> m_awaited; ///< to be revealed as soon as there are pages
