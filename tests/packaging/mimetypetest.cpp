@@ -82,7 +82,7 @@ private Q_SLOTS:
         QSettings desktop(packaging + u".desktop"_s, QSettings::IniFormat);
         desktop.beginGroup(u"Desktop Entry"_s);
         QCOMPARE(desktop.value(u"MimeType"_s).toString(), u"application/x-cartulary"_s);
-        QCOMPARE(desktop.value(u"Exec"_s).toString(), u"cartulary %f"_s);
+        QCOMPARE(desktop.value(u"Exec"_s).toString(), u"cartulary %F"_s);
     }
 
 private:
