@@ -2,6 +2,236 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>Cartulary</name>
+        <message>
+            <source>PDF – to read, send and print</source>
+            <translation>PDF – to read, send and print</translation>
+        </message>
+        <message>
+            <source>HTML – for a website</source>
+            <translation>HTML – for a website</translation>
+        </message>
+        <message>
+            <source>Markdown – plain text with marks</source>
+            <translation>Markdown – plain text with marks</translation>
+        </message>
+        <message>
+            <source>DOCX – to go on in Word</source>
+            <translation>DOCX – to go on in Word</translation>
+        </message>
+        <message>
+            <source>ODT – to go on in LibreOffice</source>
+            <translation>ODT – to go on in LibreOffice</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::ActivitiesStep</name>
+        <message>
+            <source>Ready activities</source>
+            <translation>Ready activities</translation>
+        </message>
+        <message>
+            <source>Tick what you do: each activity comes with its purposes, legal bases, data and retention periods, in French and English. You correct them afterwards.</source>
+            <translation>Tick what you do: each activity comes with its purposes, legal bases, data and retention periods, in French and English. You correct them afterwards.</translation>
+        </message>
+        <message>
+            <source>Tick &amp;all</source>
+            <translation>Tick &amp;all</translation>
+        </message>
+        <message>
+            <source>&amp;Untick all</source>
+            <translation>&amp;Untick all</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n activity(ies) chosen</source>
+            <translation>
+                <numerusform>%n activity chosen</numerusform>
+                <numerusform>%n activities chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::AddressEditor</name>
+        <message>
+            <source>For the attention of</source>
+            <translation>For the attention of</translation>
+        </message>
+        <message>
+            <source>PO box</source>
+            <translation>PO box</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Postal code</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Town</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Street</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>There is no country called “%1”. Choose one from the list.</source>
+            <translation>There is no country called “%1”. Choose one from the list.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::AnswerEditor</name>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::BilingualBox</name>
+        <message>
+            <source>Copy from %1</source>
+            <translation>Copy from %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: copy from %2</source>
+            <translation>%1: copy from %2</translation>
+        </message>
+        <message>
+            <source>missing in %1</source>
+            <translation>missing in %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::Chip</name>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>Remove “%1”</translation>
+        </message>
+        <message>
+            <source>Enter opens it</source>
+            <translation>Enter opens it</translation>
+        </message>
+        <message>
+            <source>Delete removes it, Alt+Left and Alt+Right move it</source>
+            <translation>Delete removes it, Alt+Left and Alt+Right move it</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Open</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Remove</translation>
+        </message>
+        <message>
+            <source>Move &amp;earlier</source>
+            <translation>Move &amp;earlier</translation>
+        </message>
+        <message>
+            <source>Move &amp;later</source>
+            <translation>Move &amp;later</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::ChipsEditor</name>
+        <message>
+            <source>add – type a name</source>
+            <translation>add – type a name</translation>
+        </message>
+        <message>
+            <source>add – type to search</source>
+            <translation>add – type to search</translation>
+        </message>
+        <message>
+            <source>%1, add</source>
+            <translation>%1, add</translation>
+        </message>
+        <message>
+            <source>“%1” is not in the list. Choose one of its entries.</source>
+            <translation>“%1” is not in the list. Choose one of its entries.</translation>
+        </message>
+        <message>
+            <source>“%1” is not there. Choose another, or make it with the last line of the list.</source>
+            <translation>“%1” is not there. Choose another, or make it with the last line of the list.</translation>
+        </message>
+        <message>
+            <source>“%1” has been made.</source>
+            <translation>“%1” has been made.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::ChoiceEditor</name>
+        <message>
+            <source>not stated – type to search</source>
+            <translation>not stated – type to search</translation>
+        </message>
+        <message>
+            <source>“%1” is not in the list. Choose one of its entries.</source>
+            <translation>“%1” is not in the list. Choose one of its entries.</translation>
+        </message>
+        <message>
+            <source>“%1” is not in the list. Choose one of its entries, or add it as your own.</source>
+            <translation>“%1” is not in the list. Choose one of its entries, or add it as your own.</translation>
+        </message>
+        <message>
+            <source>“%1” has been added to this register’s own entries.</source>
+            <translation>“%1” has been added to this register’s own entries.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::Choices</name>
+        <message>
+            <source>“%1” needs this before it can be stored.</source>
+            <translation>“%1” needs this before it can be stored.</translation>
+        </message>
+        <message>
+            <source>New: %1 “%2”…</source>
+            <translation>New: %1 “%2”…</translation>
+        </message>
+        <message>
+            <source>Own entry “%1”…</source>
+            <translation>Own entry “%1”…</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::Cli</name>
         <message>
             <source>Make a checked copy of a register, also while it is in use.</source>
@@ -275,6 +505,117 @@
             <source>an option lacks its value, or has one that it does not take</source>
             <translation>an option lacks its value, or has one that it does not take</translation>
         </message>
+        <message numerus="yes">
+            <source>not in the export, but kept by the register file and its backups: %n issued file(s)</source>
+            <translation>
+                <numerusform>not in the export, but kept by the register file and its backups: %n issued file</numerusform>
+                <numerusform>not in the export, but kept by the register file and its backups: %n issued files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kept file(s), each as its digest says</source>
+            <translation>
+                <numerusform>%n kept file, each as its digest says</numerusform>
+                <numerusform>%n kept files, each as its digest says</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::CommandPalette</name>
+        <message>
+            <source>Find anything</source>
+            <translation>Find anything</translation>
+        </message>
+        <message>
+            <source>Find a record, a page or a command…</source>
+            <translation>Find a record, a page or a command…</translation>
+        </message>
+        <message>
+            <source>Find a record, a page or a command</source>
+            <translation>Find a record, a page or a command</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Results</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Command</translation>
+        </message>
+        <message>
+            <source>in its text</source>
+            <translation>in its text</translation>
+        </message>
+        <message>
+            <source>Nothing found. Each word is looked for by itself, without case and accents.</source>
+            <translation>Nothing found. Each word is looked for by itself, without case and accents.</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2. Type on to narrow them down.</source>
+            <translation>The first %1 of %2. Type on to narrow them down.</translation>
+        </message>
+        <message>
+            <source>↑ ↓ to choose · Enter to open · Esc to close</source>
+            <translation>↑ ↓ to choose · Enter to open · Esc to close</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::CompletenessBar</name>
+        <message>
+            <source>nothing is asked here</source>
+            <translation>nothing is asked here</translation>
+        </message>
+        <message>
+            <source>%1 of %2 filled in</source>
+            <translation>%1 of %2 filled in</translation>
+        </message>
+        <message>
+            <source>Go to the first that is missing</source>
+            <translation>Go to the first that is missing</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::CompletenessTable</name>
+        <message>
+            <source>All records</source>
+            <translation>All records</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Records</translation>
+        </message>
+        <message>
+            <source>Asked by law</source>
+            <translation>Asked by law</translation>
+        </message>
+        <message>
+            <source>In French</source>
+            <translation>In French</translation>
+        </message>
+        <message>
+            <source>In English</source>
+            <translation>In English</translation>
+        </message>
+        <message>
+            <source>asked by law</source>
+            <translation>asked by law</translation>
+        </message>
+        <message>
+            <source>texts in French</source>
+            <translation>texts in French</translation>
+        </message>
+        <message>
+            <source>texts in English</source>
+            <translation>texts in English</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::Composer</name>
@@ -290,6 +631,1003 @@
             <source>the wording could not be read as Markdown</source>
             <translation>the wording could not be read as Markdown</translation>
         </message>
+        <message>
+            <source>line %1: this tag is never closed; write {% %2 %} where it ends</source>
+            <translation>line %1: this tag is never closed; write {% %2 %} where it ends</translation>
+        </message>
+        <message>
+            <source>line %1: there is no tag “%2”, or nothing opens what it closes</source>
+            <translation>line %1: there is no tag “%2”, or nothing opens what it closes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::DataFlow</name>
+        <message>
+            <source>The map could not be written: %1.</source>
+            <translation>The map could not be written: %1.</translation>
+        </message>
+        <message>
+            <source>Whose data</source>
+            <translation>Whose data</translation>
+        </message>
+        <message>
+            <source>Who collects them</source>
+            <translation>Who collects them</translation>
+        </message>
+        <message>
+            <source>Who receives them, where</source>
+            <translation>Who receives them, where</translation>
+        </message>
+        <message>
+            <source>Through them</source>
+            <translation>Through them</translation>
+        </message>
+        <message>
+            <source>▾ Fold</source>
+            <translation>▾ Fold</translation>
+        </message>
+        <message>
+            <source>▸ Show each</source>
+            <translation>▸ Show each</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a stated safeguard</source>
+            <translation>
+                <numerusform>%n without a stated safeguard</numerusform>
+                <numerusform>%n without a stated safeguard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Customer’s data subjects</source>
+            <translation>Customer’s data subjects</translation>
+        </message>
+        <message>
+            <source>Data subjects</source>
+            <translation>Data subjects</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Recipient</translation>
+        </message>
+        <message>
+            <source>Sub-processor</source>
+            <translation>Sub-processor</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) of people</source>
+            <translation>
+                <numerusform>%n group of people</numerusform>
+                <numerusform>%n groups of people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recipient(s)</source>
+            <translation>
+                <numerusform>%n recipient</numerusform>
+                <numerusform>%n recipients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sub-processor(s)</source>
+            <translation>
+                <numerusform>%n sub-processor</numerusform>
+                <numerusform>%n sub-processors</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>European Economic Area</source>
+            <translation>European Economic Area</translation>
+        </message>
+        <message>
+            <source>French law, which refers to the GDPR</source>
+            <translation>French law, which refers to the GDPR</translation>
+        </message>
+        <message>
+            <source>adequacy decision</source>
+            <translation>adequacy decision</translation>
+        </message>
+        <message>
+            <source>adequacy decision, with conditions</source>
+            <translation>adequacy decision, with conditions</translation>
+        </message>
+        <message>
+            <source>third country: a safeguard is needed</source>
+            <translation>third country: a safeguard is needed</translation>
+        </message>
+        <message>
+            <source>Country not stated</source>
+            <translation>Country not stated</translation>
+        </message>
+        <message>
+            <source>No safeguard stated</source>
+            <translation>No safeguard stated</translation>
+        </message>
+        <message>
+            <source>Your organisation</source>
+            <translation>Your organisation</translation>
+        </message>
+        <message>
+            <source>data not stated</source>
+            <translation>data not stated</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>From %1</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>To %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::DataFlowMap</name>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Country</translation>
+        </message>
+        <message>
+            <source>Safeguard</source>
+            <translation>Safeguard</translation>
+        </message>
+        <message>
+            <source>What flows</source>
+            <translation>What flows</translation>
+        </message>
+        <message>
+            <source>Data flows, as a table</source>
+            <translation>Data flows, as a table</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Zoom in</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Zoom out</translation>
+        </message>
+        <message>
+            <source>Fit to the width</source>
+            <translation>Fit to the width</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>As a table</translation>
+        </message>
+        <message>
+            <source>Save the map as…</source>
+            <translation>Save the map as…</translation>
+        </message>
+        <message>
+            <source>Point at a box, or go to it with the Tab key, to read what flows from and to it. Enter opens its record.</source>
+            <translation>Point at a box, or go to it with the Tab key, to read what flows from and to it. Enter opens its record.</translation>
+        </message>
+        <message>
+            <source>Save the data-flow map</source>
+            <translation>Save the data-flow map</translation>
+        </message>
+        <message>
+            <source>data-flow-map</source>
+            <comment>file name</comment>
+            <translation>data-flow-map</translation>
+        </message>
+        <message>
+            <source>Drawing (*.svg)</source>
+            <translation>Drawing (*.svg)</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>Picture (*.png)</translation>
+        </message>
+        <message>
+            <source>Data-flow map</source>
+            <translation>Data-flow map</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::DataFlowView</name>
+        <message>
+            <source>Data-flow map</source>
+            <translation>Data-flow map</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::DeletionRefused</name>
+        <message>
+            <source>Not deleted</source>
+            <translation>Not deleted</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Used by</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>In the field</source>
+            <translation>In the field</translation>
+        </message>
+        <message>
+            <source>Uses</source>
+            <translation>Uses</translation>
+        </message>
+        <message>
+            <source>Open each one, choose something else in that field, and delete again.</source>
+            <translation>Open each one, choose something else in that field, and delete again.</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Open</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Nothing else uses what you wanted to delete any more. It can be deleted now.</source>
+            <translation>Nothing else uses what you wanted to delete any more. It can be deleted now.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) cannot be deleted, other records use them:</source>
+            <translation>
+                <numerusform>%n record cannot be deleted, other records use them:</numerusform>
+                <numerusform>%n records cannot be deleted, other records use them:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” cannot be deleted, other records use it:</source>
+            <translation>“%1” cannot be deleted, other records use it:</translation>
+        </message>
+        <message>
+            <source>%1, %2, in the field %3</source>
+            <translation>%1, %2, in the field %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::Desktop</name>
+        <message>
+            <source>A GDPR register, and the policies and agreements made from it.</source>
+            <translation>A GDPR register, and the policies and agreements made from it.</translation>
+        </message>
+        <message>
+            <source>Registers to open.</source>
+            <translation>Registers to open.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::DocumentListModel</name>
+        <message>
+            <source>Tells people what is done with their data</source>
+            <translation>Tells people what is done with their data</translation>
+        </message>
+        <message>
+            <source>The agreement with a customer, or with a supplier</source>
+            <translation>The agreement with a customer, or with a supplier</translation>
+        </message>
+        <message>
+            <source>What the supervisory authority may ask to see</source>
+            <translation>What the supervisory authority may ask to see</translation>
+        </message>
+        <message>
+            <source>Who works with the data, for customers to approve</source>
+            <translation>Who works with the data, for customers to approve</translation>
+        </message>
+        <message>
+            <source>How long each kind of data is kept, and why</source>
+            <translation>How long each kind of data is kept, and why</translation>
+        </message>
+        <message>
+            <source>How the data are protected, to annex to an agreement</source>
+            <translation>How the data are protected, to annex to an agreement</translation>
+        </message>
+        <message>
+            <source>never issued</source>
+            <translation>never issued</translation>
+        </message>
+        <message>
+            <source>issued %1</source>
+            <translation>issued %1</translation>
+        </message>
+        <message>
+            <source>version %1 issued %2</source>
+            <translation>version %1 issued %2</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>Nothing is missing</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) missing</source>
+            <translation>
+                <numerusform>%n thing missing</numerusform>
+                <numerusform>%n things missing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::Documents</name>
+        <message>
+            <source>this is not a document’s text</source>
+            <translation>this is not a document’s text</translation>
+        </message>
+        <message>
+            <source>at byte %1</source>
+            <translation>at byte %1</translation>
+        </message>
+        <message>
+            <source>The document has none of these pages.</source>
+            <translation>The document has none of these pages.</translation>
+        </message>
+        <message>
+            <source>Printing could not be started.</source>
+            <translation>Printing could not be started.</translation>
+        </message>
+        <message>
+            <source>The printer takes no more pages.</source>
+            <translation>The printer takes no more pages.</translation>
+        </message>
+        <message>
+            <source>Printing could not be finished.</source>
+            <translation>Printing could not be finished.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written into this folder.</source>
+            <translation>Nothing can be written into this folder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::DocumentsPage</name>
+        <message>
+            <source>Printing…</source>
+            <translation>Printing…</translation>
+        </message>
+        <message>
+            <source>Printing page %1 of %2…</source>
+            <translation>Printing page %1 of %2…</translation>
+        </message>
+        <message>
+            <source>The document has been printed.</source>
+            <translation>The document has been printed.</translation>
+        </message>
+        <message>
+            <source>The document has been copied.</source>
+            <translation>The document has been copied.</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Make document…</source>
+            <translation>Make document…</translation>
+        </message>
+        <message>
+            <source>Write the document to files: PDF, HTML and others</source>
+            <translation>Write the document to files: PDF, HTML and others</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Print the pages as they are shown</source>
+            <translation>Print the pages as they are shown</translation>
+        </message>
+        <message>
+            <source>Print preview</source>
+            <translation>Print preview</translation>
+        </message>
+        <message>
+            <source>See the pages on the printer’s paper</source>
+            <translation>See the pages on the printer’s paper</translation>
+        </message>
+        <message>
+            <source>Copy as rich text</source>
+            <translation>Copy as rich text</translation>
+        </message>
+        <message>
+            <source>Copy the whole document, to paste it into a letter or a mail</source>
+            <translation>Copy the whole document, to paste it into a letter or a mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::DropSign</name>
+        <message>
+            <source>Drop the register to open it</source>
+            <translation>Drop the register to open it</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::ExactPaste</name>
+        <message>
+            <source>“%1” lost entries that this register does not have, in: %2.</source>
+            <translation>“%1” lost entries that this register does not have, in: %2.</translation>
+        </message>
+        <message>
+            <source>What is on the clipboard cannot be read as records</source>
+            <translation>What is on the clipboard cannot be read as records</translation>
+        </message>
+        <message>
+            <source>What was copied belongs in “%1”, not in “%2”</source>
+            <translation>What was copied belongs in “%1”, not in “%2”</translation>
+        </message>
+        <message>
+            <source>There are no records on the clipboard</source>
+            <translation>There are no records on the clipboard</translation>
+        </message>
+        <message>
+            <source>“%1” refers to what this register does not have, and cannot go without it</source>
+            <translation>“%1” refers to what this register does not have, and cannot go without it</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::FieldRow</name>
+        <message>
+            <source>required</source>
+            <translation>required</translation>
+        </message>
+        <message>
+            <source>%1, required</source>
+            <translation>%1, required</translation>
+        </message>
+        <message>
+            <source>Not stated yet; where it applies, the law asks for it: %1.</source>
+            <translation>Not stated yet; where it applies, the law asks for it: %1.</translation>
+        </message>
+        <message>
+            <source>This is required.</source>
+            <translation>This is required.</translation>
+        </message>
+        <message>
+            <source>This is required: what was there stays.</source>
+            <translation>This is required: what was there stays.</translation>
+        </message>
+        <message>
+            <source>Not stored: %1</source>
+            <translation>Not stored: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::FilterBar</name>
+        <message>
+            <source>Search in every field, both languages</source>
+            <translation>Search in every field, both languages</translation>
+        </message>
+        <message>
+            <source>Search in this list</source>
+            <translation>Search in this list</translation>
+        </message>
+        <message>
+            <source>Filter by column</source>
+            <translation>Filter by column</translation>
+        </message>
+        <message>
+            <source>Choose columns</source>
+            <translation>Choose columns</translation>
+        </message>
+        <message>
+            <source>(not stated)</source>
+            <translation>(not stated)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Take this filter off: %1</source>
+            <translation>Take this filter off: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::FirstSteps</name>
+        <message>
+            <source>&amp;Describe the organisation</source>
+            <translation>&amp;Describe the organisation</translation>
+        </message>
+        <message>
+            <source>Add the &amp;first activity</source>
+            <translation>Add the &amp;first activity</translation>
+        </message>
+        <message>
+            <source>First steps</source>
+            <translation>First steps</translation>
+        </message>
+        <message>
+            <source>Now add a first activity: something for which you process data on people, such as sending invoices. Its purposes, data, recipients and retention periods make the records and the privacy policy.</source>
+            <translation>Now add a first activity: something for which you process data on people, such as sending invoices. Its purposes, data, recipients and retention periods make the records and the privacy policy.</translation>
+        </message>
+        <message>
+            <source>This register is empty. Say first whose it is: name and address stand at the head of every document. Then add a first activity: something for which you process data on people, such as sending invoices.</source>
+            <translation>This register is empty. Say first whose it is: name and address stand at the head of every document. Then add a first activity: something for which you process data on people, such as sending invoices.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::IssueDialog</name>
+        <message>
+            <source>Issue a version</source>
+            <translation>Issue a version</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>In a few words, without a full stop</source>
+            <translation>In a few words, without a full stop</translation>
+        </message>
+        <message>
+            <source>&amp;Version number</source>
+            <translation>&amp;Version number</translation>
+        </message>
+        <message>
+            <source>&amp;Date of the document</source>
+            <translation>&amp;Date of the document</translation>
+        </message>
+        <message>
+            <source>What changed, in &amp;French</source>
+            <translation>What changed, in &amp;French</translation>
+        </message>
+        <message>
+            <source>What changed, in &amp;English</source>
+            <translation>What changed, in &amp;English</translation>
+        </message>
+        <message>
+            <source>Making the files</source>
+            <translation>Making the files</translation>
+        </message>
+        <message>
+            <source>Keep as %1</source>
+            <translation>Keep as %1</translation>
+        </message>
+        <message>
+            <source>A version is always kept as PDF</source>
+            <translation>A version is always kept as PDF</translation>
+        </message>
+        <message>
+            <source>Formats to keep</source>
+            <translation>Formats to keep</translation>
+        </message>
+        <message>
+            <source>&amp;Issue</source>
+            <translation>&amp;Issue</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Open</translation>
+        </message>
+        <message>
+            <source>&amp;Save a copy…</source>
+            <translation>&amp;Save a copy…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message numerus="yes">
+            <source>Missing, and marked in the document: %n thing(s) that the law asks for.</source>
+            <translation>
+                <numerusform>Missing, and marked in the document: %n thing that the law asks for.</numerusform>
+                <numerusform>Missing, and marked in the document: %n things that the law asks for.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A version needs a number.</source>
+            <translation>A version needs a number.</translation>
+        </message>
+        <message>
+            <source>The last version is of %1; a new one cannot be dated before it.</source>
+            <translation>The last version is of %1; a new one cannot be dated before it.</translation>
+        </message>
+        <message>
+            <source>Version %1 is in the register already, dated %2; it keeps that date.</source>
+            <translation>Version %1 is in the register already, dated %2; it keeps that date.</translation>
+        </message>
+        <message>
+            <source>The document will name this version; the one before it counts as replaced.</source>
+            <translation>The document will name this version; the one before it counts as replaced.</translation>
+        </message>
+        <message>
+            <source>issue of version %1</source>
+            <translation>issue of version %1</translation>
+        </message>
+        <message>
+            <source>Version %1 is issued and kept in the register, with the digest that proves it unchanged.</source>
+            <translation>Version %1 is issued and kept in the register, with the digest that proves it unchanged.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::IssuedVersions</name>
+        <message>
+            <source>No version has been issued yet. An issued version is kept here with its file, and tells you later when the register has moved on.</source>
+            <translation>No version has been issued yet. An issued version is kept here with its file, and tells you later when the register has moved on.</translation>
+        </message>
+        <message>
+            <source>Issued versions</source>
+            <translation>Issued versions</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Issued on</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>What changed</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>&amp;Issue a version…</source>
+            <translation>&amp;Issue a version…</translation>
+        </message>
+        <message>
+            <source>Makes the files of a new version and keeps them here</source>
+            <translation>Makes the files of a new version and keeps them here</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Open</translation>
+        </message>
+        <message>
+            <source>Shows the issued file, as it was issued</source>
+            <translation>Shows the issued file, as it was issued</translation>
+        </message>
+        <message>
+            <source>Save a cop&amp;y…</source>
+            <translation>Save a cop&amp;y…</translation>
+        </message>
+        <message>
+            <source>Writes a copy of the issued file</source>
+            <translation>Writes a copy of the issued file</translation>
+        </message>
+        <message>
+            <source>Com&amp;pare…</source>
+            <translation>Com&amp;pare…</translation>
+        </message>
+        <message>
+            <source>Compares the issued version with the present text</source>
+            <translation>Compares the issued version with the present text</translation>
+        </message>
+        <message>
+            <source>Check di&amp;gest</source>
+            <translation>Check di&amp;gest</translation>
+        </message>
+        <message>
+            <source>Checks that the kept files are what was issued</source>
+            <translation>Checks that the kept files are what was issued</translation>
+        </message>
+        <message>
+            <source>Which file should be opened?</source>
+            <translation>Which file should be opened?</translation>
+        </message>
+        <message>
+            <source>Which file should be copied?</source>
+            <translation>Which file should be copied?</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Comparing…</translation>
+        </message>
+        <message>
+            <source>Cannot be compared: %1</source>
+            <translation>Cannot be compared: %1</translation>
+        </message>
+        <message>
+            <source>Its text is not kept in this register</source>
+            <translation>Its text is not kept in this register</translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>Up to date</translation>
+        </message>
+        <message numerus="yes">
+            <source>Out of date: %n difference(s)</source>
+            <translation>
+                <numerusform>Out of date: %n difference</numerusform>
+                <numerusform>Out of date: %n differences</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>the text of this version is not kept in this register</source>
+            <translation>the text of this version is not kept in this register</translation>
+        </message>
+        <message>
+            <source>Version %1 compared with the present text</source>
+            <translation>Version %1 compared with the present text</translation>
+        </message>
+        <message>
+            <source>the text of the version</source>
+            <translation>the text of the version</translation>
+        </message>
+        <message>
+            <source>Unchanged: the kept files are those that were issued.</source>
+            <translation>Unchanged: the kept files are those that were issued.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::Issues</name>
+        <message>
+            <source>no temporary folder could be made: %1</source>
+            <translation>no temporary folder could be made: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::Journal</name>
+        <message>
+            <source>This entry is about a type of records that this program does not know.</source>
+            <translation>This entry is about a type of records that this program does not know.</translation>
+        </message>
+        <message>
+            <source>This cannot be restored: it refers to a record that has been deleted since. Restore that one first.</source>
+            <translation>This cannot be restored: it refers to a record that has been deleted since. Restore that one first.</translation>
+        </message>
+        <message>
+            <source>There is nothing to restore: it is so already.</source>
+            <translation>There is nothing to restore: it is so already.</translation>
+        </message>
+        <message>
+            <source>There was no such record then.</source>
+            <translation>There was no such record then.</translation>
+        </message>
+        <message>
+            <source>The record has been deleted since. Restore the record as a whole.</source>
+            <translation>The record has been deleted since. Restore the record as a whole.</translation>
+        </message>
+        <message>
+            <source>created</source>
+            <translation>created</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>deleted</translation>
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation>changed: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::JournalDetailPanel</name>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>What the entry changed</source>
+            <translation>What the entry changed</translation>
+        </message>
+        <message>
+            <source>&amp;Open the record</source>
+            <translation>&amp;Open the record</translation>
+        </message>
+        <message>
+            <source>O&amp;nly this record</source>
+            <translation>O&amp;nly this record</translation>
+        </message>
+        <message>
+            <source>Restore this &amp;value</source>
+            <translation>Restore this &amp;value</translation>
+        </message>
+        <message>
+            <source>Restore the record as it was &amp;before</source>
+            <translation>Restore the record as it was &amp;before</translation>
+        </message>
+        <message>
+            <source>Restore the record as it was &amp;after</source>
+            <translation>Restore the record as it was &amp;after</translation>
+        </message>
+        <message>
+            <source>No entry is chosen</source>
+            <translation>No entry is chosen</translation>
+        </message>
+        <message>
+            <source>Choose an entry to see what it changed, and to take it back.</source>
+            <translation>Choose an entry to see what it changed, and to take it back.</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <comment>time and author</comment>
+            <translation>%1, by %2</translation>
+        </message>
+        <message>
+            <source>somebody unnamed</source>
+            <translation>somebody unnamed</translation>
+        </message>
+        <message>
+            <source>Gives the chosen field its value from before this entry, as a new change</source>
+            <translation>Gives the chosen field its value from before this entry, as a new change</translation>
+        </message>
+        <message>
+            <source>Gives the whole record its state from before this entry, as a new change</source>
+            <translation>Gives the whole record its state from before this entry, as a new change</translation>
+        </message>
+        <message>
+            <source>Gives the whole record its state after this entry, as a new change</source>
+            <translation>Gives the whole record its state after this entry, as a new change</translation>
+        </message>
+        <message>
+            <source>earlier value of %1</source>
+            <translation>earlier value of %1</translation>
+        </message>
+        <message>
+            <source>earlier state of “%1”</source>
+            <translation>earlier state of “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::JournalModel</name>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Kind of record</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::JournalPage</name>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Search in the journal</source>
+            <translation>Search in the journal</translation>
+        </message>
+        <message>
+            <source>Who made the change</source>
+            <translation>Who made the change</translation>
+        </message>
+        <message>
+            <source>By everybody</source>
+            <translation>By everybody</translation>
+        </message>
+        <message>
+            <source>When the change was made</source>
+            <translation>When the change was made</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>At any time</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>In the last 7 days</source>
+            <translation>In the last 7 days</translation>
+        </message>
+        <message>
+            <source>In the last 30 days</source>
+            <translation>In the last 30 days</translation>
+        </message>
+        <message>
+            <source>In the last 12 months</source>
+            <translation>In the last 12 months</translation>
+        </message>
+        <message>
+            <source>Between two days…</source>
+            <translation>Between two days…</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Journal entries</source>
+            <translation>Journal entries</translation>
+        </message>
+        <message>
+            <source>The register as it &amp;was on</source>
+            <translation>The register as it &amp;was on</translation>
+        </message>
+        <message>
+            <source>O&amp;pen to read</source>
+            <translation>O&amp;pen to read</translation>
+        </message>
+        <message>
+            <source>Opens the register as it was at that moment, in a window of its own, to read only</source>
+            <translation>Opens the register as it was at that moment, in a window of its own, to read only</translation>
+        </message>
+        <message>
+            <source>Only “%1”: show all again</source>
+            <translation>Only “%1”: show all again</translation>
+        </message>
+        <message>
+            <source>The journal is being read…</source>
+            <translation>The journal is being read…</translation>
+        </message>
+        <message>
+            <source>Every change is written down here: who made it, when, and from what to what. Nothing has been changed yet.</source>
+            <translation>Every change is written down here: who made it, when, and from what to what. Nothing has been changed yet.</translation>
+        </message>
+        <message>
+            <source>No entry matches.</source>
+            <translation>No entry matches.</translation>
+        </message>
+        <message>
+            <source>This is the register as it was on %1. It can be read, not changed.</source>
+            <translation>This is the register as it was on %1. It can be read, not changed.</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::JsonScan</name>
@@ -304,6 +1642,1280 @@
         <message>
             <source>line %1, column %2</source>
             <translation>line %1, column %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::KeptFile</name>
+        <message>
+            <source>The file could not be written: %1.</source>
+            <translation>The file could not be written: %1.</translation>
+        </message>
+        <message>
+            <source>No temporary folder could be made: %1.</source>
+            <translation>No temporary folder could be made: %1.</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Save a copy</translation>
+        </message>
+        <message>
+            <source>%1 document</source>
+            <translation>%1 document</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::Languages</name>
+        <message>
+            <source>French</source>
+            <translation>French</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::LineEditor</name>
+        <message>
+            <source>Choose in a calendar</source>
+            <translation>Choose in a calendar</translation>
+        </message>
+        <message>
+            <source>Choose in a calendar (Alt+Down)</source>
+            <translation>Choose in a calendar (Alt+Down)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::LineForm</name>
+        <message>
+            <source>This is no e-mail address; one looks like name@example.org.</source>
+            <translation>This is no e-mail address; one looks like name@example.org.</translation>
+        </message>
+        <message>
+            <source>An address has no spaces; it looks like https://www.example.org/page.</source>
+            <translation>An address has no spaces; it looks like https://www.example.org/page.</translation>
+        </message>
+        <message>
+            <source>This is no address of a page; one looks like https://www.example.org/page.</source>
+            <translation>This is no address of a page; one looks like https://www.example.org/page.</translation>
+        </message>
+        <message>
+            <source>This is no time of day; one looks like 02:00.</source>
+            <translation>This is no time of day; one looks like 02:00.</translation>
+        </message>
+        <message>
+            <source>This is no offset from UTC; one looks like +01:00.</source>
+            <translation>This is no offset from UTC; one looks like +01:00.</translation>
+        </message>
+        <message>
+            <source>A whole number is expected, for instance 3.</source>
+            <translation>A whole number is expected, for instance 3.</translation>
+        </message>
+        <message>
+            <source>This is no date; one looks like 31/01/2026.</source>
+            <translation>This is no date; one looks like 31/01/2026.</translation>
+        </message>
+        <message>
+            <source>name@example.org</source>
+            <translation>name@example.org</translation>
+        </message>
+        <message>
+            <source>https://www.example.org/page</source>
+            <translation>https://www.example.org/page</translation>
+        </message>
+        <message>
+            <source>hours:minutes, for instance 02:00</source>
+            <translation>hours:minutes, for instance 02:00</translation>
+        </message>
+        <message>
+            <source>for instance +01:00</source>
+            <translation>for instance +01:00</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>a whole number</translation>
+        </message>
+        <message>
+            <source>day/month/year</source>
+            <translation>day/month/year</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::MainWindow</name>
+        <message>
+            <source>Live preview</source>
+            <translation>Live preview</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>About Cartulary</source>
+            <translation>About Cartulary</translation>
+        </message>
+        <message>
+            <source>&lt;h3&gt;Cartulary %1&lt;/h3&gt;&lt;p&gt;A GDPR register, and the policies and agreements made from it.&lt;/p&gt;&lt;p&gt;Everything stays on this computer: the program opens no network connection.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;Cartulary %1&lt;/h3&gt;&lt;p&gt;A GDPR register, and the policies and agreements made from it.&lt;/p&gt;&lt;p&gt;Everything stays on this computer: the program opens no network connection.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>%1 (read-only)</source>
+            <translation>%1 (read-only)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>&amp;Undo: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>&amp;Redo: %1</translation>
+        </message>
+        <message>
+            <source>new register</source>
+            <translation>new register</translation>
+        </message>
+        <message>
+            <source>Open a register</source>
+            <translation>Open a register</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>Registers</translation>
+        </message>
+        <message>
+            <source>Open for reading</source>
+            <translation>Open for reading</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>Open recen&amp;t</source>
+            <translation>Open recen&amp;t</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Edit</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Record</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Language</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>Tool bar</source>
+            <translation>Tool bar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::MakeDialog</name>
+        <message>
+            <source>Make a document</source>
+            <translation>Make a document</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Choose at least one language and one format.</source>
+            <translation>Choose at least one language and one format.</translation>
+        </message>
+        <message>
+            <source>Makes %1</source>
+            <translation>Makes %1</translation>
+        </message>
+        <message>
+            <source>French: being looked at…</source>
+            <translation>French: being looked at…</translation>
+        </message>
+        <message>
+            <source>English: being looked at…</source>
+            <translation>English: being looked at…</translation>
+        </message>
+        <message>
+            <source>French: too many activities to look at all beforehand.</source>
+            <translation>French: too many activities to look at all beforehand.</translation>
+        </message>
+        <message>
+            <source>English: too many activities to look at all beforehand.</source>
+            <translation>English: too many activities to look at all beforehand.</translation>
+        </message>
+        <message>
+            <source>French: nothing is missing.</source>
+            <translation>French: nothing is missing.</translation>
+        </message>
+        <message>
+            <source>English: nothing is missing.</source>
+            <translation>English: nothing is missing.</translation>
+        </message>
+        <message numerus="yes">
+            <source>French: %n thing(s) missing</source>
+            <translation>
+                <numerusform>French: %n thing missing</numerusform>
+                <numerusform>French: %n things missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>English: %n thing(s) missing</source>
+            <translation>
+                <numerusform>English: %n thing missing</numerusform>
+                <numerusform>English: %n things missing</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Folder for the files</source>
+            <translation>Folder for the files</translation>
+        </message>
+        <message>
+            <source>There is no folder “%1”.</source>
+            <translation>There is no folder “%1”.</translation>
+        </message>
+        <message>
+            <source>Replace files</source>
+            <translation>Replace files</translation>
+        </message>
+        <message>
+            <source>These files are there already: %1.</source>
+            <translation>These files are there already: %1.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Replace</translation>
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation>Writing %1</translation>
+        </message>
+        <message>
+            <source>Given up; no file has been made.</source>
+            <translation>Given up; no file has been made.</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancel</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message numerus="yes">
+            <source>Made: %n file(s)</source>
+            <translation>
+                <numerusform>Made: %n file</numerusform>
+                <numerusform>Made: %n files</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Giving up…</source>
+            <translation>Giving up…</translation>
+        </message>
+        <message>
+            <source>&amp;Document</source>
+            <translation>&amp;Document</translation>
+        </message>
+        <message>
+            <source>For &amp;whom</source>
+            <translation>For &amp;whom</translation>
+        </message>
+        <message>
+            <source>&amp;French</source>
+            <translation>&amp;French</translation>
+        </message>
+        <message>
+            <source>&amp;English</source>
+            <translation>&amp;English</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Languages</translation>
+        </message>
+        <message>
+            <source>Date of the document</source>
+            <translation>Date of the document</translation>
+        </message>
+        <message>
+            <source>Da&amp;te</source>
+            <translation>Da&amp;te</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>What is missing</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>Formats</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>&amp;Browse…</translation>
+        </message>
+        <message>
+            <source>F&amp;older</source>
+            <translation>F&amp;older</translation>
+        </message>
+        <message>
+            <source>File &amp;name</source>
+            <translation>File &amp;name</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Show</translation>
+        </message>
+        <message>
+            <source>Show the folder with the files</source>
+            <translation>Show the folder with the files</translation>
+        </message>
+        <message>
+            <source>O&amp;pen</source>
+            <translation>O&amp;pen</translation>
+        </message>
+        <message>
+            <source>Open the first of the files</source>
+            <translation>Open the first of the files</translation>
+        </message>
+        <message>
+            <source>P&amp;rint…</source>
+            <translation>P&amp;rint…</translation>
+        </message>
+        <message>
+            <source>Print what has been made</source>
+            <translation>Print what has been made</translation>
+        </message>
+        <message>
+            <source>&amp;Issue as version…</source>
+            <translation>&amp;Issue as version…</translation>
+        </message>
+        <message>
+            <source>Keep these files in the register as an issued version</source>
+            <translation>Keep these files in the register as an issued version</translation>
+        </message>
+        <message>
+            <source>&amp;Make</source>
+            <translation>&amp;Make</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::ManualWindow</name>
+        <message>
+            <source>Cartulary manual</source>
+            <translation>Cartulary manual</translation>
+        </message>
+        <message>
+            <source>Text of the manual</source>
+            <translation>Text of the manual</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Contents</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Not found</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Printing could not be started.</source>
+            <translation>Printing could not be started.</translation>
+        </message>
+        <message>
+            <source>Search in the manual</source>
+            <translation>Search in the manual</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Forward</translation>
+        </message>
+        <message>
+            <source>Find the one before</source>
+            <translation>Find the one before</translation>
+        </message>
+        <message>
+            <source>Find the next</source>
+            <translation>Find the next</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Smaller text</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Larger text</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::MissingStrip</name>
+        <message>
+            <source>What is missing</source>
+            <translation>What is missing</translation>
+        </message>
+        <message>
+            <source>%1 – not said in %2</source>
+            <translation>%1 – not said in %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>French</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>Nothing is missing</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) missing</source>
+            <translation>
+                <numerusform>%n thing missing</numerusform>
+                <numerusform>%n things missing</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The document cannot be made: %1</source>
+            <translation>The document cannot be made: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::MomentEditor</name>
+        <message>
+            <source>time</source>
+            <translation>time</translation>
+        </message>
+        <message>
+            <source>+01:00</source>
+            <translation>+01:00</translation>
+        </message>
+        <message>
+            <source>Offset from UTC</source>
+            <translation>Offset from UTC</translation>
+        </message>
+        <message>
+            <source>zone, as printed</source>
+            <translation>zone, as printed</translation>
+        </message>
+        <message>
+            <source>%1, day</source>
+            <translation>%1, day</translation>
+        </message>
+        <message>
+            <source>%1, time</source>
+            <translation>%1, time</translation>
+        </message>
+        <message>
+            <source>%1, offset from UTC</source>
+            <translation>%1, offset from UTC</translation>
+        </message>
+        <message>
+            <source>%1, name of the zone</source>
+            <translation>%1, name of the zone</translation>
+        </message>
+        <message>
+            <source>The day is missing.</source>
+            <translation>The day is missing.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::MultiEditDialog</name>
+        <message numerus="yes">
+            <source>Change %n record(s)</source>
+            <translation>
+                <numerusform>Change %n record</numerusform>
+                <numerusform>Change %n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replace what is there</source>
+            <translation>Replace what is there</translation>
+        </message>
+        <message>
+            <source>Add to what is there</source>
+            <translation>Add to what is there</translation>
+        </message>
+        <message>
+            <source>Remove from what is there</source>
+            <translation>Remove from what is there</translation>
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation>&amp;Change</translation>
+        </message>
+        <message>
+            <source>&amp;Field:</source>
+            <translation>&amp;Field:</translation>
+        </message>
+        <message>
+            <source>What to do with the list</source>
+            <translation>What to do with the list</translation>
+        </message>
+        <message>
+            <source>Nothing changes: the records say so already, or the field is required.</source>
+            <translation>Nothing changes: the records say so already, or the field is required.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) will be changed, in one step that can be undone.</source>
+            <translation>
+                <numerusform>%n record will be changed, in one step that can be undone.</numerusform>
+                <numerusform>%n records will be changed, in one step that can be undone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n record(s)</source>
+            <translation>
+                <numerusform>%1 of %n record</numerusform>
+                <numerusform>%1 of %n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not stored: %1</source>
+            <translation>Not stored: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::NavigationList</name>
+        <message>
+            <source>Navigation</source>
+            <translation>Navigation</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n record(s)</source>
+            <translation>
+                <numerusform>%1, %n record</numerusform>
+                <numerusform>%1, %n records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::NewRecordDialog</name>
+        <message>
+            <source>New: %1</source>
+            <translation>New: %1</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>“%1” is needed before the record can be kept.</source>
+            <translation>“%1” is needed before the record can be kept.</translation>
+        </message>
+        <message>
+            <source>new: %1</source>
+            <translation>new: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::NewRegisterAssistant</name>
+        <message>
+            <source>New register</source>
+            <translation>New register</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Step %1 of %2</translation>
+        </message>
+        <message>
+            <source>&amp;Make the register</source>
+            <translation>&amp;Make the register</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Next</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::OrganisationStep</name>
+        <message>
+            <source>Your organisation</source>
+            <translation>Your organisation</translation>
+        </message>
+        <message>
+            <source>Every document begins with these. Only the name is needed now; the rest can follow later.</source>
+            <translation>Every document begins with these. Only the name is needed now; the rest can follow later.</translation>
+        </message>
+        <message>
+            <source>for instance SAS, SARL, association</source>
+            <translation>for instance SAS, SARL, association</translation>
+        </message>
+        <message>
+            <source>where people write about their data</source>
+            <translation>where people write about their data</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Town</translation>
+        </message>
+        <message>
+            <source>Na&amp;me (required)</source>
+            <translation>Na&amp;me (required)</translation>
+        </message>
+        <message>
+            <source>&amp;Legal form</source>
+            <translation>&amp;Legal form</translation>
+        </message>
+        <message>
+            <source>C&amp;ountry</source>
+            <translation>C&amp;ountry</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail address</source>
+            <translation>&amp;E-mail address</translation>
+        </message>
+        <message>
+            <source>Postal a&amp;ddress</source>
+            <translation>Postal a&amp;ddress</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::Overview</name>
+        <message>
+            <source>%1 “%2”</source>
+            <comment>kind and name of a record</comment>
+            <translation>%1 “%2”</translation>
+        </message>
+        <message>
+            <source>nothing is missing</source>
+            <translation>nothing is missing</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n missing</numerusform>
+                <numerusform>%n missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>Nothing is due.</translation>
+        </message>
+        <message>
+            <source>ends on %1</source>
+            <translation>ends on %1</translation>
+        </message>
+        <message>
+            <source>review overdue since %1</source>
+            <translation>review overdue since %1</translation>
+        </message>
+        <message>
+            <source>to be reviewed by %1</source>
+            <translation>to be reviewed by %1</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet.</source>
+            <translation>Nothing has been changed yet.</translation>
+        </message>
+        <message>
+            <source>Everything, in the journal</source>
+            <translation>Everything, in the journal</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>Completeness</translation>
+        </message>
+        <message>
+            <source>What the documents lack</source>
+            <translation>What the documents lack</translation>
+        </message>
+        <message>
+            <source>Due in the next three months</source>
+            <translation>Due in the next three months</translation>
+        </message>
+        <message>
+            <source>Changed last</source>
+            <translation>Changed last</translation>
+        </message>
+        <message>
+            <source>Where the data go</source>
+            <translation>Where the data go</translation>
+        </message>
+        <message>
+            <source>The documents are being looked through…</source>
+            <translation>The documents are being looked through…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::PartCard</name>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>Move up (Alt+Up)</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>Move down (Alt+Down)</translation>
+        </message>
+        <message>
+            <source>Duplicate (Ctrl+D)</source>
+            <translation>Duplicate (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Remove (Delete)</source>
+            <translation>Remove (Delete)</translation>
+        </message>
+        <message>
+            <source>Alt+Up and Alt+Down move it, Ctrl+D duplicates it, Delete removes it</source>
+            <translation>Alt+Up and Alt+Down move it, Ctrl+D duplicates it, Delete removes it</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::PartsEditor</name>
+        <message>
+            <source>Add: %1</source>
+            <translation>Add: %1</translation>
+        </message>
+        <message>
+            <source>Not stored yet: “%1” is required.</source>
+            <translation>Not stored yet: “%1” is required.</translation>
+        </message>
+        <message>
+            <source>Not stored yet: nothing is stated.</source>
+            <translation>Not stored yet: nothing is stated.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::PartyBox</name>
+        <message>
+            <source>For whom</source>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <source>For whom the agreement is made: a customer of ours, or a supplier that works for us</source>
+            <translation>For whom the agreement is made: a customer of ours, or a supplier that works for us</translation>
+        </message>
+        <message>
+            <source>Nobody yet: blanks to fill in</source>
+            <translation>Nobody yet: blanks to fill in</translation>
+        </message>
+        <message>
+            <source>%1 (customer)</source>
+            <translation>%1 (customer)</translation>
+        </message>
+        <message>
+            <source>%1 (supplier)</source>
+            <translation>%1 (supplier)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::Paste</name>
+        <message>
+            <source>There are headings on the clipboard, but no rows below them</source>
+            <translation>There are headings on the clipboard, but no rows below them</translation>
+        </message>
+        <message>
+            <source>“%1” was left out: it has several parts, which a row of text cannot hold.</source>
+            <translation>“%1” was left out: it has several parts, which a row of text cannot hold.</translation>
+        </message>
+        <message>
+            <source>Row 1: there is no column “%1” in “%2”</source>
+            <translation>Row 1: there is no column “%1” in “%2”</translation>
+        </message>
+        <message>
+            <source>Row 1: the column “%1” stands there twice</source>
+            <translation>Row 1: the column “%1” stands there twice</translation>
+        </message>
+        <message>
+            <source>Row %1: there is no column for “%2”; the table has only %3</source>
+            <translation>Row %1: there is no column for “%2”; the table has only %3</translation>
+        </message>
+        <message>
+            <source>Row %1, column “%2”: %3</source>
+            <translation>Row %1, column “%2”: %3</translation>
+        </message>
+        <message>
+            <source>Row %1, column “%2”: it is empty, but no record goes without it</source>
+            <translation>Row %1, column “%2”: it is empty, but no record goes without it</translation>
+        </message>
+        <message>
+            <source>There is only one “%1”; nothing can be pasted beside it</source>
+            <translation>There is only one “%1”; nothing can be pasted beside it</translation>
+        </message>
+        <message>
+            <source>There are no rows on the clipboard</source>
+            <translation>There are no rows on the clipboard</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::PeriodEditor</name>
+        <message>
+            <source>number</source>
+            <translation>number</translation>
+        </message>
+        <message>
+            <source>exactly</source>
+            <translation>exactly</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>at most</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>at least</translation>
+        </message>
+        <message>
+            <source>in general</source>
+            <translation>in general</translation>
+        </message>
+        <message>
+            <source>a criterion, in words</source>
+            <translation>a criterion, in words</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>hours</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>business days</source>
+            <translation>business days</translation>
+        </message>
+        <message>
+            <source>weeks</source>
+            <translation>weeks</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>months</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>years</translation>
+        </message>
+        <message>
+            <source>%1, how exactly</source>
+            <translation>%1, how exactly</translation>
+        </message>
+        <message>
+            <source>%1, amount</source>
+            <translation>%1, amount</translation>
+        </message>
+        <message>
+            <source>%1, unit</source>
+            <translation>%1, unit</translation>
+        </message>
+        <message>
+            <source>%1, criterion</source>
+            <translation>%1, criterion</translation>
+        </message>
+        <message>
+            <source>A whole number from 1 to %1 is expected. What has no figure is a criterion, in words.</source>
+            <translation>A whole number from 1 to %1 is expected. What has no figure is a criterion, in words.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::PlaceStep</name>
+        <message>
+            <source>Where to keep it</source>
+            <translation>Where to keep it</translation>
+        </message>
+        <message>
+            <source>A register is a single file on this computer. Every change is stored in it at once.</source>
+            <translation>A register is a single file on this computer. Every change is stored in it at once.</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation>&amp;Choose…</translation>
+        </message>
+        <message>
+            <source>Choose where the register is kept</source>
+            <translation>Choose where the register is kept</translation>
+        </message>
+        <message>
+            <source>The register will begin with</source>
+            <translation>The register will begin with</translation>
+        </message>
+        <message>
+            <source>register</source>
+            <translation>register</translation>
+        </message>
+        <message>
+            <source>Your organisation alone; activities are added in the window.</source>
+            <translation>Your organisation alone; activities are added in the window.</translation>
+        </message>
+        <message>
+            <source>%1, %2, and what they refer to: %3 in all.</source>
+            <comment>%1 and %2 are counts with their nouns, %3 the count of all records</comment>
+            <translation>%1, %2, and what they refer to: %3 in all.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n activity(ies)</source>
+            <translation>
+                <numerusform>%n activity</numerusform>
+                <numerusform>%n activities</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n retention rule(s)</source>
+            <translation>
+                <numerusform>%n retention rule</numerusform>
+                <numerusform>%n retention rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Give the file a name.</source>
+            <translation>Give the file a name.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already. Choose another name: a register is never overwritten.</source>
+            <translation>There is a file of this name already. Choose another name: a register is never overwritten.</translation>
+        </message>
+        <message>
+            <source>This folder does not exist.</source>
+            <translation>This folder does not exist.</translation>
+        </message>
+        <message>
+            <source>Nothing may be written in this folder.</source>
+            <translation>Nothing may be written in this folder.</translation>
+        </message>
+        <message>
+            <source>Where to keep the register</source>
+            <translation>Where to keep the register</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::PreviewPane</name>
+        <message>
+            <source>French</source>
+            <translation>French</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Only the first %1 activities are shown here; files and paper have all.</source>
+            <translation>Only the first %1 activities are shown here; files and paper have all.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::PreviewTools</name>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Date of the document</source>
+            <translation>Date of the document</translation>
+        </message>
+        <message>
+            <source>The day that the document is made for</source>
+            <translation>The day that the document is made for</translation>
+        </message>
+        <message>
+            <source>In French</source>
+            <translation>In French</translation>
+        </message>
+        <message>
+            <source>In English</source>
+            <translation>In English</translation>
+        </message>
+        <message>
+            <source>French and English side by side</source>
+            <translation>French and English side by side</translation>
+        </message>
+        <message>
+            <source>Smaller (Ctrl+-)</source>
+            <translation>Smaller (Ctrl+-)</translation>
+        </message>
+        <message>
+            <source>Larger (Ctrl++)</source>
+            <translation>Larger (Ctrl++)</translation>
+        </message>
+        <message>
+            <source>Size of the pages</source>
+            <translation>Size of the pages</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>Page width</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Whole page</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <translation>%1%</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::PreviewView</name>
+        <message>
+            <source>The document cannot be made: %1</source>
+            <translation>The document cannot be made: %1</translation>
+        </message>
+        <message>
+            <source>The document is being made…</source>
+            <translation>The document is being made…</translation>
+        </message>
+        <message>
+            <source>Missing: %1</source>
+            <translation>Missing: %1</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Preview of “%1”, page %2 of %3</source>
+            <translation>Preview of “%1”, page %2 of %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::ProblemPanel</name>
+        <message>
+            <source>Restore a &amp;backup in its place…</source>
+            <translation>Restore a &amp;backup in its place…</translation>
+        </message>
+        <message>
+            <source>&amp;Choose another file…</source>
+            <translation>&amp;Choose another file…</translation>
+        </message>
+        <message>
+            <source>Hide this message</source>
+            <translation>Hide this message</translation>
+        </message>
+        <message>
+            <source>“%1” could not be opened</source>
+            <translation>“%1” could not be opened</translation>
+        </message>
+        <message>
+            <source>Nothing in it was changed: %1</source>
+            <translation>Nothing in it was changed: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::RecentList</name>
+        <message>
+            <source>The registers that you open will be listed here.</source>
+            <translation>The registers that you open will be listed here.</translation>
+        </message>
+        <message>
+            <source>opened on %1</source>
+            <translation>opened on %1</translation>
+        </message>
+        <message>
+            <source>Open the register “%1”</source>
+            <translation>Open the register “%1”</translation>
+        </message>
+        <message>
+            <source>Take off the list; the file stays (Delete)</source>
+            <translation>Take off the list; the file stays (Delete)</translation>
+        </message>
+        <message>
+            <source>Take “%1” off the list</source>
+            <translation>Take “%1” off the list</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::RecordEdits</name>
+        <message>
+            <source>There is no such record any more.</source>
+            <translation>There is no such record any more.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>new: %1</source>
+            <translation>new: %1</translation>
+        </message>
+        <message>
+            <source>This could not be stored.</source>
+            <translation>This could not be stored.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::RecordFooter</name>
+        <message>
+            <source>Used by</source>
+            <translation>Used by</translation>
+        </message>
+        <message>
+            <source>Shown in</source>
+            <translation>Shown in</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more…</source>
+            <translation>
+                <numerusform>%n more…</numerusform>
+                <numerusform>%n more…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, field %2</source>
+            <translation>%1, field %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::RecordForm</name>
+        <message>
+            <source>Choose a record to see it here.</source>
+            <translation>Choose a record to see it here.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Nothing is stated yet of: %1. Every document needs it; it is stated once.</source>
+            <translation>Nothing is stated yet of: %1. Every document needs it; it is stated once.</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>Add: %1</translation>
+        </message>
+        <message>
+            <source>Not stored: %1</source>
+            <translation>Not stored: %1</translation>
+        </message>
+        <message>
+            <source>This record is not there any more.</source>
+            <translation>This record is not there any more.</translation>
+        </message>
+        <message>
+            <source>This record has been deleted. Undo brings it back.</source>
+            <translation>This record has been deleted. Undo brings it back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::RecordHeader</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>Back to the list</translation>
+        </message>
+        <message>
+            <source>Show help</source>
+            <translation>Show help</translation>
+        </message>
+        <message>
+            <source>Show under each field what belongs there</source>
+            <translation>Show under each field what belongs there</translation>
+        </message>
+        <message>
+            <source>what the law asks for is stated</source>
+            <translation>what the law asks for is stated</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s) not stated that the law may ask for</source>
+            <translation>
+                <numerusform>%n fact not stated that the law may ask for</numerusform>
+                <numerusform>%n facts not stated that the law may ask for</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 complete</source>
+            <translation>%1 complete</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n text(s) missing</source>
+            <translation>
+                <numerusform>%1: %n text missing</numerusform>
+                <numerusform>%1: %n texts missing</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -418,6 +3030,180 @@
         </message>
     </context>
     <context>
+        <name>Cartulary::RecordTableModel</name>
+        <message numerus="yes">
+            <source>%n field(s) that the law asks for are empty</source>
+            <translation>
+                <numerusform>%n field that the law asks for is empty</numerusform>
+                <numerusform>%n fields that the law asks for are empty</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) lack a language</source>
+            <translation>
+                <numerusform>%n text lacks a language</numerusform>
+                <numerusform>%n texts lack a language</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Complete</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>What is missing</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::RecordTableView</name>
+        <message>
+            <source>Show all values</source>
+            <translation>Show all values</translation>
+        </message>
+        <message>
+            <source>(not stated)</source>
+            <translation>(not stated)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more value(s): type them into the filter line</source>
+            <translation>
+                <numerusform>%n more value: type it into the search line</numerusform>
+                <numerusform>%n more values: type them into the search line</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show only…</source>
+            <translation>Show only…</translation>
+        </message>
+        <message>
+            <source>Hide this column</source>
+            <translation>Hide this column</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::RecordsPage</name>
+        <message>
+            <source>For example: %1</source>
+            <translation>For example: %1</translation>
+        </message>
+        <message>
+            <source>Add the first one…</source>
+            <translation>Add the first one…</translation>
+        </message>
+        <message>
+            <source>No record here holds what the search and the filters ask for.</source>
+            <translation>No record here holds what the search and the filters ask for.</translation>
+        </message>
+        <message>
+            <source>Show all again</source>
+            <translation>Show all again</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>duplicate %n record(s)</source>
+            <translation>
+                <numerusform>duplicate %n record</numerusform>
+                <numerusform>duplicate %n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>delete: %1</source>
+            <translation>delete: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>delete %n record(s)</source>
+            <translation>
+                <numerusform>delete %n record</numerusform>
+                <numerusform>delete %n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>paste %n record(s)</source>
+            <translation>
+                <numerusform>paste %n record</numerusform>
+                <numerusform>paste %n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pasted</source>
+            <translation>Pasted</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change a field of %n record(s)…</source>
+            <translation>
+                <numerusform>Change a field of %n record…</numerusform>
+                <numerusform>Change a field of %n records…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::RedlineDialog</name>
+        <message>
+            <source>Comparing…</source>
+            <translation>Comparing…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::RedlineView</name>
+        <message>
+            <source>Only what &amp;changed</source>
+            <translation>Only what &amp;changed</translation>
+        </message>
+        <message>
+            <source>&amp;Previous change</source>
+            <translation>&amp;Previous change</translation>
+        </message>
+        <message>
+            <source>&amp;Next change</source>
+            <translation>&amp;Next change</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y</source>
+            <translation>Cop&amp;y</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparison</translation>
+        </message>
+        <message>
+            <source>This change</source>
+            <translation>This change</translation>
+        </message>
+        <message>
+            <source>The two texts are the same.</source>
+            <translation>The two texts are the same.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s). Added text is underlined, deleted text is struck through.</source>
+            <translation>
+                <numerusform>%n difference. Added text is underlined, deleted text is struck through.</numerusform>
+                <numerusform>%n differences. Added text is underlined, deleted text is struck through.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change %1 of %2.</source>
+            <translation>Change %1 of %2.</translation>
+        </message>
+        <message>
+            <source>Deleted: “%1”.</source>
+            <translation>Deleted: “%1”.</translation>
+        </message>
+        <message>
+            <source>Added: “%1”.</source>
+            <translation>Added: “%1”.</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::RegisterJson</name>
         <message>
             <source>the file could not be written: %1</source>
@@ -474,6 +3260,261 @@
         <message>
             <source>the file could not be read: %1</source>
             <translation>the file could not be read: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::RestoreFlow</name>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>the present file could not be kept under another name: %1</source>
+            <translation>the present file could not be kept under another name: %1</translation>
+        </message>
+        <message>
+            <source>the older copy could not be replaced</source>
+            <translation>the older copy could not be replaced</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restore a backup</translation>
+        </message>
+        <message>
+            <source>Where is the backup to be restored? The present file “%1” is kept under another name in either case.</source>
+            <translation>Where is the backup to be restored? The present file “%1” is kept under another name in either case.</translation>
+        </message>
+        <message>
+            <source>In place of the present file</source>
+            <translation>In place of the present file</translation>
+        </message>
+        <message>
+            <source>Under another name…</source>
+            <translation>Under another name…</translation>
+        </message>
+        <message>
+            <source>restored</source>
+            <translation>restored</translation>
+        </message>
+        <message>
+            <source>Choose the backup to restore</source>
+            <translation>Choose the backup to restore</translation>
+        </message>
+        <message>
+            <source>Any file</source>
+            <translation>Any file</translation>
+        </message>
+        <message>
+            <source>The backup stands in this place already. Choose another place for it.</source>
+            <translation>The backup stands in this place already. Choose another place for it.</translation>
+        </message>
+        <message>
+            <source>before restoring</source>
+            <translation>before restoring</translation>
+        </message>
+        <message>
+            <source>Checking and restoring the backup…</source>
+            <translation>Checking and restoring the backup…</translation>
+        </message>
+        <message>
+            <source>The backup was checked and restored as “%1”.</source>
+            <translation>The backup was checked and restored as “%1”.</translation>
+        </message>
+        <message>
+            <source>The file that was there is kept as “%1”.</source>
+            <translation>The file that was there is kept as “%1”.</translation>
+        </message>
+        <message>
+            <source>Make a backup</source>
+            <translation>Make a backup</translation>
+        </message>
+        <message>
+            <source>backup</source>
+            <translation>backup</translation>
+        </message>
+        <message>
+            <source>This is the register itself. Choose another name for the backup.</source>
+            <translation>This is the register itself. Choose another name for the backup.</translation>
+        </message>
+        <message>
+            <source>replaced</source>
+            <translation>replaced</translation>
+        </message>
+        <message>
+            <source>Making and checking the backup…</source>
+            <translation>Making and checking the backup…</translation>
+        </message>
+        <message>
+            <source>The backup was made and checked: “%1”.</source>
+            <translation>The backup was made and checked: “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::RoleStep</name>
+        <message>
+            <source>Your role and your documents</source>
+            <translation>Your role and your documents</translation>
+        </message>
+        <message>
+            <source>Your role decides which duties apply. Each activity can still have a role of its own.</source>
+            <translation>Your role decides which duties apply. Each activity can still have a role of its own.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>&amp;Controller</source>
+            <translation>&amp;Controller</translation>
+        </message>
+        <message>
+            <source>You decide yourself why and how data are used.</source>
+            <translation>You decide yourself why and how data are used.</translation>
+        </message>
+        <message>
+            <source>&amp;Processor for customers</source>
+            <translation>&amp;Processor for customers</translation>
+        </message>
+        <message>
+            <source>You process data only on your customers’ behalf.</source>
+            <translation>You process data only on your customers’ behalf.</translation>
+        </message>
+        <message>
+            <source>B&amp;oth</source>
+            <translation>B&amp;oth</translation>
+        </message>
+        <message>
+            <source>You decide for your own customers and staff, and you also hold customers’ data for them: the usual case of a host.</source>
+            <translation>You decide for your own customers and staff, and you also hold customers’ data for them: the usual case of a host.</translation>
+        </message>
+        <message>
+            <source>Languages of the documents</source>
+            <translation>Languages of the documents</translation>
+        </message>
+        <message>
+            <source>French &amp;and English</source>
+            <translation>French &amp;and English</translation>
+        </message>
+        <message>
+            <source>&amp;French</source>
+            <translation>&amp;French</translation>
+        </message>
+        <message>
+            <source>&amp;English</source>
+            <translation>&amp;English</translation>
+        </message>
+        <message>
+            <source>Supervisory authority</source>
+            <translation>Supervisory authority</translation>
+        </message>
+        <message>
+            <source>To be chosen later</source>
+            <translation>To be chosen later</translation>
+        </message>
+        <message>
+            <source>The authority to which people may complain.</source>
+            <translation>The authority to which people may complain.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::RowDelegate</name>
+        <message>
+            <source>to be stated</source>
+            <translation>to be stated</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::Samples</name>
+        <message>
+            <source>there is no sample called “%1”</source>
+            <translation>there is no sample called “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::SearchBox</name>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::Sections</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Activities</translation>
+        </message>
+        <message>
+            <source>Sub-processors</source>
+            <translation>Sub-processors</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Retention</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Security</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Rights</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Customers</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::Session</name>
+        <message>
+            <source>the register is shown here as it was; the files that it keeps are opened from the register itself</source>
+            <translation>the register is shown here as it was; the files that it keeps are opened from the register itself</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::Starters</name>
+        <message>
+            <source>there is no ready activity called “%1”</source>
+            <translation>there is no ready activity called “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::StatusLine</name>
+        <message>
+            <source>Nothing leaves this computer</source>
+            <translation>Nothing leaves this computer</translation>
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation>Read-only</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation>Everything is saved</translation>
+        </message>
+        <message>
+            <source>Saved at %1</source>
+            <translation>Saved at %1</translation>
+        </message>
+        <message>
+            <source>%1% of what the law asks is stated</source>
+            <translation>%1% of what the law asks is stated</translation>
         </message>
     </context>
     <context>
@@ -642,6 +3683,185 @@
             <source>the register is damaged; restore a backup</source>
             <translation>the register is damaged; restore a backup</translation>
         </message>
+        <message>
+            <source>the file kept for version %1 of the document “%2” was damaged or changed; restore a backup</source>
+            <translation>the file kept for version %1 of the document “%2” was damaged or changed; restore a backup</translation>
+        </message>
+        <message>
+            <source>the text kept for the section “%1” was damaged or changed; restore a backup</source>
+            <translation>the text kept for the section “%1” was damaged or changed; restore a backup</translation>
+        </message>
+        <message>
+            <source>a file kept for a record that was removed since was damaged or changed; restore a backup</source>
+            <translation>a file kept for a record that was removed since was damaged or changed; restore a backup</translation>
+        </message>
+        <message>
+            <source>the register does not keep this file; it came here without its files, or was made by another way</source>
+            <translation>the register does not keep this file; it came here without its files, or was made by another way</translation>
+        </message>
+        <message>
+            <source>the file kept in the register was damaged or changed: its digest is no longer the one recorded; restore a backup</source>
+            <translation>the file kept in the register was damaged or changed: its digest is no longer the one recorded; restore a backup</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TextsEditor</name>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>Move up (Alt+Up)</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>Move down (Alt+Down)</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>add – one on each line</source>
+            <translation>add – one on each line</translation>
+        </message>
+        <message>
+            <source>%1, add</source>
+            <translation>%1, add</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TypeForm</name>
+        <message>
+            <source>Groups of fields</source>
+            <translation>Groups of fields</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>General</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fact(s) not stated here that the law may ask for</source>
+            <translation>
+                <numerusform>%n fact not stated here that the law may ask for</numerusform>
+                <numerusform>%n facts not stated here that the law may ask for</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::ValueFromText</name>
+        <message>
+            <source>“%1” is neither yes nor no</source>
+            <translation>“%1” is neither yes nor no</translation>
+        </message>
+        <message>
+            <source>“%1” is no country; its name or its code of two letters was expected</source>
+            <translation>“%1” is no country; its name or its code of two letters was expected</translation>
+        </message>
+        <message>
+            <source>“%1” is no language; its name or its code of two letters was expected</source>
+            <translation>“%1” is no language; its name or its code of two letters was expected</translation>
+        </message>
+        <message>
+            <source>there is no record “%1” to refer to</source>
+            <translation>there is no record “%1” to refer to</translation>
+        </message>
+        <message>
+            <source>“%1” is not in the list of this field</source>
+            <translation>“%1” is not in the list of this field</translation>
+        </message>
+        <message>
+            <source>“%1” has several parts, which a text cannot hold</source>
+            <translation>“%1” has several parts, which a text cannot hold</translation>
+        </message>
+        <message>
+            <source>“%1” is no whole number</source>
+            <translation>“%1” is no whole number</translation>
+        </message>
+        <message>
+            <source>“%1” is no date such as 31/01/2024 or 31 January 2024</source>
+            <translation>“%1” is no date such as 31/01/2024 or 31 January 2024</translation>
+        </message>
+        <message>
+            <source>“%1” is no date and time with its offset, such as 2024-01-31 15:30 UTC+1</source>
+            <translation>“%1” is no date and time with its offset, such as 2024-01-31 15:30 UTC+1</translation>
+        </message>
+        <message>
+            <source>“%1” is no period such as 30 days or at most 2 years</source>
+            <translation>“%1” is no period such as 30 days or at most 2 years</translation>
+        </message>
+        <message>
+            <source>“%1” is no time of day such as 02:00</source>
+            <translation>“%1” is no time of day such as 02:00</translation>
+        </message>
+        <message>
+            <source>“%1” is no offset from UTC such as +01:00</source>
+            <translation>“%1” is no offset from UTC such as +01:00</translation>
+        </message>
+        <message>
+            <source>“%1” is the name of several records or entries; give the id instead</source>
+            <translation>“%1” is the name of several records or entries; give the id instead</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::WelcomePage</name>
+        <message>
+            <source>The register of your processing activities, and the policies and agreements made from it.</source>
+            <translation>The register of your processing activities, and the policies and agreements made from it.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>&amp;New register…</source>
+            <translation>&amp;New register…</translation>
+        </message>
+        <message>
+            <source>Answer a few questions and begin with ready activities to correct.</source>
+            <translation>Answer a few questions and begin with ready activities to correct.</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Open…</translation>
+        </message>
+        <message>
+            <source>Choose a register file, or drop it onto this window.</source>
+            <translation>Choose a register file, or drop it onto this window.</translation>
+        </message>
+        <message>
+            <source>&amp;Try the sample register</source>
+            <translation>&amp;Try the sample register</translation>
+        </message>
+        <message>
+            <source>Look around in the register of a fictional hosting company.</source>
+            <translation>Look around in the register of a fictional hosting company.</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a backup…</source>
+            <translation>&amp;Restore a backup…</translation>
+        </message>
+        <message>
+            <source>Put a checked copy of a register back.</source>
+            <translation>Put a checked copy of a register back.</translation>
+        </message>
+        <message>
+            <source>Recent registers</source>
+            <translation>Recent registers</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer: a register is a file of yours, and the program connects to no network.</source>
+            <translation>Nothing leaves this computer: a register is a file of yours, and the program connects to no network.</translation>
+        </message>
+        <message>
+            <source>Open a register</source>
+            <translation>Open a register</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::Wording</name>
@@ -660,6 +3880,175 @@
         <message>
             <source>there is no shared piece of wording called “%1”</source>
             <translation>there is no shared piece of wording called “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::WordingEditor</name>
+        <message>
+            <source>draft, not used yet</source>
+            <translation>draft, not used yet</translation>
+        </message>
+        <message>
+            <source>original</source>
+            <translation>original</translation>
+        </message>
+        <message>
+            <source>own wording</source>
+            <translation>own wording</translation>
+        </message>
+        <message>
+            <source>own wording, original changed since</source>
+            <translation>own wording, original changed since</translation>
+        </message>
+        <message>
+            <source>The document cannot be made: %1. Correct it, or go back to the original.</source>
+            <translation>The document cannot be made: %1. Correct it, or go back to the original.</translation>
+        </message>
+        <message>
+            <source>Nothing is called “%1”: it prints nothing. Take a name from the fields.</source>
+            <translation>Nothing is called “%1”: it prints nothing. Take a name from the fields.</translation>
+        </message>
+        <message>
+            <source>”, “</source>
+            <translation>”, “</translation>
+        </message>
+        <message>
+            <source>The document can be made with this wording.</source>
+            <translation>The document can be made with this wording.</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>Wording</translation>
+        </message>
+        <message>
+            <source>The document “%1” cannot be made with this wording: %2.</source>
+            <translation>The document “%1” cannot be made with this wording: %2.</translation>
+        </message>
+        <message>
+            <source>Use it all the same</source>
+            <translation>Use it all the same</translation>
+        </message>
+        <message>
+            <source>wording of “%1”</source>
+            <translation>wording of “%1”</translation>
+        </message>
+        <message>
+            <source>original wording of “%1”</source>
+            <translation>original wording of “%1”</translation>
+        </message>
+        <message>
+            <source>Your wording of “%1” compared with the original</source>
+            <translation>Your wording of “%1” compared with the original</translation>
+        </message>
+        <message>
+            <source>The original wording of “%1”, then and now</source>
+            <translation>The original wording of “%1”, then and now</translation>
+        </message>
+        <message>
+            <source>The wording that you replaced is not kept in this register. The button “Compare with the original” shows the present one.</source>
+            <translation>The wording that you replaced is not kept in this register. The button “Compare with the original” shows the present one.</translation>
+        </message>
+        <message>
+            <source>changed original of “%1” looked at</source>
+            <translation>changed original of “%1” looked at</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Sections</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Section</translation>
+        </message>
+        <message>
+            <source>Wording of the section</source>
+            <translation>Wording of the section</translation>
+        </message>
+        <message>
+            <source>Result of the check</source>
+            <translation>Result of the check</translation>
+        </message>
+        <message>
+            <source>The program’s own wording of this section has changed since you replaced it. See whether yours should follow.</source>
+            <translation>The program’s own wording of this section has changed since you replaced it. See whether yours should follow.</translation>
+        </message>
+        <message>
+            <source>What chan&amp;ged…</source>
+            <translation>What chan&amp;ged…</translation>
+        </message>
+        <message>
+            <source>Compares the original that you replaced with the present one</source>
+            <translation>Compares the original that you replaced with the present one</translation>
+        </message>
+        <message>
+            <source>I &amp;have looked at it</source>
+            <translation>I &amp;have looked at it</translation>
+        </message>
+        <message>
+            <source>Keeps your wording, and takes this notice away</source>
+            <translation>Keeps your wording, and takes this notice away</translation>
+        </message>
+        <message>
+            <source>&amp;Use this wording</source>
+            <translation>&amp;Use this wording</translation>
+        </message>
+        <message>
+            <source>Keeps the wording in the register: from now on the document is made with it (Ctrl+Enter)</source>
+            <translation>Keeps the wording in the register: from now on the document is made with it (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the original</source>
+            <translation>&amp;Back to the original</translation>
+        </message>
+        <message>
+            <source>Takes the program’s own wording again</source>
+            <translation>Takes the program’s own wording again</translation>
+        </message>
+        <message>
+            <source>&amp;Compare with the original…</source>
+            <translation>&amp;Compare with the original…</translation>
+        </message>
+        <message>
+            <source>Shows where your wording differs</source>
+            <translation>Shows where your wording differs</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::WordingFields</name>
+        <message>
+            <source>&amp;Fields to put in</source>
+            <translation>&amp;Fields to put in</translation>
+        </message>
+        <message>
+            <source>Find a field</source>
+            <translation>Find a field</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Fields</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Name in the wording</source>
+            <translation>Name in the wording</translation>
+        </message>
+        <message>
+            <source>Enter or a double click puts the field in at the cursor</source>
+            <translation>Enter or a double click puts the field in at the cursor</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::Workspace</name>
+        <message>
+            <source>Issued versions</source>
+            <translation>Issued versions</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>Wording</translation>
         </message>
     </context>
     <context>

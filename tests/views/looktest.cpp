@@ -24,7 +24,9 @@ namespace {
 
 double luminance(const QColor &colour)
 {
-    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
@@ -37,7 +39,8 @@ double contrast(const QColor &one, const QColor &other)
 QPalette scheme(bool dark)
 {
     // Fusion's own colours, which are close to those of other styles.
-    return dark ? QPalette(QColor(50, 50, 50), QColor(50, 50, 50)) : QPalette(QColor(239, 239, 239), QColor(239, 239, 239));
+    return dark ? QPalette(QColor(50, 50, 50), QColor(50, 50, 50))
+                : QPalette(QColor(239, 239, 239), QColor(239, 239, 239));
 }
 
 } // namespace
@@ -47,8 +50,8 @@ void LookTest::shouldContrastEnoughWithTheGround_data()
     using Look::Tone;
     QTest::addColumn<Look::Tone>("tone");
     QTest::addColumn<bool>("dark");
-    for (const Tone tone : {Tone::Good, Tone::Attention, Tone::Problem, Tone::Information, Tone::Secondary, Tone::French,
-                            Tone::English}) {
+    for (const Tone tone : {Tone::Good, Tone::Attention, Tone::Problem, Tone::Information, Tone::Secondary,
+                            Tone::French, Tone::English}) {
         for (const bool dark : {false, true})
             QTest::addRow("%d %s", int(tone), dark ? "dark" : "light") << tone << dark;
     }
