@@ -312,8 +312,8 @@ void JournalPageTest::shouldMarkWhatChanged_data()
     QTest::addColumn<QString>("after");
     QTest::addColumn<QString>("markedBefore");
     QTest::addColumn<QString>("markedAfter");
-    QTest::newRow("a word") << u"for 30 days"_s << u"for 60 days"_s << u"for<s><b> 30</b></s> days"_s
-                            << u"for<u><b> 60</b></u> days"_s;
+    QTest::newRow("a word") << u"for 30 days"_s << u"for 60 days"_s << u"for <s><b>30</b></s> days"_s
+                            << u"for <u><b>60</b></u> days"_s;
     QTest::newRow("added") << u""_s << u"new <b>"_s << u""_s << u"new &lt;b&gt;"_s;
     QTest::newRow("appended") << u"one"_s << u"one two"_s << u"one"_s << u"one<u><b> two</b></u>"_s;
     QTest::newRow("the same") << u"one\ntwo"_s << u"one\ntwo"_s << u"one<br>two"_s << u"one<br>two"_s;

@@ -10,13 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// @p text cut before each space, so that joining gives it back.
+/// @p text in words and single spaces, so that joining gives it back.
 QStringList words(const QString &text)
 {
     QStringList result;
     qsizetype from = 0;
     for (qsizetype i = 1; i <= text.size(); ++i) {
-        if (i == text.size() || text.at(i).isSpace()) {
+        if (i == text.size() || text.at(i).isSpace() || text.at(i - 1).isSpace()) {
             result.append(text.sliced(from, i - from));
             from = i;
         }

@@ -44,7 +44,7 @@ JournalDetailPanel::JournalDetailPanel(const WindowContext &context, QWidget *pa
     , m_rows(new QStandardItemModel(0, ColumnCount, this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(0, Look::rowGap, 0, 0);
     layout->setSpacing(Look::rowGap);
     layout->addWidget(m_title);
     layout->addWidget(m_hint);

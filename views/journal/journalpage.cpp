@@ -154,15 +154,16 @@ QLayout *JournalPage::makeAsOf()
     m_moment->setCalendarPopup(true);
     auto *label = new QLabel(tr("The register as it &was on"), this);
     label->setBuddy(m_moment);
+    label->setWordWrap(true); // so that the row fits at large type
     m_open = new QPushButton(icon(u"calendar"_s), tr("O&pen to read"), this);
     m_open->setToolTip(tr("Opens the register as it was at that moment, in a window of its own, to read only"));
     connect(m_open, &QPushButton::clicked, this, &JournalPage::openAsOf);
     auto *row = new QHBoxLayout;
     row->setSpacing(Look::rowGap);
-    row->addWidget(label);
+    row->addWidget(label, 1);
     row->addWidget(m_moment);
     row->addWidget(m_open);
-    row->addStretch(1);
+    row->addStretch(2);
     return row;
 }
 

@@ -45,6 +45,9 @@ DataFlowMap::DataFlowMap(const WindowContext &context, QWidget *parent)
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setMinimumHeight(14 * fontMetrics().height());
     m_shown->addWidget(m_view);
     m_shown->addWidget(m_table);
@@ -134,7 +137,7 @@ void DataFlowMap::fillTable()
         }
     }
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair{From, 24}, {To, 28}, {Kind, 16}, {Country, 24}, {Safeguard, 22}})
+    for (const auto &[column, letters] : {std::pair{From, 18}, {To, 20}, {Kind, 13}, {Country, 20}, {Safeguard, 14}})
         m_table->setColumnWidth(column, letters * letter);
 }
 

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype firstFew = 4;
+constexpr qsizetype firstFew = 3;
 constexpr qsizetype most = 200; ///< more links than that nobody reads
-constexpr qsizetype longestName = 60; ///< a statement's name is its whole text
+constexpr qsizetype longestName = 44; ///< a statement's name is its whole text
 
 QString link(const QString &target, const QString &text)
 {
