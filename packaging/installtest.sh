@@ -19,7 +19,8 @@ deb=${1:-$(packaging/deb.sh | tail -n 1)}
 deb=$(realpath "$deb")
 tree=$(mktemp -d)
 log=$tree.log
-register=/home/officer/acme.cartulary
+desk=/srv/officer # where the user of that Debian is at home
+register=$desk/acme.cartulary
 
 finish() {
     stop_display
@@ -49,7 +50,7 @@ inside() { # command... : in the clean Debian, as root
 }
 
 officer() { # command... : as a user of that Debian
-    inside runuser -u officer -- env HOME=/home/officer "$@"
+    inside runuser -u officer -- env "HOME=$desk" "$@"
 }
 
 clean_debian() {
@@ -59,8 +60,8 @@ clean_debian() {
     [ -n "$source" ] || { echo "the host's apt configuration names no Debian source"; return 1; }
     as_root mmdebstrap --mode=root --variant=apt --aptopt='APT::Install-Recommends "false"' trixie "$tree" "$source"
     as_root touch "$tree/etc/resolv.conf"
-    echo 'officer:x:1000:1000::/home/officer:/bin/bash' | as_root tee -a "$tree/etc/passwd"
-    as_root install -d -o 1000 -g 1000 "$tree/home/officer"
+    echo "officer:x:1000:1000::$desk:/bin/bash" | as_root tee -a "$tree/etc/passwd"
+    as_root install -d -o 1000 -g 1000 "$tree$desk"
     inside apt-get update
 }
 
@@ -79,9 +80,9 @@ documents_made() {
     local language
     for language in fr en; do
         # 1 is "done, with findings".
-        officer cartulary-cli generate "$register" privacy-policy --lang "$language" --to "/home/officer/$language.pdf" ||
+        officer cartulary-cli generate "$register" privacy-policy --lang "$language" --to "$desk/$language.pdf" ||
             [ $? -eq 1 ] || return 1
-        grep -aq '^%PDF-' "$tree/home/officer/$language.pdf" || return 1
+        grep -aq '^%PDF-' "$tree$desk/$language.pdf" || return 1
     done
 }
 

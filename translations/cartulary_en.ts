@@ -3864,6 +3864,161 @@
         </message>
     </context>
     <context>
+        <name>Cartulary::WindowActions</name>
+        <message>
+            <source>&amp;New register…</source>
+            <translation>&amp;New register…</translation>
+        </message>
+        <message>
+            <source>Make a register for an organisation</source>
+            <translation>Make a register for an organisation</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Open…</translation>
+        </message>
+        <message>
+            <source>Open a register file</source>
+            <translation>Open a register file</translation>
+        </message>
+        <message>
+            <source>Make a &amp;backup…</source>
+            <translation>Make a &amp;backup…</translation>
+        </message>
+        <message>
+            <source>Write a checked copy of the register</source>
+            <translation>Write a checked copy of the register</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a backup…</source>
+            <translation>&amp;Restore a backup…</translation>
+        </message>
+        <message>
+            <source>Put a checked copy back in place</source>
+            <translation>Put a checked copy back in place</translation>
+        </message>
+        <message>
+            <source>&amp;Make document…</source>
+            <translation>&amp;Make document…</translation>
+        </message>
+        <message>
+            <source>Write a policy, an agreement or a list as a file</source>
+            <translation>Write a policy, an agreement or a list as a file</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Print…</translation>
+        </message>
+        <message>
+            <source>Print pre&amp;view…</source>
+            <translation>Print pre&amp;view…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Close this register</source>
+            <translation>Close this register</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quit</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copy</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Paste</translation>
+        </message>
+        <message>
+            <source>Paste rows as new records</source>
+            <translation>Paste rows as new records</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>&amp;Find</translation>
+        </message>
+        <message>
+            <source>Search in the list</source>
+            <translation>Search in the list</translation>
+        </message>
+        <message>
+            <source>&amp;New record…</source>
+            <translation>&amp;New record…</translation>
+        </message>
+        <message>
+            <source>Add a record to this list</source>
+            <translation>Add a record to this list</translation>
+        </message>
+        <message>
+            <source>D&amp;uplicate</source>
+            <translation>D&amp;uplicate</translation>
+        </message>
+        <message>
+            <source>Make a copy of the chosen records</source>
+            <translation>Make a copy of the chosen records</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Delete</translation>
+        </message>
+        <message>
+            <source>Delete the chosen records</source>
+            <translation>Delete the chosen records</translation>
+        </message>
+        <message>
+            <source>&amp;Go to…</source>
+            <translation>&amp;Go to…</translation>
+        </message>
+        <message>
+            <source>Find any record, page or action by typing</source>
+            <translation>Find any record, page or action by typing</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
+        </message>
+        <message>
+            <source>F&amp;orward</source>
+            <translation>F&amp;orward</translation>
+        </message>
+        <message>
+            <source>Live &amp;preview</source>
+            <translation>Live &amp;preview</translation>
+        </message>
+        <message>
+            <source>Show the document beside what is typed</source>
+            <translation>Show the document beside what is typed</translation>
+        </message>
+        <message>
+            <source>&amp;Show in document</source>
+            <translation>&amp;Show in document</translation>
+        </message>
+        <message>
+            <source>Show where the record is printed</source>
+            <translation>Show where the record is printed</translation>
+        </message>
+        <message>
+            <source>&amp;Manual</source>
+            <translation>&amp;Manual</translation>
+        </message>
+        <message>
+            <source>&amp;About Cartulary</source>
+            <translation>&amp;About Cartulary</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::Wording</name>
         <message>
             <source>the wording %1 is missing from the program</source>

@@ -3864,6 +3864,161 @@
         </message>
     </context>
     <context>
+        <name>Cartulary::WindowActions</name>
+        <message>
+            <source>&amp;New register…</source>
+            <translation>&amp;Nouveau registre…</translation>
+        </message>
+        <message>
+            <source>Make a register for an organisation</source>
+            <translation>Créer un registre pour un organisme</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Ouvrir…</translation>
+        </message>
+        <message>
+            <source>Open a register file</source>
+            <translation>Ouvrir un fichier de registre</translation>
+        </message>
+        <message>
+            <source>Make a &amp;backup…</source>
+            <translation>Faire une &amp;sauvegarde…</translation>
+        </message>
+        <message>
+            <source>Write a checked copy of the register</source>
+            <translation>Écrire une copie vérifiée du registre</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a backup…</source>
+            <translation>&amp;Restaurer une sauvegarde…</translation>
+        </message>
+        <message>
+            <source>Put a checked copy back in place</source>
+            <translation>Remettre en place une copie vérifiée</translation>
+        </message>
+        <message>
+            <source>&amp;Make document…</source>
+            <translation>&amp;Produire un document…</translation>
+        </message>
+        <message>
+            <source>Write a policy, an agreement or a list as a file</source>
+            <translation>Écrire une politique, un accord ou une liste dans un fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Imprimer…</translation>
+        </message>
+        <message>
+            <source>Print pre&amp;view…</source>
+            <translation>Aperçu a&amp;vant impression…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>Close this register</source>
+            <translation>Fermer ce registre</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quitter</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rétablir</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copier</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>C&amp;oller</translation>
+        </message>
+        <message>
+            <source>Paste rows as new records</source>
+            <translation>Coller des lignes comme nouvelles fiches</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>Rec&amp;hercher</translation>
+        </message>
+        <message>
+            <source>Search in the list</source>
+            <translation>Rechercher dans la liste</translation>
+        </message>
+        <message>
+            <source>&amp;New record…</source>
+            <translation>&amp;Nouvelle fiche…</translation>
+        </message>
+        <message>
+            <source>Add a record to this list</source>
+            <translation>Ajouter une fiche à cette liste</translation>
+        </message>
+        <message>
+            <source>D&amp;uplicate</source>
+            <translation>&amp;Dupliquer</translation>
+        </message>
+        <message>
+            <source>Make a copy of the chosen records</source>
+            <translation>Faire une copie des fiches choisies</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Supprimer</translation>
+        </message>
+        <message>
+            <source>Delete the chosen records</source>
+            <translation>Supprimer les fiches choisies</translation>
+        </message>
+        <message>
+            <source>&amp;Go to…</source>
+            <translation>&amp;Aller à…</translation>
+        </message>
+        <message>
+            <source>Find any record, page or action by typing</source>
+            <translation>Trouver une fiche, une page ou une commande en la saisissant</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Précédent</translation>
+        </message>
+        <message>
+            <source>F&amp;orward</source>
+            <translation>&amp;Suivant</translation>
+        </message>
+        <message>
+            <source>Live &amp;preview</source>
+            <translation>Aperçu en &amp;direct</translation>
+        </message>
+        <message>
+            <source>Show the document beside what is typed</source>
+            <translation>Montrer le document à côté de ce qui est saisi</translation>
+        </message>
+        <message>
+            <source>&amp;Show in document</source>
+            <translation>&amp;Montrer dans le document</translation>
+        </message>
+        <message>
+            <source>Show where the record is printed</source>
+            <translation>Montrer où la fiche est imprimée</translation>
+        </message>
+        <message>
+            <source>&amp;Manual</source>
+            <translation>&amp;Manuel</translation>
+        </message>
+        <message>
+            <source>&amp;About Cartulary</source>
+            <translation>À &amp;propos de Cartulary</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::Wording</name>
         <message>
             <source>the wording %1 is missing from the program</source>

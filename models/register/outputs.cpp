@@ -46,6 +46,7 @@ const RecordType &recordType<DocumentIssue>()
                 .explain("Sous-traitant avec qui il a été conclu, s’il lui est propre.",
                          "Sub-processor with whom it was concluded, if made for one."),
             CARTULARY_FIELD(DocumentIssue, number, "Numéro de version", "Version number")
+                .begins("Version", "Version")
                 .explain("Numéro de version imprimé sur le document.", "Version number printed on the document."),
             CARTULARY_FIELD(DocumentIssue, date, "Date", "Date")
                 .explain("Date et heure de l’émission, avec le fuseau.", "Date and time of issue, with the zone."),
@@ -56,6 +57,7 @@ const RecordType &recordType<DocumentIssue>()
                 .explain("Ce qui change depuis la version précédente. Fragment, sans point final.",
                          "What has changed since the previous version. A fragment, no full stop."),
             CARTULARY_FIELD(DocumentIssue, fileName, "Fichier", "File")
+                .begins("Fichiers gardés", "Files kept")
                 .explain("Nom du fichier produit, pour le retrouver.",
                          "Name of the file produced, so as to find it again."),
             CARTULARY_FIELD(DocumentIssue, sha256, "Empreinte SHA-256", "SHA-256 digest")

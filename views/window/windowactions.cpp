@@ -22,42 +22,39 @@ struct Description
 
 using Id = WindowActions::Id;
 
-#define TEXT(text) QT_TRANSLATE_NOOP("Cartulary::WindowActions", text)
-
 constexpr std::array descriptions{
-    Description{Id::NewRegister, TEXT("&New register…"), "star", TEXT("Make a register for an organisation"),
+    Description{Id::NewRegister, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "&New register…"), "star", QT_TRANSLATE_NOOP("Cartulary::WindowActions", "Make a register for an organisation"),
                 "Ctrl+Shift+N"},
-    Description{Id::Open, TEXT("&Open…"), "open", TEXT("Open a register file"), "", QKeySequence::Open},
-    Description{Id::Backup, TEXT("Make a &backup…"), "save-as", TEXT("Write a checked copy of the register"), ""},
-    Description{Id::Restore, TEXT("&Restore a backup…"), "restore", TEXT("Put a checked copy back in place"), ""},
-    Description{Id::Make, TEXT("&Make document…"), "document-make",
-                TEXT("Write a policy, an agreement or a list as a file"), "Ctrl+M"},
-    Description{Id::Print, TEXT("&Print…"), "print", nullptr, "", QKeySequence::Print},
-    Description{Id::PrintPreview, TEXT("Print pre&view…"), "preview", nullptr, ""},
-    Description{Id::Close, TEXT("&Close"), "close", TEXT("Close this register"), "", QKeySequence::Close},
-    Description{Id::Quit, TEXT("&Quit"), "", nullptr, "Ctrl+Q"},
-    Description{Id::Undo, TEXT("&Undo"), "undo", nullptr, "", QKeySequence::Undo},
-    Description{Id::Redo, TEXT("&Redo"), "redo", nullptr, "", QKeySequence::Redo},
-    Description{Id::Copy, TEXT("&Copy"), "copy", nullptr, "", QKeySequence::Copy},
-    Description{Id::Paste, TEXT("&Paste"), "paste", TEXT("Paste rows as new records"), "", QKeySequence::Paste},
-    Description{Id::Find, TEXT("&Find"), "search", TEXT("Search in the list"), "", QKeySequence::Find},
-    Description{Id::NewRecord, TEXT("&New record…"), "record-new", TEXT("Add a record to this list"), "",
+    Description{Id::Open, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "&Open…"), "open", QT_TRANSLATE_NOOP("Cartulary::WindowActions", "Open a register file"), "", QKeySequence::Open},
+    Description{Id::Backup, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "Make a &backup…"), "save-as", QT_TRANSLATE_NOOP("Cartulary::WindowActions", "Write a checked copy of the register"), ""},
+    Description{Id::Restore, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "&Restore a backup…"), "restore", QT_TRANSLATE_NOOP("Cartulary::WindowActions", "Put a checked copy back in place"), ""},
+    Description{Id::Make, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "&Make document…"), "document-make",
+                QT_TRANSLATE_NOOP("Cartulary::WindowActions", "Write a policy, an agreement or a list as a file"), "Ctrl+M"},
+    Description{Id::Print, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "&Print…"), "print", nullptr, "", QKeySequence::Print},
+    Description{Id::PrintPreview, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "Print pre&view…"), "preview", nullptr, ""},
+    Description{Id::Close, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "&Close"), "close", QT_TRANSLATE_NOOP("Cartulary::WindowActions", "Close this register"), "", QKeySequence::Close},
+    Description{Id::Quit, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "&Quit"), "", nullptr, "Ctrl+Q"},
+    Description{Id::Undo, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "&Undo"), "undo", nullptr, "", QKeySequence::Undo},
+    Description{Id::Redo, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "&Redo"), "redo", nullptr, "", QKeySequence::Redo},
+    Description{Id::Copy, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "&Copy"), "copy", nullptr, "", QKeySequence::Copy},
+    Description{Id::Paste, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "&Paste"), "paste", QT_TRANSLATE_NOOP("Cartulary::WindowActions", "Paste rows as new records"), "", QKeySequence::Paste},
+    Description{Id::Find, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "&Find"), "search", QT_TRANSLATE_NOOP("Cartulary::WindowActions", "Search in the list"), "", QKeySequence::Find},
+    Description{Id::NewRecord, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "&New record…"), "record-new", QT_TRANSLATE_NOOP("Cartulary::WindowActions", "Add a record to this list"), "",
                 QKeySequence::New},
-    Description{Id::Duplicate, TEXT("D&uplicate"), "duplicate", TEXT("Make a copy of the chosen records"), "Ctrl+D"},
-    Description{Id::Delete, TEXT("&Delete"), "delete", TEXT("Delete the chosen records"), "", QKeySequence::Delete},
-    Description{Id::Palette, TEXT("&Go to…"), "search", TEXT("Find any record, page or action by typing"), "Ctrl+K"},
-    Description{Id::Back, TEXT("&Back"), "back", nullptr, "", QKeySequence::Back},
-    Description{Id::Forward, TEXT("F&orward"), "forward", nullptr, "", QKeySequence::Forward},
-    Description{Id::Preview, TEXT("Live &preview"), "preview", TEXT("Show the document beside what is typed"), "F8"},
-    Description{Id::ShowInDocument, TEXT("&Show in document"), "documents", TEXT("Show where the record is printed"),
+    Description{Id::Duplicate, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "D&uplicate"), "duplicate", QT_TRANSLATE_NOOP("Cartulary::WindowActions", "Make a copy of the chosen records"), "Ctrl+D"},
+    Description{Id::Delete, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "&Delete"), "delete", QT_TRANSLATE_NOOP("Cartulary::WindowActions", "Delete the chosen records"), "", QKeySequence::Delete},
+    Description{Id::Palette, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "&Go to…"), "search", QT_TRANSLATE_NOOP("Cartulary::WindowActions", "Find any record, page or action by typing"), "Ctrl+K"},
+    Description{Id::Back, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "&Back"), "back", nullptr, "", QKeySequence::Back},
+    Description{Id::Forward, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "F&orward"), "forward", nullptr, "", QKeySequence::Forward},
+    Description{Id::Preview, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "Live &preview"), "preview", QT_TRANSLATE_NOOP("Cartulary::WindowActions", "Show the document beside what is typed"), "F8"},
+    Description{Id::ShowInDocument, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "&Show in document"), "documents", QT_TRANSLATE_NOOP("Cartulary::WindowActions", "Show where the record is printed"),
                 "Ctrl+J"},
     Description{Id::French, "&Français", "", nullptr, ""},
     Description{Id::English, "&English", "", nullptr, ""},
-    Description{Id::Manual, TEXT("&Manual"), "help", nullptr, "", QKeySequence::HelpContents},
-    Description{Id::About, TEXT("&About Cartulary"), "information", nullptr, ""},
+    Description{Id::Manual, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "&Manual"), "help", nullptr, "", QKeySequence::HelpContents},
+    Description{Id::About, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "&About Cartulary"), "information", nullptr, ""},
 };
 
-#undef TEXT
 
 } // namespace
 
