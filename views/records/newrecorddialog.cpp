@@ -32,8 +32,7 @@ NewRecordDialog::NewRecordDialog(const RecordType &type, const WindowContext &co
             continue;
         QLabel *label = Look::label(field.label.anyText(context.language), this, Look::groupFont);
         ValueEditor *editor = makeEditor(field, context, this);
-        editor->setAccessibleName(label->text());
-        label->setBuddy(editor);
+        editor->setLabel(label->text());
         layout->addSpacing(Look::grid);
         layout->addWidget(label);
         layout->addWidget(editor);
@@ -48,26 +47,29 @@ NewRecordDialog::NewRecordDialog(const RecordType &type, const WindowContext &co
     connect(buttons, &QDialogButtonBox::accepted, this, &NewRecordDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (!m_editors.isEmpty())
-        m_editors.first().second->setFocus();
+        m_editors.first().second->enter();
 }
 
 void NewRecordDialog::accept()
 {
     const std::shared_ptr<Record> record = m_type.make();
     record->id = newId();
+    QList<Change> changes;
     for (const auto &[field, editor] : std::as_const(m_editors)) {
         const Value value = editor->value();
         if (isEmpty(value)) {
-            editor->setFocus();
+            editor->enter();
             m_context.dialogs.say(
                 this, windowTitle(),
                 tr("“%1” is needed before the record can be kept.").arg(field->label.anyText(m_context.language)));
             return;
         }
         field->set(*record, value);
+        changes.append(editor->takeCreations());
     }
+    changes.append({&m_type, nullptr, record});
     const QString what = tr("new: %1").arg(displayName(m_type, *record, m_context.language));
-    if (!m_context.session.change(what, {{&m_type, nullptr, record}}))
+    if (!m_context.session.change(what, changes))
         return; // the window has said why
     m_id = record->id;
     QDialog::accept();

@@ -100,7 +100,7 @@ QWidget *RecordsPage::makeList()
     connect(m_table, &RecordTableView::chosenChanged, this, &RecordsPage::showChosen);
     connect(m_table, &QAbstractItemView::activated, this, [this] {
         showForm(true);
-        m_form->setFocus();
+        enterForm();
     });
     connect(m_table, &QAbstractItemView::clicked, this, [this] { showForm(true); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &RecordsPage::showContextMenu);
@@ -184,9 +184,15 @@ void RecordsPage::showRecord(const QString &id, const QString &field)
         showForm(true);
     }
     if (field.isEmpty())
-        m_form->setFocus();
+        enterForm();
     else
         m_form->showField(field);
+}
+
+/// Puts the cursor into the first field.
+void RecordsPage::enterForm()
+{
+    m_form->showField(m_type.fields.first().name);
 }
 
 void RecordsPage::makeRecord()

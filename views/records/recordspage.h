@@ -56,6 +56,7 @@ private:
     void showChosen();
     void showShown();
     void showForm(bool wanted);
+    void enterForm();
     void arrangeColumns();
     void showContextMenu(const QPoint &place);
     void duplicate();

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controls.h"
+#include "opendesk.h"
+#include "previewpane.h"
+#include "sections.h"
+#include "welcomepage.h"
+
+#include <QAbstractButton>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Cartulary;
+using namespace Cartulary::Test;
+using namespace Qt::StringLiterals;
+using Id = WindowActions::Id;
+
+namespace {
+
+/// Every place that the navigation leads to.
+QStringList everyPlace()
+{
+    QStringList places;
+    for (const Section &section : sections()) {
+        if (section.page)
+            places.append(section.name);
+        for (const RecordType *type : section.types)
+            places.append(type->name);
+    }
+    return places;
+}
+
+/// The words on a widget and all below it.
+QStringList wordsOn(const QWidget *widget)
+{
+    QStringList words;
+    for (const QLabel *label : widget->findChildren<QLabel *>())
+        words.append(label->text());
+    for (const QAbstractButton *button : widget->findChildren<QAbstractButton *>())
+        words.append(button->text());
+    words.removeAll(QString());
+    return words;
+}
+
+} // namespace
+
+/// The window as a whole.
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldWelcomeAndPromiseThatNothingLeaves();
+    void shouldOpenEveryPlaceOfTheNavigation_data();
+    void shouldOpenEveryPlaceOfTheNavigation();
+    void shouldNameEveryControl_data() { shouldOpenEveryPlaceOfTheNavigation_data(); }
+    void shouldNameEveryControl();
+    void shouldFitIntoASmallWindow_data() { shouldOpenEveryPlaceOfTheNavigation_data(); }
+    void shouldFitIntoASmallWindow();
+    void shouldSpeakTheOtherLanguageAtOnce();
+    void shouldGiveEachMenuEntryALetterOfItsOwn_data();
+    void shouldGiveEachMenuEntryALetterOfItsOwn();
+    void shouldSayWhatUndoUndoes();
+    void shouldGoBackAndForward();
+    void shouldRememberWhereOneWas();
+    void shouldShowASecondWindowForReadingAndSayWhoHoldsTheRegister();
+    void shouldLeadOnFromAFileThatIsNoRegister();
+    void shouldTakeADroppedRegister();
+    void shouldShowWhereARecordIsPrinted();
+    void shouldFindARecordByTyping();
+    void shouldShowTheRegisterAsItWas();
+};
+
+void MainWindowTest::shouldWelcomeAndPromiseThatNothingLeaves()
+{
+    const OpenDesk desk;
+    QVERIFY(desk.window->welcomePage());
+    QVERIFY(wordsOn(desk.window).join(u'\n').contains(u"Nothing leaves this computer"_s));
+    QVERIFY(!desk.action(Id::Undo)->isEnabled());
+    QVERIFY(!desk.action(Id::NewRecord)->isEnabled());
+    QCOMPARE(namelessControls(desk.window), QStringList());
+}
+
+void MainWindowTest::shouldOpenEveryPlaceOfTheNavigation_data()
+{
+    QTest::addColumn<QString>("place");
+    for (const QString &place : everyPlace())
+        QTest::newRow(qPrintable(place)) << place;
+}
+
+void MainWindowTest::shouldOpenEveryPlaceOfTheNavigation()
+{
+    QFETCH(QString, place);
+    OpenDesk desk;
+    QVERIFY(desk.openSample());
+    auto *list = desk.window->findChild<QTreeView *>();
+    desk.workspace().go(place);
+    QCOMPARE(desk.workspace().place(), place);
+    QVERIFY(desk.workspace().currentPage()->isVisible());
+    QVERIFY(list->currentIndex().isValid());
+    const RecordType *type = findRecordType(place);
+    if (type && !type->single && !desk.content().records(*type).isEmpty()) {
+        const QString id = desk.content().records(*type).first()->id;
+        desk.workspace().showRecord(id);
+        QCOMPARE(desk.workspace().currentRecord(), id);
+    }
+}
+
+void MainWindowTest::shouldNameEveryControl()
+{
+    QFETCH(QString, place);
+    OpenDesk desk;
+    QVERIFY(desk.openSample());
+    desk.workspace().go(place);
+    if (RecordsPage *records = desk.records(); records && !records->type().single
+        && !desk.content().records(records->type()).isEmpty())
+        desk.workspace().showRecord(desk.content().records(records->type()).first()->id);
+    QTest::qWait(50);
+    QCOMPARE(namelessControls(desk.window), QStringList());
+}
+
+void MainWindowTest::shouldFitIntoASmallWindow()
+{
+    QFETCH(QString, place);
+    OpenDesk desk(u"fr"_s);
+    QVERIFY(desk.openSample());
+    desk.window->resize(1024, 700);
+    desk.workspace().go(place);
+    QTest::qWait(50);
+    QCOMPARE(desk.window->size(), QSize(1024, 700)); // nothing asks for more
+    QVERIFY(desk.workspace().currentPage()->minimumSizeHint().width() <= 1024);
+}
+
+void MainWindowTest::shouldSpeakTheOtherLanguageAtOnce()
+{
+    OpenDesk desk;
+    QVERIFY(desk.openSample());
+    desk.workspace().showRecord(desk.content().records(*findRecordType(u"activity"_s)).first()->id);
+    const QString record = desk.workspace().currentRecord();
+    const QStringList english = wordsOn(desk.window);
+    desk.action(Id::French)->trigger();
+    QTRY_COMPARE(desk.desktop->language(), Language::French);
+    QTRY_COMPARE(desk.workspace().context().language, Language::French);
+    QCOMPARE(desk.workspace().place(), u"activity"_s);
+    QCOMPARE(desk.workspace().currentRecord(), record);
+    QVERIFY(desk.window->menuBar()->actions().first()->text().contains(u"Fichier"_s));
+    QVERIFY(wordsOn(desk.window).contains(u"Activités de traitement"_s));
+    QVERIFY(english.contains(u"Processing activities"_s));
+    QVERIFY(!wordsOn(desk.window).contains(u"Processing activities"_s));
+    QVERIFY(desk.action(Id::French)->isChecked());
+    desk.action(Id::English)->trigger();
+    QTRY_COMPARE(desk.workspace().context().language, Language::English);
+    QVERIFY(wordsOn(desk.window).contains(u"Processing activities"_s));
+}
+
+void MainWindowTest::shouldGiveEachMenuEntryALetterOfItsOwn_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("French") << u"fr"_s;
+    QTest::newRow("English") << u"en"_s;
+}
+
+void MainWindowTest::shouldGiveEachMenuEntryALetterOfItsOwn()
+{
+    QFETCH(QString, language);
+    OpenDesk desk(language);
+    QVERIFY(desk.openSample());
+    const auto letters = [](const QList<QAction *> &actions) {
+        QStringList found;
+        for (const QAction *action : actions) {
+            const QString letter = QKeySequence::mnemonic(action->text()).toString();
+            if (!letter.isEmpty())
+                found.append(letter);
+        }
+        return found;
+    };
+    const QList<QAction *> menus = desk.window->menuBar()->actions();
+    QCOMPARE(letters(menus).size(), menus.size());
+    QCOMPARE(QSet<QString>(letters(menus).begin(), letters(menus).end()).size(), menus.size());
+    for (const QAction *menu : menus) {
+        const QStringList found = letters(menu->menu()->actions());
+        QStringList once = found;
+        QCOMPARE(once.removeDuplicates(), 0);
+    }
+    QHash<QKeySequence, QString> shortcuts;
+    for (const QAction *action : desk.window->findChildren<QAction *>()) {
+        if (action->shortcut().isEmpty() || action->shortcutContext() != Qt::WindowShortcut)
+            continue;
+        QVERIFY2(!shortcuts.contains(action->shortcut()), qPrintable(action->text() + u" / "_s
+                                                                     + shortcuts.value(action->shortcut())));
+        shortcuts.insert(action->shortcut(), action->text());
+    }
+}
+
+void MainWindowTest::shouldSayWhatUndoUndoes()
+{
+    OpenDesk desk;
+    QVERIFY(desk.openSample());
+    QVERIFY(!desk.action(Id::Undo)->isEnabled());
+    desk.workspace().go(u"activity"_s);
+    desk.workspace().showRecord(desk.content().records(*findRecordType(u"activity"_s)).first()->id);
+    const qsizetype before = desk.content().size();
+    desk.action(Id::Duplicate)->trigger();
+    QCOMPARE(desk.content().size(), before + 1);
+    QVERIFY(desk.action(Id::Undo)->text().contains(u"duplicate"_s));
+    desk.action(Id::Undo)->trigger();
+    QCOMPARE(desk.content().size(), before);
+    QVERIFY(desk.action(Id::Redo)->text().contains(u"duplicate"_s));
+}
+
+void MainWindowTest::shouldGoBackAndForward()
+{
+    OpenDesk desk;
+    QVERIFY(desk.openSample());
+    desk.workspace().go(u"journal"_s);
+    desk.workspace().go(u"customer"_s);
+    desk.action(Id::Back)->trigger();
+    QCOMPARE(desk.workspace().place(), u"journal"_s);
+    desk.action(Id::Forward)->trigger();
+    QCOMPARE(desk.workspace().place(), u"customer"_s);
+    QVERIFY(!desk.action(Id::Forward)->isEnabled());
+}
+
+void MainWindowTest::shouldRememberWhereOneWas()
+{
+    OpenDesk desk;
+    QVERIFY(desk.openSample());
+    const QString id = desk.content().records(*findRecordType(u"sub_processor"_s)).at(2)->id;
+    desk.workspace().showRecord(id);
+    const QString path = desk.window->session()->path();
+    desk.window->setSession(nullptr);
+    QVERIFY(desk.window->welcomePage());
+    desk.window->openRegister(path);
+    QTRY_VERIFY(desk.window->workspace());
+    QCOMPARE(desk.workspace().place(), u"sub_processor"_s);
+    QCOMPARE(desk.workspace().currentRecord(), id);
+    QCOMPARE(desk.settings.recentFiles().value(0), path);
+}
+
+void MainWindowTest::shouldShowASecondWindowForReadingAndSayWhoHoldsTheRegister()
+{
+    OpenDesk desk;
+    QVERIFY(desk.openSample());
+    desk.desktop->open(desk.window->session()->path());
+    QTRY_COMPARE(desk.desktop->windows().size(), 2);
+    const QList<MainWindow *> windows = desk.desktop->windows();
+    MainWindow *second = windows.first() == desk.window ? windows.last() : windows.first();
+    QTRY_VERIFY(second->session());
+    QVERIFY(second->session()->isReadOnly());
+    QVERIFY(second->windowTitle().contains(u"read-only"_s));
+    QCOMPARE(desk.answers.texts.size(), 1);
+    QVERIFY(desk.answers.texts.first().contains(QString::number(QCoreApplication::applicationPid())));
+    second->workspace()->go(u"activity"_s);
+    QVERIFY(!second->actions()[Id::NewRecord]->isEnabled());
+    QVERIFY(!desk.window->session()->isReadOnly());
+}
+
+void MainWindowTest::shouldLeadOnFromAFileThatIsNoRegister()
+{
+    const OpenDesk desk;
+    const QString path = desk.path(u"letter.cartulary"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("A letter.") > 0);
+    file.close();
+    desk.window->openRegister(path);
+    QTRY_VERIFY(wordsOn(desk.window).join(u'\n').contains(u"letter.cartulary"_s));
+    QVERIFY(desk.window->welcomePage()->isVisible());
+    const QList<QAbstractButton *> buttons = desk.window->findChildren<QAbstractButton *>();
+    QVERIFY(std::ranges::any_of(buttons, [](const QAbstractButton *button) {
+        return button->isVisible() && button->text().contains(u"backup"_s);
+    }));
+}
+
+void MainWindowTest::shouldTakeADroppedRegister()
+{
+    OpenDesk desk;
+    QVERIFY(desk.openSample());
+    const QString path = desk.window->session()->path();
+    desk.window->setSession(nullptr);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QVERIFY(QApplication::sendEvent(desk.window, &enter) && enter.isAccepted());
+    QDropEvent drop({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(desk.window, &drop);
+    QTRY_VERIFY(desk.window->session());
+    QCOMPARE(desk.window->session()->path(), path);
+}
+
+void MainWindowTest::shouldShowWhereARecordIsPrinted()
+{
+    OpenDesk desk;
+    QVERIFY(desk.openSample());
+    desk.workspace().showRecord(desk.content().records(*findRecordType(u"sub_processor"_s)).first()->id);
+    QVERIFY(!desk.window->previewDock()->isVisible());
+    desk.action(Id::ShowInDocument)->trigger();
+    QVERIFY(desk.window->previewDock()->isVisible());
+    QVERIFY(desk.action(Id::Preview)->isChecked());
+    QTRY_VERIFY(!desk.workspace().previewPane().request().document.isEmpty());
+}
+
+void MainWindowTest::shouldFindARecordByTyping()
+{
+    OpenDesk desk;
+    QVERIFY(desk.openSample());
+    desk.window->activateWindow();
+    desk.action(Id::Palette)->trigger();
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line);
+    const RecordPointer wanted = desk.content().records(*findRecordType(u"sub_processor"_s)).first();
+    QTest::keyClicks(line, displayName(*findRecordType(u"sub_processor"_s), *wanted, Language::English));
+    QTest::qWait(200);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(desk.workspace().currentRecord(), wanted->id);
+}
+
+void MainWindowTest::shouldShowTheRegisterAsItWas()
+{
+    OpenDesk desk;
+    QVERIFY(desk.openSample());
+    desk.workspace().openWindow(RegisterSession::still(desk.content(), desk.window->session()->path(), u"As it was"_s));
+    QTRY_COMPARE(desk.desktop->windows().size(), 2);
+    QVERIFY(!desk.window->session()->isReadOnly());
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "mainwindowtest.moc"
