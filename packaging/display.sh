@@ -16,7 +16,7 @@ start_display() { # [WIDTHxHEIGHT] : an X server on a display that is free; sets
         -fbdir "$display_folder" 3>"$display_folder/number" >"$display_folder/log" 2>&1 &
     display_pid=$!
     for _ in $(seq 100); do
-        number=$(cat "$display_folder/number")
+        number=$(cat "$display_folder/number" 2>/dev/null) || true
         [ -n "$number" ] && break
         kill -0 "$display_pid" 2>/dev/null || break
         sleep 0.1
