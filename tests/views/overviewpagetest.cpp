@@ -234,7 +234,7 @@ void OverviewPageTest::shouldWaitUntilItIsSeen()
     m_page->hide();
     QSignalSpy refreshed(m_page.get(), &OverviewPage::refreshed);
     QVERIFY(m_bench->session->change(u"x"_s, {deletion(m_bench->session->content(), u"billing"_s)}));
-    QTest::qWait(600);
+    QCoreApplication::processEvents();
     QCOMPARE(refreshed.count(), 0);
     m_page->show();
     QTRY_COMPARE(refreshed.count(), 1);
