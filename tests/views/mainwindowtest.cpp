@@ -4,6 +4,7 @@
 #include "opendesk.h"
 #include "previewpane.h"
 #include "sections.h"
+#include "valuetext.h"
 #include "welcomepage.h"
 
 #include <QAbstractButton>
@@ -181,7 +182,8 @@ void MainWindowTest::shouldGiveEachMenuEntryALetterOfItsOwn()
     };
     const QList<QAction *> menus = desk.window->menuBar()->actions();
     QCOMPARE(letters(menus).size(), menus.size());
-    QCOMPARE(QSet<QString>(letters(menus).begin(), letters(menus).end()).size(), menus.size());
+    QStringList titles = letters(menus);
+    QCOMPARE(titles.removeDuplicates(), 0);
     for (const QAction *menu : menus) {
         const QStringList found = letters(menu->menu()->actions());
         QStringList once = found;
@@ -313,7 +315,7 @@ void MainWindowTest::shouldFindARecordByTyping()
     auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(line);
     const RecordPointer wanted = desk.content().records(*findRecordType(u"sub_processor"_s)).first();
-    QTest::keyClicks(line, displayName(*findRecordType(u"sub_processor"_s), *wanted, Language::English));
+    QTest::keyClicks(line, folded(displayName(*findRecordType(u"sub_processor"_s), *wanted, Language::English)));
     QTest::qWait(200);
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_COMPARE(desk.workspace().currentRecord(), wanted->id);

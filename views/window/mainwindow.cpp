@@ -50,7 +50,18 @@ MainWindow::MainWindow(Desktop &desktop, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    delete m_workspace; // before the session that its pages use
+    leaveSession();
+}
+
+/// The pages go before the session that they use, and nothing is heard of it any more.
+void MainWindow::leaveSession()
+{
+    delete m_workspace;
+    m_workspace = nullptr;
+    if (!m_session)
+        return;
+    m_session->disconnect(this);
+    m_session->undoStack().disconnect(this);
 }
 
 void MainWindow::build()
@@ -80,6 +91,7 @@ void MainWindow::buildWelcome()
 {
     m_welcome = new WelcomePage(m_desktop.settings(), m_desktop.dialogs(), m_desktop.language(), this);
     setCentralWidget(m_welcome);
+    m_welcome->show();
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newRegister);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::openRequested, this, [this](const QString &path) {
@@ -97,6 +109,7 @@ void MainWindow::buildWorkspace()
     Settings &settings = m_desktop.settings();
     m_workspace = new Workspace(*m_session, m_desktop.dialogs(), settings, m_desktop.language(), *m_actions, this);
     setCentralWidget(m_workspace);
+    m_workspace->show();
     m_dock = new QDockWidget(tr("Live preview"), this);
     m_dock->setObjectName(u"preview"_s);
     m_dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
@@ -119,10 +132,7 @@ void MainWindow::setSession(const std::shared_ptr<RegisterSession> &session)
 {
     saveState();
     m_carried.clear();
-    if (m_session)
-        m_session->disconnect(this);
-    delete m_workspace;
-    m_workspace = nullptr;
+    leaveSession();
     m_session = session;
     connectSession();
     build();
@@ -269,7 +279,7 @@ void MainWindow::showState()
                        ? u"Cartulary"_s
                        : (m_session->isReadOnly() ? tr("%1 (read-only)") : u"%1"_s).arg(file) + u" – Cartulary"_s);
     setWindowFilePath(m_session ? m_session->path() : QString());
-    static_cast<StatusLine *>(statusBar())->show(m_session.get(), m_desktop.language());
+    static_cast<StatusLine *>(statusBar())->describe(m_session.get(), m_desktop.language());
 }
 
 void MainWindow::showActions()

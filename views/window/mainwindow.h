@@ -56,6 +56,7 @@ private:
     void buildWorkspace();
     void connectActions();
     void connectSession();
+    void leaveSession();
 
     void askAndOpen();
     void makeBackup();

@@ -31,7 +31,7 @@ StatusLine::StatusLine(QWidget *parent)
         label->setContentsMargins(Look::grid, 0, Look::grid, 0);
 }
 
-void StatusLine::show(const RegisterSession *session, Language language)
+void StatusLine::describe(const RegisterSession *session, Language language)
 {
     for (QLabel *label : {m_state, m_file, m_complete})
         label->setVisible(session);

@@ -22,7 +22,7 @@ public:
     explicit StatusLine(QWidget *parent);
 
     /// Says it for @p session; null where no register is open.
-    void show(const RegisterSession *session, Language language);
+    void describe(const RegisterSession *session, Language language);
 
 private:
     void count(const RegisterSession &session, Language language);

@@ -21,7 +21,7 @@ using Id = WindowActions::Id;
 
 void MainWindow::buildMenus()
 {
-    menuBar()->clear();
+    setMenuBar(new QMenuBar(this)); // with menus of its own, which go with it
     const auto menu = [this](const QString &title, const QList<std::optional<Id>> &entries) {
         QMenu *made = menuBar()->addMenu(title);
         made->setToolTipsVisible(true);

@@ -46,7 +46,7 @@ Workspace::Workspace(RegisterSession &session, Dialogs &dialogs, Settings &setti
     connect(&session, &RegisterSession::changed, m_navigation, &NavigationList::count);
     connect(m_places, &PlacesIndex::ready, this, [this] {
         if (auto *records = qobject_cast<RecordsPage *>(currentPage()))
-            showPlaces(*records);
+            showWherePrinted(*records);
     });
 }
 
@@ -88,7 +88,7 @@ Page *Workspace::makePage(const QString &place)
     page->setContextActions({m_actions[Id::NewRecord], m_actions[Id::Duplicate], m_actions[Id::Delete],
                              m_actions[Id::Copy], m_actions[Id::Paste], m_actions[Id::ShowInDocument]});
     connect(page, &RecordsPage::currentChanged, this, [this, page] {
-        showPlaces(*page);
+        showWherePrinted(*page);
         remember();
     });
     return page;
@@ -136,7 +136,7 @@ RecordsPage *Workspace::recordsPage(const RecordType &type)
     return qobject_cast<RecordsPage *>(pageAt(type.name));
 }
 
-void Workspace::show(const QString &place)
+void Workspace::showPlace(const QString &place)
 {
     Page *page = pageAt(place);
     if (!page)
@@ -145,13 +145,13 @@ void Workspace::show(const QString &place)
     m_stack->setCurrentWidget(page);
     m_navigation->mark(place);
     if (auto *records = qobject_cast<RecordsPage *>(page))
-        showPlaces(*records);
+        showWherePrinted(*records);
     Q_EMIT pageChanged();
 }
 
 void Workspace::go(const QString &place)
 {
-    show(place);
+    showPlace(place);
     remember();
 }
 
@@ -176,7 +176,7 @@ void Workspace::step(int by)
     m_historyAt += by;
     m_stepping = true;
     const Stop stop = m_history.at(m_historyAt);
-    show(stop.place);
+    showPlace(stop.place);
     if (auto *records = qobject_cast<RecordsPage *>(currentPage());
         records && m_context.content().contains(stop.record))
         records->showRecord(stop.record);
@@ -189,7 +189,7 @@ void Workspace::showRecord(const QString &id, const QString &field)
     const Register::Found found = m_context.content().find(id);
     if (!found.type)
         return;
-    show(found.type->name);
+    showPlace(found.type->name);
     if (RecordsPage *page = recordsPage(*found.type))
         page->showRecord(id, field);
     remember();
@@ -236,7 +236,7 @@ void Workspace::openWindow(const std::shared_ptr<RegisterSession> &session)
     Q_EMIT windowWanted(session);
 }
 
-void Workspace::showPlaces(RecordsPage &page)
+void Workspace::showWherePrinted(RecordsPage &page)
 {
     QList<PlaceShown> shown;
     for (const RecordPlace &place : m_places->placesOf(page.currentId()))
@@ -262,7 +262,7 @@ void Workspace::restore(const QVariantMap &state)
     m_states = state;
     m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
     const QString place = state.value(u"place"_s).toString();
-    show(pageAt(place) ? place : u"overview"_s);
+    showPlace(pageAt(place) ? place : u"overview"_s);
     if (auto *records = qobject_cast<RecordsPage *>(currentPage());
         records && m_context.content().contains(state.value(u"record"_s).toString()))
         records->showRecord(state.value(u"record"_s).toString());

@@ -73,10 +73,10 @@ private:
     Page *makePage(const QString &place);
     Page *makeDocumentsPage();
     RecordsPage *recordsPage(const RecordType &type);
-    void show(const QString &place);
+    void showPlace(const QString &place);
     void remember();
     void step(int by);
-    void showPlaces(RecordsPage &page);
+    void showWherePrinted(RecordsPage &page);
 
     WindowContext m_context;
     WindowActions &m_actions;
