@@ -3,26 +3,15 @@
 #include "valueeditor.h"
 
 #include "bilingualbox.h"
-#include "chip.h"
-#include "customers.h"
-#include "filledrecord.h"
-#include "formdesk.h"
-#include "parties.h"
-#include "processing.h"
-#include "retention.h"
-#include "searchbox.h"
+#include "editorstage.h"
 #include "textbox.h"
 #include "textseditor.h"
 
 #include <QAccessible>
 #include <QCalendarWidget>
 #include <QComboBox>
-#include <QPushButton>
+#include <QLineEdit>
 #include <QRadioButton>
-#include <QSignalSpy>
-#include <QTimeZone>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Cartulary;
 using namespace Cartulary::Test;
@@ -36,9 +25,10 @@ class ValueEditorsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { m_stage = std::make_unique<EditorStage>(); }
+    void cleanupTestCase() { m_stage.reset(); }
+    void init() { m_stage->open(); }
+    void cleanup() { m_stage->close(); }
     void shouldGiveBackWhatItShows_data() { everyField(); }
     void shouldGiveBackWhatItShows();
     void shouldShowNothingAsNothing_data() { everyField(); }
@@ -53,22 +43,6 @@ private Q_SLOTS:
     void shouldReadWhatIsTyped();
     void shouldKeepAndExplainWhatItCannotRead_data();
     void shouldKeepAndExplainWhatItCannotRead();
-    void shouldNotTellBetweenTheTwoLanguages();
-    void shouldCopyFromTheOtherLanguage();
-    void shouldKeepTextsInOtherLanguages();
-    void shouldKeepNonBreakingSpaces();
-    void shouldStandOneAboveTheOtherWhereItIsNarrow();
-    void shouldGrowWithItsText();
-    void shouldFindTermsWithoutAccents();
-    void shouldTakeAtTabWhatIsFoundButMakeNothing();
-    void shouldMakeAnOwnEntry();
-    void shouldNotOfferOwnEntriesForWhatTheProgramGoesBy();
-    void shouldAddRemoveAndMoveChips();
-    void shouldMakeARecordInPlace();
-    void shouldAskWhatANewRecordMustState();
-    void shouldGiveUpWhenTheOfficerDoes();
-    void shouldOpenAChip();
-    void shouldHoldOneReferenceOnly();
     void shouldStateACriterion();
     void shouldEmptyAPeriodAndADate();
     void shouldChooseADateInTheCalendar();
@@ -82,72 +56,9 @@ private Q_SLOTS:
 
 private:
     void everyField();
-    void show(const RecordType &type, const QString &field);
-    void type(const QString &text);
-    template<typename T>
-    T *part() const
-    {
-        return m_editor->findChild<T *>();
-    }
-    void leave() { m_elsewhere->setFocus(Qt::TabFocusReason); }
 
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<QWidget> m_window;
-    ValueEditor *m_editor = nullptr;
-    QPushButton *m_elsewhere = nullptr;
-    std::unique_ptr<QSignalSpy> m_told;
+    std::unique_ptr<EditorStage> m_stage;
 };
-
-namespace {
-
-const Field &fieldOf(const RecordType &type, QStringView name)
-{
-    const Field *field = type.field(name.toString());
-    if (!field)
-        qFatal("no field %s", qPrintable(name.toString()));
-    return *field;
-}
-
-/// The part of @p editor that has the cursor.
-QWidget *cursor()
-{
-    return QApplication::focusWidget();
-}
-
-Change made(const RecordType &type, const QString &id, const QString &name)
-{
-    const std::shared_ptr<Record> record = type.make();
-    record->id = id;
-    const Field &field = fieldOf(type, u"name");
-    field.set(*record, field.kind == Field::Kind::Text ? Value(name) : Value(LocalizedText(name, name)));
-    return {&type, nullptr, record};
-}
-
-} // namespace
-
-void ValueEditorsTest::initTestCase()
-{
-    Register content = filledRegister();
-    for (const auto &[id, name] : {std::pair(u"place-a"_s, u"Échirolles"_s), std::pair(u"place-b"_s, u"Bruxelles"_s),
-                                   std::pair(u"place-c"_s, u"Papeete & C°"_s)})
-        content.put(recordType<Place>(), made(recordType<Place>(), id, name).after);
-    m_desk = std::make_unique<Desk>(content);
-}
-
-void ValueEditorsTest::init()
-{
-    m_desk->journey.stations.clear();
-    m_window = std::make_unique<QWidget>();
-    auto *column = new QVBoxLayout(m_window.get());
-    m_elsewhere = new QPushButton(u"elsewhere"_s, m_window.get());
-    column->addWidget(m_elsewhere);
-}
-
-void ValueEditorsTest::cleanup()
-{
-    m_told.reset();
-    m_window.reset();
-}
 
 void ValueEditorsTest::everyField()
 {
@@ -167,34 +78,17 @@ void ValueEditorsTest::everyField()
     }
 }
 
-void ValueEditorsTest::show(const RecordType &type, const QString &field)
-{
-    m_editor = makeEditor(fieldOf(type, field), m_desk->context, m_window.get());
-    m_window->layout()->addWidget(m_editor);
-    m_told = std::make_unique<QSignalSpy>(m_editor, &ValueEditor::committed);
-    bringUp(*m_window);
-    m_elsewhere->setFocus();
-    m_editor->enter();
-}
-
-void ValueEditorsTest::type(const QString &text)
-{
-    QVERIFY(cursor());
-    for (const QChar c : text)
-        QTest::sendKeyEvent(QTest::Click, cursor(), Qt::Key_unknown, QString(c), Qt::NoModifier);
-}
-
 void ValueEditorsTest::shouldGiveBackWhatItShows()
 {
     QFETCH(FieldPointer, field);
-    m_editor = makeEditor(*field, m_desk->context, m_window.get());
-    const QSignalSpy told(m_editor, &ValueEditor::committed);
+    m_stage->editor = makeEditor(*field, m_stage->desk.context, m_stage->window.get());
+    const QSignalSpy told(m_stage->editor, &ValueEditor::committed);
     for (const QString &salt : {QString(), u" 2"_s}) {
         const Value value = filledValue(*field, salt);
-        m_editor->setValue(value);
-        QVERIFY(m_editor->value() == value);
-        QVERIFY(!m_editor->isModified());
-        m_editor->commit();
+        m_stage->editor->setValue(value);
+        QVERIFY(m_stage->editor->value() == value);
+        QVERIFY(!m_stage->editor->isModified());
+        m_stage->editor->commit();
     }
     QCOMPARE(told.count(), 0);
 }
@@ -202,12 +96,12 @@ void ValueEditorsTest::shouldGiveBackWhatItShows()
 void ValueEditorsTest::shouldShowNothingAsNothing()
 {
     QFETCH(FieldPointer, field);
-    m_editor = makeEditor(*field, m_desk->context, m_window.get());
+    m_stage->editor = makeEditor(*field, m_stage->desk.context, m_stage->window.get());
     const std::shared_ptr<Record> nobody;
-    QVERIFY(isEmpty(m_editor->value()));
-    QCOMPARE(m_editor->value().index(), filledValue(*field, {}).index());
-    m_editor->setValue(filledValue(*field, {}));
-    QVERIFY(!isEmpty(m_editor->value()));
+    QVERIFY(isEmpty(m_stage->editor->value()));
+    QCOMPARE(m_stage->editor->value().index(), filledValue(*field, {}).index());
+    m_stage->editor->setValue(filledValue(*field, {}));
+    QVERIFY(!isEmpty(m_stage->editor->value()));
 }
 
 void ValueEditorsTest::shouldKeepHostileText_data()
@@ -229,45 +123,45 @@ void ValueEditorsTest::shouldKeepHostileText()
     for (const auto &[type, name] :
          {std::pair(&recordType<SubProcessor>(), u"name"_s), std::pair(&recordType<SubProcessor>(), u"url"_s),
           std::pair(&recordType<SubProcessor>(), u"contact_email"_s)}) {
-        ValueEditor *editor = makeEditor(fieldOf(*type, name), m_desk->context, m_window.get());
+        ValueEditor *editor = makeEditor(fieldOf(*type, name), m_stage->desk.context, m_stage->window.get());
         editor->setValue(text);
         QVERIFY(editor->value() == Value(text));
     }
-    show(recordType<Activity>(), u"description"_s);
-    m_editor->setValue(LocalizedText(text, text));
+    m_stage->show(recordType<Activity>(), u"description"_s);
+    m_stage->editor->setValue(LocalizedText(text, text));
     QTest::keyClick(cursor(), Qt::Key_Home);
-    type(u"A"_s);
-    leave();
-    QCOMPARE(m_told->count(), 1);
-    QCOMPARE(std::get<LocalizedText>(m_editor->value()).text(Language::French), u'A' + text);
-    QCOMPARE(std::get<LocalizedText>(m_editor->value()).text(Language::English), text);
+    typeText(u"A"_s);
+    m_stage->leave();
+    QCOMPARE(m_stage->told->count(), 1);
+    QCOMPARE(std::get<LocalizedText>(m_stage->editor->value()).text(Language::French), u'A' + text);
+    QCOMPARE(std::get<LocalizedText>(m_stage->editor->value()).text(Language::English), text);
 }
 
 void ValueEditorsTest::shouldTellWhenItIsLeft()
 {
-    show(recordType<SubProcessor>(), u"name"_s);
-    m_editor->setValue(u"Old"_s);
+    m_stage->show(recordType<SubProcessor>(), u"name"_s);
+    m_stage->editor->setValue(u"Old"_s);
     QTest::keyClick(cursor(), Qt::Key_End);
-    type(u" & new"_s);
-    QVERIFY(m_editor->isModified());
-    QCOMPARE(m_told->count(), 0);
+    typeText(u" & new"_s);
+    QVERIFY(m_stage->editor->isModified());
+    QCOMPARE(m_stage->told->count(), 0);
 
-    leave();
+    m_stage->leave();
 
-    QCOMPARE(m_told->count(), 1);
-    QVERIFY(m_editor->value() == Value(u"Old & new"_s));
-    QVERIFY(!m_editor->isModified());
+    QCOMPARE(m_stage->told->count(), 1);
+    QVERIFY(m_stage->editor->value() == Value(u"Old & new"_s));
+    QVERIFY(!m_stage->editor->isModified());
 }
 
 void ValueEditorsTest::shouldTellNothingWhenNothingChanged()
 {
-    show(recordType<SubProcessor>(), u"name"_s);
-    m_editor->setValue(u"Old"_s);
+    m_stage->show(recordType<SubProcessor>(), u"name"_s);
+    m_stage->editor->setValue(u"Old"_s);
     QTest::keyClick(cursor(), Qt::Key_End);
-    type(u"x"_s);
+    typeText(u"x"_s);
     QTest::keyClick(cursor(), Qt::Key_Backspace);
-    leave();
-    QCOMPARE(m_told->count(), 0);
+    m_stage->leave();
+    QCOMPARE(m_stage->told->count(), 0);
 }
 
 void ValueEditorsTest::shouldTellAtCtrlEnterAndTakeBackAtEsc_data()
@@ -287,23 +181,23 @@ void ValueEditorsTest::shouldTellAtCtrlEnterAndTakeBackAtEsc()
 {
     QFETCH(QString, field);
     QFETCH(QString, typed);
-    show(recordType<SubProcessor>(), field);
-    const Value before = m_editor->value();
-    type(typed);
+    m_stage->show(recordType<SubProcessor>(), field);
+    const Value before = m_stage->editor->value();
+    typeText(typed);
     QTest::keyClick(cursor(), Qt::Key_Escape); // the list of what can be chosen goes first, where there is one
     QTest::keyClick(cursor(), Qt::Key_Escape);
-    QVERIFY(!m_editor->isModified());
-    QVERIFY(m_editor->value() == before);
-    leave();
-    QCOMPARE(m_told->count(), 0);
+    QVERIFY(!m_stage->editor->isModified());
+    QVERIFY(m_stage->editor->value() == before);
+    m_stage->leave();
+    QCOMPARE(m_stage->told->count(), 0);
 
-    m_editor->enter();
-    type(typed);
+    m_stage->editor->enter();
+    typeText(typed);
     QTest::keyClick(cursor(), Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(m_told->count(), 1);
-    QVERIFY(m_editor->value() != before);
-    leave();
-    QCOMPARE(m_told->count(), 1);
+    QCOMPARE(m_stage->told->count(), 1);
+    QVERIFY(m_stage->editor->value() != before);
+    m_stage->leave();
+    QCOMPARE(m_stage->told->count(), 1);
 }
 
 void ValueEditorsTest::shouldReadWhatIsTyped_data()
@@ -337,12 +231,12 @@ void ValueEditorsTest::shouldReadWhatIsTyped()
     QFETCH(QString, field);
     QFETCH(QString, typed);
     QFETCH(Value, value);
-    show(*findRecordType(recordTypeName), field);
-    type(typed);
-    leave();
-    QCOMPARE(m_editor->said(), QString());
-    QCOMPARE(m_told->count(), 1);
-    QVERIFY(m_editor->value() == value);
+    m_stage->show(*findRecordType(recordTypeName), field);
+    typeText(typed);
+    m_stage->leave();
+    QCOMPARE(m_stage->editor->said(), QString());
+    QCOMPARE(m_stage->told->count(), 1);
+    QVERIFY(m_stage->editor->value() == value);
 }
 
 void ValueEditorsTest::shouldKeepAndExplainWhatItCannotRead_data()
@@ -366,348 +260,117 @@ void ValueEditorsTest::shouldKeepAndExplainWhatItCannotRead()
     QFETCH(QString, field);
     QFETCH(QString, typed);
     const RecordType &recordTypeOf = *findRecordType(recordTypeName);
-    show(recordTypeOf, field);
+    m_stage->show(recordTypeOf, field);
     const Value stored = filledValue(fieldOf(recordTypeOf, field), {});
-    m_editor->setValue(stored);
+    m_stage->editor->setValue(stored);
     auto *line = qobject_cast<QLineEdit *>(cursor());
     QVERIFY(line);
     line->selectAll();
-    type(typed);
-    leave();
+    typeText(typed);
+    m_stage->leave();
 
-    QCOMPARE(m_told->count(), 0);
-    QVERIFY(!m_editor->said().isEmpty());
-    QVERIFY(m_editor->isModified());
-    QVERIFY(m_editor->value() == stored);
+    QCOMPARE(m_stage->told->count(), 0);
+    QVERIFY(!m_stage->editor->said().isEmpty());
+    QVERIFY(m_stage->editor->isModified());
+    QVERIFY(m_stage->editor->value() == stored);
     QCOMPARE(line->text(), typed);
 
-    m_editor->enter();
+    m_stage->editor->enter();
     QTest::keyClick(cursor(), Qt::Key_Escape);
-    QVERIFY(!m_editor->isModified());
-    QCOMPARE(m_editor->said(), QString());
-}
-
-void ValueEditorsTest::shouldNotTellBetweenTheTwoLanguages()
-{
-    show(recordType<Activity>(), u"name"_s);
-    type(u"Paie"_s);
-    QTest::keyClick(cursor(), Qt::Key_Tab);
-    if (qobject_cast<QToolButton *>(cursor()))
-        QTest::keyClick(cursor(), Qt::Key_Tab); // the button that copies from French
-    QCOMPARE(m_told->count(), 0);
-    type(u"Payroll"_s);
-    leave();
-    QCOMPARE(m_told->count(), 1);
-    QVERIFY(m_editor->value() == Value(LocalizedText(u"Paie"_s, u"Payroll"_s)));
-}
-
-void ValueEditorsTest::shouldCopyFromTheOtherLanguage()
-{
-    show(recordType<Activity>(), u"name"_s);
-    m_editor->setValue(LocalizedText(u"Paie"_s, {}));
-    auto *box = part<BilingualBox>();
-    QVERIFY(box->box(Language::English)->placeholderText().contains(u"missing"_s));
-    QVERIFY(!box->copyButton(Language::French)->isVisible());
-
-    QTest::mouseClick(box->copyButton(Language::English), Qt::LeftButton);
-
-    QCOMPARE(box->box(Language::English)->text(), u"Paie"_s);
-    QVERIFY(box->box(Language::English)->placeholderText().isEmpty());
-    leave();
-    QCOMPARE(m_told->count(), 1);
-    QVERIFY(m_editor->value() == Value(LocalizedText(u"Paie"_s, u"Paie"_s)));
-}
-
-void ValueEditorsTest::shouldKeepTextsInOtherLanguages()
-{
-    show(recordType<Activity>(), u"name"_s);
-    LocalizedText text(u"Paie"_s, u"Payroll"_s);
-    text.setText(u"de"_s, u"Lohn <b>"_s);
-    m_editor->setValue(text);
-    type(u"X"_s);
-    leave();
-    text.setText(u"fr"_s, u"XPaie"_s);
-    QVERIFY(m_editor->value() == Value(text));
-}
-
-void ValueEditorsTest::shouldKeepNonBreakingSpaces()
-{
-    TextBox box(TextBox::Lines::Many);
-    box.setText(u"Où\u00a0?\u202f!"_s);
-    QCOMPARE(box.text(), u"Où\u00a0?\u202f!"_s);
-}
-
-void ValueEditorsTest::shouldStandOneAboveTheOtherWhereItIsNarrow()
-{
-    QWidget window;
-    window.resize(1300, 400);
-    BilingualBox box(&window);
-    box.resize(1200, 200);
-    window.show();
-    QTRY_VERIFY(box.box(Language::English)->mapTo(&box, QPoint()).x() > box.width() / 3);
-    box.resize(220, 300);
-    QTRY_VERIFY(std::abs(box.box(Language::English)->mapTo(&box, QPoint()).x()
-                         - box.box(Language::French)->mapTo(&box, QPoint()).x())
-                < 20);
-    QVERIFY(box.box(Language::English)->mapTo(&box, QPoint()).y()
-            > box.box(Language::French)->mapTo(&box, QPoint()).y());
-}
-
-void ValueEditorsTest::shouldGrowWithItsText()
-{
-    TextBox box(TextBox::Lines::Many);
-    box.resize(300, 50);
-    box.show();
-    const int low = box.height();
-    box.setText(u"a\nb\nc\nd\ne"_s);
-    const int high = box.height();
-    QVERIFY(high > low);
-    box.setText(u"word "_s.repeated(3000));
-    QVERIFY(box.height() > high);
-    QVERIFY(box.height() < 1000);
-    box.setText({});
-    QCOMPARE(box.height(), low);
-}
-
-void ValueEditorsTest::shouldFindTermsWithoutAccents()
-{
-    show(recordType<DataCategory>(), u"places"_s);
-    type(u"echi"_s);
-    QVERIFY(part<SearchBox>()->isOpen());
-    QTest::keyClick(part<SearchBox>(), Qt::Key_Return);
-    QCOMPARE(m_told->count(), 1);
-    QVERIFY(m_editor->value() == Value(QStringList{u"place-a"_s}));
-}
-
-void ValueEditorsTest::shouldTakeAtTabWhatIsFoundButMakeNothing()
-{
-    show(recordType<DataCategory>(), u"places"_s);
-    type(u"bruxe"_s);
-    QTest::keyClick(part<SearchBox>(), Qt::Key_Tab);
-    QVERIFY(m_editor->value() == Value(QStringList{u"place-b"_s}));
-    QVERIFY(!part<SearchBox>()->isOpen());
-
-    m_editor->enter();
-    type(u"Nowhere"_s);
-    QTest::keyClick(part<SearchBox>(), Qt::Key_Tab);
-    QVERIFY(m_editor->value() == Value(QStringList{u"place-b"_s}));
-    QVERIFY(m_editor->takeCreations().isEmpty());
-    QVERIFY(m_editor->said().contains(u"Nowhere"_s));
-}
-
-void ValueEditorsTest::shouldMakeAnOwnEntry()
-{
-    show(recordType<DataCategory>(), u"kind"_s);
-    type(u"Moonlight"_s);
-    QTest::keyClick(part<SearchBox>(), Qt::Key_Return); // nothing else fits
-    QCOMPARE(m_told->count(), 1);
-    const QList<Change> creations = m_editor->takeCreations();
-    QCOMPARE(creations.size(), 1);
-    QCOMPARE(creations.first().type, &recordType<VocabularyEntry>());
-    const auto entry = std::static_pointer_cast<const VocabularyEntry>(creations.first().after);
-    QCOMPARE(entry->vocabulary, u"data-category"_s);
-    QCOMPARE(entry->label, LocalizedText({}, u"Moonlight"_s));
-    QVERIFY(m_editor->value() == Value(entry->id));
-    QVERIFY(!m_editor->takeOffer().words.isEmpty());
-    QVERIFY(m_editor->takeCreations().isEmpty());
-}
-
-void ValueEditorsTest::shouldNotOfferOwnEntriesForWhatTheProgramGoesBy()
-{
-    show(recordType<Activity>(), u"role"_s);
-    type(u"Moonlight"_s);
-    QVERIFY(!part<SearchBox>()->isOpen());
-    leave();
-    QCOMPARE(m_told->count(), 0);
-    QVERIFY(m_editor->said().contains(u"Moonlight"_s));
-}
-
-void ValueEditorsTest::shouldAddRemoveAndMoveChips()
-{
-    show(recordType<DataCategory>(), u"places"_s);
-    m_editor->setValue(QStringList{u"place-a"_s, u"place-b"_s});
-    type(u"C°"_s);
-    QTest::keyClick(part<SearchBox>(), Qt::Key_Return);
-    QVERIFY(m_editor->value() == Value(QStringList{u"place-a"_s, u"place-b"_s, u"place-c"_s}));
-    QList<Chip *> chips = m_editor->findChildren<Chip *>();
-    QCOMPARE(chips.size(), 3);
-    QCOMPARE(chips.at(2)->words(), u"Papeete & C°"_s);
-
-    chips.at(2)->plate()->setFocus();
-    QTest::keyClick(cursor(), Qt::Key_Left, Qt::AltModifier);
-    QVERIFY(m_editor->value() == Value(QStringList{u"place-a"_s, u"place-c"_s, u"place-b"_s}));
-    QCOMPARE(cursor(), chips.at(1)->plate());
-    QTest::keyClick(cursor(), Qt::Key_Delete);
-    QVERIFY(m_editor->value() == Value(QStringList{u"place-a"_s, u"place-b"_s}));
-    QTest::keyClick(cursor(), Qt::Key_Delete);
-    QVERIFY(m_editor->value() == Value(QStringList{u"place-a"_s}));
-    QTest::keyClick(cursor(), Qt::Key_Delete);
-    QVERIFY(m_editor->value() == Value(QStringList()));
-    QCOMPARE(cursor(), part<SearchBox>());
-    QCOMPARE(m_told->count(), 5);
-}
-
-void ValueEditorsTest::shouldMakeARecordInPlace()
-{
-    show(recordType<DataCategory>(), u"places"_s);
-    type(u"Roubaix <2>"_s);
-    QTest::keyClick(part<SearchBox>(), Qt::Key_Return);
-    const QList<Change> creations = m_editor->takeCreations();
-    QCOMPARE(creations.size(), 1);
-    QCOMPARE(creations.first().type, &recordType<Place>());
-    QCOMPARE(displayName(recordType<Place>(), *creations.first().after, Language::English), u"Roubaix <2>"_s);
-    QVERIFY(m_editor->value() == Value(QStringList{creations.first().after->id}));
-    const ValueEditor::Offer offer = m_editor->takeOffer();
-    m_editor->say(offer.words, offer.action, offer.act);
-    QVERIFY(m_editor->said().contains(u"Roubaix <2>"_s));
-    for (QToolButton *button : m_editor->findChildren<QToolButton *>()) {
-        if (button->text() == offer.action)
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
-    QCOMPARE(m_desk->journey.stations, QStringList{creations.first().after->id});
-}
-
-void ValueEditorsTest::shouldAskWhatANewRecordMustState()
-{
-    m_desk->answers.chosen = 1;
-    show(recordType<Customer>(), u"activities"_s);
-    type(u"Backups for them"_s);
-    QTest::keyClick(part<SearchBox>(), Qt::Key_Return);
-    m_desk->answers.chosen = 0;
-    const QList<Change> creations = m_editor->takeCreations();
-    QCOMPARE(creations.size(), 1);
-    const auto activity = std::static_pointer_cast<const Activity>(creations.first().after);
-    QCOMPARE(activity->role, vocabulary(u"role"_s)->terms.at(1).id);
-}
-
-void ValueEditorsTest::shouldGiveUpWhenTheOfficerDoes()
-{
-    m_desk->answers.chosen = -1;
-    show(recordType<Customer>(), u"activities"_s);
-    type(u"Backups for them"_s);
-    QTest::keyClick(part<SearchBox>(), Qt::Key_Return);
-    m_desk->answers.chosen = 0;
-    QCOMPARE(m_told->count(), 0);
-    QVERIFY(m_editor->takeCreations().isEmpty());
-    QVERIFY(m_editor->value() == Value(QStringList()));
-}
-
-void ValueEditorsTest::shouldOpenAChip()
-{
-    show(recordType<DataCategory>(), u"places"_s);
-    m_editor->setValue(QStringList{u"place-a"_s});
-    QTest::mouseClick(part<Chip>()->plate(), Qt::LeftButton);
-    QTest::keyClick(part<Chip>()->plate(), Qt::Key_Return);
-    QCOMPARE(m_desk->journey.stations, (QStringList{u"place-a"_s, u"place-a"_s}));
-    QCOMPARE(m_told->count(), 0);
-}
-
-void ValueEditorsTest::shouldHoldOneReferenceOnly()
-{
-    show(recordType<Transfer>(), u"sub_processor"_s);
-    m_editor->setValue(filledId(u"sub_processor"_s));
-    QVERIFY(!part<SearchBox>()->isVisible());
-    QTest::keyClick(part<Chip>()->plate(), Qt::Key_Delete);
-    QVERIFY(m_editor->value() == Value(QString()));
-    QVERIFY(part<SearchBox>()->isVisible());
-    part<SearchBox>()->setFocus();
-    QTest::keyClick(part<SearchBox>(), Qt::Key_Down);
-    QTest::keyClick(part<SearchBox>(), Qt::Key_Escape);
-    type(u"texte"_s);
-    QTest::keyClick(part<SearchBox>(), Qt::Key_Return);
-    QVERIFY(m_editor->value() == Value(filledId(u"sub_processor"_s)));
+    QVERIFY(!m_stage->editor->isModified());
+    QCOMPARE(m_stage->editor->said(), QString());
 }
 
 void ValueEditorsTest::shouldStateACriterion()
 {
-    show(recordType<BackupRegime>(), u"retention"_s);
-    m_editor->setValue(Period{13, Period::Unit::Months, Period::Qualifier::AtMost, {}});
-    QComboBox *qualifier = m_editor->findChildren<QComboBox *>().first();
+    m_stage->show(recordType<BackupRegime>(), u"retention"_s);
+    m_stage->editor->setValue(Period{13, Period::Unit::Months, Period::Qualifier::AtMost, {}});
+    QComboBox *qualifier = m_stage->editor->findChildren<QComboBox *>().first();
     qualifier->setFocus();
     QTest::keyClick(qualifier, Qt::Key_End);
-    auto *box = part<BilingualBox>();
+    auto *box = m_stage->part<BilingualBox>();
     QVERIFY(box->isVisible());
     box->box(Language::French)->setFocus();
-    type(u"tant que"_s);
-    leave();
-    QCOMPARE(m_told->count(), 1);
+    typeText(u"tant que"_s);
+    m_stage->leave();
+    QCOMPARE(m_stage->told->count(), 1);
     const Period expected{0, Period::Unit::Days, Period::Qualifier::Criterion, {u"tant que"_s, {}}};
-    QVERIFY(m_editor->value() == Value(expected));
+    QVERIFY(m_stage->editor->value() == Value(expected));
 }
 
 void ValueEditorsTest::shouldEmptyAPeriodAndADate()
 {
     for (const auto &[type, field] :
          {std::pair(&recordType<BackupRegime>(), u"retention"_s), std::pair(&recordType<SubProcessor>(), u"since"_s)}) {
-        show(*type, field);
-        m_editor->setValue(filledValue(fieldOf(*type, field), {}));
+        m_stage->show(*type, field);
+        m_stage->editor->setValue(filledValue(fieldOf(*type, field), {}));
         qobject_cast<QLineEdit *>(cursor())->selectAll();
         QTest::keyClick(cursor(), Qt::Key_Delete);
-        leave();
-        QCOMPARE(m_told->count(), 1);
-        QVERIFY(isEmpty(m_editor->value()));
+        m_stage->leave();
+        QCOMPARE(m_stage->told->count(), 1);
+        QVERIFY(isEmpty(m_stage->editor->value()));
     }
 }
 
 void ValueEditorsTest::shouldChooseADateInTheCalendar()
 {
-    show(recordType<SubProcessor>(), u"since"_s);
-    m_editor->setValue(QDate(2024, 2, 29));
+    m_stage->show(recordType<SubProcessor>(), u"since"_s);
+    m_stage->editor->setValue(QDate(2024, 2, 29));
     QTest::keyClick(cursor(), Qt::Key_Down, Qt::AltModifier);
-    auto *calendar = part<QCalendarWidget>();
+    auto *calendar = m_stage->part<QCalendarWidget>();
     QVERIFY(calendar && calendar->isVisible());
     QCOMPARE(calendar->selectedDate(), QDate(2024, 2, 29));
     Q_EMIT calendar->clicked(QDate(2024, 3, 1));
-    QCOMPARE(m_told->count(), 1);
-    QVERIFY(m_editor->value() == Value(QDate(2024, 3, 1)));
+    QCOMPARE(m_stage->told->count(), 1);
+    QVERIFY(m_stage->editor->value() == Value(QDate(2024, 3, 1)));
 }
 
 void ValueEditorsTest::shouldEditAListOfTexts()
 {
-    show(recordType<SubProcessor>(), u"certifications"_s);
-    type(u"ISO 27001"_s);
+    m_stage->show(recordType<SubProcessor>(), u"certifications"_s);
+    typeText(u"ISO 27001"_s);
     QTest::keyClick(cursor(), Qt::Key_Return);
-    type(u"HDS"_s);
-    leave();
-    QCOMPARE(m_told->count(), 2);
-    QVERIFY(m_editor->value() == Value(QStringList{u"ISO 27001"_s, u"HDS"_s}));
+    typeText(u"HDS"_s);
+    m_stage->leave();
+    QCOMPARE(m_stage->told->count(), 2);
+    QVERIFY(m_stage->editor->value() == Value(QStringList{u"ISO 27001"_s, u"HDS"_s}));
 
-    auto *texts = qobject_cast<TextsEditor *>(m_editor);
+    auto *texts = qobject_cast<TextsEditor *>(m_stage->editor);
     QCOMPARE(texts->lineCount(), 3);
     texts->box(1)->setFocus();
     QTest::keyClick(cursor(), Qt::Key_Up, Qt::AltModifier);
-    QVERIFY(m_editor->value() == Value(QStringList{u"HDS"_s, u"ISO 27001"_s}));
+    QVERIFY(m_stage->editor->value() == Value(QStringList{u"HDS"_s, u"ISO 27001"_s}));
     QCOMPARE(cursor(), texts->box(0));
     QTest::keyClick(cursor(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(cursor(), Qt::Key_Delete);
-    leave();
-    QVERIFY(m_editor->value() == Value(QStringList{u"ISO 27001"_s}));
+    m_stage->leave();
+    QVERIFY(m_stage->editor->value() == Value(QStringList{u"ISO 27001"_s}));
 }
 
 void ValueEditorsTest::shouldAnswerByMouseAndKeyboard()
 {
-    show(recordType<DataSubject>(), u"vulnerable"_s);
-    const QList<QRadioButton *> buttons = m_editor->findChildren<QRadioButton *>();
+    m_stage->show(recordType<DataSubject>(), u"vulnerable"_s);
+    const QList<QRadioButton *> buttons = m_stage->editor->findChildren<QRadioButton *>();
     QCOMPARE(buttons.size(), 3);
     QTest::mouseClick(buttons.at(0), Qt::LeftButton);
-    QVERIFY(m_editor->value() == Value(Answer::Yes));
-    QCOMPARE(m_told->count(), 1);
+    QVERIFY(m_stage->editor->value() == Value(Answer::Yes));
+    QCOMPARE(m_stage->told->count(), 1);
     QTest::keyClick(buttons.at(0), Qt::Key_Right);
-    leave();
-    QVERIFY(m_editor->value() == Value(Answer::No));
-    QCOMPARE(m_told->count(), 2);
+    m_stage->leave();
+    QVERIFY(m_stage->editor->value() == Value(Answer::No));
+    QCOMPARE(m_stage->told->count(), 2);
 }
 
 void ValueEditorsTest::shouldLeaveUndoToTheWindowWhenNothingIsTyped()
 {
-    show(recordType<SubProcessor>(), u"name"_s);
-    m_editor->setValue(u"Old"_s);
+    m_stage->show(recordType<SubProcessor>(), u"name"_s);
+    m_stage->editor->setValue(u"Old"_s);
     QKeyEvent before(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
     before.ignore();
     QApplication::sendEvent(cursor(), &before);
     QVERIFY(!before.isAccepted());
 
-    type(u"x"_s);
+    typeText(u"x"_s);
     QKeyEvent after(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
     after.ignore();
     QApplication::sendEvent(cursor(), &after);
@@ -717,14 +380,14 @@ void ValueEditorsTest::shouldLeaveUndoToTheWindowWhenNothingIsTyped()
 void ValueEditorsTest::shouldChangeNothingWhenReadOnly()
 {
     QFETCH(FieldPointer, field);
-    m_editor = makeEditor(*field, m_desk->context, m_window.get());
-    m_window->layout()->addWidget(m_editor);
+    m_stage->editor = makeEditor(*field, m_stage->desk.context, m_stage->window.get());
+    m_stage->window->layout()->addWidget(m_stage->editor);
     const Value value = filledValue(*field, {});
-    m_editor->setValue(value);
-    m_editor->setReadOnly(true);
-    bringUp(*m_window);
-    const QSignalSpy told(m_editor, &ValueEditor::committed);
-    for (QWidget *part : m_editor->findChildren<QWidget *>()) {
+    m_stage->editor->setValue(value);
+    m_stage->editor->setReadOnly(true);
+    bringUp(*m_stage->window);
+    const QSignalSpy told(m_stage->editor, &ValueEditor::committed);
+    for (QWidget *part : m_stage->editor->findChildren<QWidget *>()) {
         if (part->focusPolicy() == Qt::NoFocus || !part->isVisible() || !part->isEnabled())
             continue;
         part->setFocus();
@@ -732,21 +395,21 @@ void ValueEditorsTest::shouldChangeNothingWhenReadOnly()
         QTest::keyClick(part, Qt::Key_Delete);
         QTest::keyClick(part, Qt::Key_Up, Qt::AltModifier);
     }
-    leave();
+    m_stage->leave();
     QCOMPARE(told.count(), 0);
-    QVERIFY(m_editor->value() == value);
+    QVERIFY(m_stage->editor->value() == value);
 }
 
 void ValueEditorsTest::shouldNameEveryControl()
 {
     QFETCH(FieldPointer, field);
-    m_editor = makeEditor(*field, m_desk->context, m_window.get());
-    m_window->layout()->addWidget(m_editor);
-    m_editor->setValue(filledValue(*field, {}));
-    m_window->show();
+    m_stage->editor = makeEditor(*field, m_stage->desk.context, m_stage->window.get());
+    m_stage->window->layout()->addWidget(m_stage->editor);
+    m_stage->editor->setValue(filledValue(*field, {}));
+    m_stage->window->show();
     int stops = 0;
-    for (const QWidget *part : m_editor->findChildren<QWidget *>()) {
-        if (!(part->focusPolicy() & Qt::TabFocus) || !part->isVisibleTo(m_window.get()))
+    for (const QWidget *part : m_stage->editor->findChildren<QWidget *>()) {
+        if (!(part->focusPolicy() & Qt::TabFocus) || !part->isVisibleTo(m_stage->window.get()))
             continue;
         ++stops;
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(part));

@@ -22,7 +22,13 @@ LineEditor::LineEditor(const Field &field, const WindowContext &context, QWidget
 {
     m_line->setPlaceholderText(LineForm::hint(m_kind, m_language));
     m_line->setClearButtonEnabled(true);
-    body()->addWidget(m_line);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_line, 1000);
+    row->addStretch(1);
+    body()->addLayout(row);
+    // A date or a time does not need the whole width, which an address may.
+    if (m_kind != Field::Kind::Email && m_kind != Field::Kind::Url)
+        m_line->setMaximumWidth(fontMetrics().averageCharWidth() * 38);
     setEntry(m_line);
     watch(m_line);
     connect(m_line, &QLineEdit::textChanged, this, &LineEditor::touch);

@@ -71,8 +71,13 @@ void FieldRow::addHelp()
                          Look::Tone::Secondary);
     m_help->setFocusPolicy(Qt::NoFocus);
     layout()->addWidget(m_help);
-    if (m_editor)
-        m_editor->setAccessibleDescription(m_help->text());
+    if (!m_editor)
+        return;
+    m_editor->setWhatsThis(m_help->text());
+    for (QWidget *part : m_editor->findChildren<QWidget *>()) {
+        if (part->focusPolicy() & Qt::TabFocus)
+            part->setWhatsThis(m_help->text()); // what a screen reader says when it is asked for help
+    }
 }
 
 void FieldRow::fill(const RecordType &type, const Fields &owner)
