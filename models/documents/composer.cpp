@@ -17,8 +17,6 @@
 #include <QRegularExpression>
 #include <QTextStream>
 
-#include <mutex>
-
 namespace Cartulary {
 
 namespace {
@@ -80,8 +78,11 @@ std::unexpected<Error> wordingError(const WordingSection &section, const QString
 /// unloads them another must not begin to use them.
 void keepTagsLoaded()
 {
-    static std::once_flag once;
-    std::call_once(once, [] { (new KTextTemplate::Engine)->loadDefaultLibraries(); });
+    static struct Keeper
+    {
+        Keeper() { engine.loadDefaultLibraries(); }
+        KTextTemplate::Engine engine;
+    } keeper;
 }
 
 Result<QString> render(const QList<WordingSection> &sections, const QVariantHash &names)
