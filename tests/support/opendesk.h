@@ -26,7 +26,8 @@ public:
         settings.setValue(QStringLiteral("language"), language);
         QStandardPaths::setTestModeEnabled(true);
         QApplication::setQuitOnLastWindowClosed(false); // one test goes on after another
-        desktop = std::make_unique<Desktop>(settings, answers, RegisterFile::Options{clock(), QStringLiteral("tester")});
+        desktop = std::make_unique<Desktop>(settings, answers,
+                                            RegisterFile::Options{clock(), QStringLiteral("tester")});
         window = desktop->newWindow();
         window->resize(1280, 800);
     }

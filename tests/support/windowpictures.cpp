@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// windowpictures FOLDER [fr|en [light|dark [WIDTHxHEIGHT [POINTS]]]]: pictures of the window on the sample register, page
-// by page, for README and AppStream, and to be looked at. The day is held still, so that they can be made again.
+// windowpictures FOLDER [fr|en [light|dark [WIDTHxHEIGHT [POINTS]]]]: pictures of the window on the sample register,
+// page by page, for README and AppStream, and to be looked at. The day is held still, so that they can be made again.
 #include "answers.h"
 #include "desktop.h"
 #include "mainwindow.h"
@@ -14,8 +14,7 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QDockWidget>
-#include <QStyleHints>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -67,7 +66,8 @@ void takeAll(MainWindow &window, const Photographer &photographer)
         workspace.go(page);
         photographer.take(window, page, 4000);
     }
-    for (const QString &type : {u"organisation"_s, u"activity"_s, u"sub_processor"_s, u"retention_rule"_s, u"customer"_s}) {
+    for (const QString &type :
+         {u"organisation"_s, u"activity"_s, u"sub_processor"_s, u"retention_rule"_s, u"customer"_s}) {
         workspace.go(type);
         const QList<RecordPointer> &records = window.session()->content().records(*findRecordType(type));
         workspace.showRecord(records.value(std::min<qsizetype>(1, records.size() - 1))->id);
@@ -78,10 +78,16 @@ void takeAll(MainWindow &window, const Photographer &photographer)
     window.actions()[WindowActions::Id::Preview]->trigger();
     photographer.take(window, u"preview"_s, 4000);
     window.actions()[WindowActions::Id::Palette]->trigger();
-    QTest::keyClicks(QApplication::focusWidget(), u"heberg"_s);
-    photographer.take(window, u"palette"_s, 3000);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget())) {
+        QTest::keyClicks(line, u"heberg"_s);
+        photographer.take(window, u"palette"_s, 3000);
+        QTest::keyClick(line, Qt::Key_Escape);
+    }
     window.showManual();
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->inherits("Cartulary::ManualWindow"))
+            photographer.take(*widget, u"manual"_s);
+    }
 }
 
 } // namespace
@@ -108,6 +114,7 @@ int main(int argc, char *argv[])
     const Photographer photographer(words.value(1, u"."_s), words.sliced(2).join(u'-'));
 
     MainWindow *window = desktop.newWindow();
+    window->activateWindow();
     window->resize(size.value(0).toInt(), size.value(1).toInt());
     photographer.take(*window, u"welcome"_s, 500);
     window->newRegister();
@@ -119,7 +126,8 @@ int main(int argc, char *argv[])
 
     std::shared_ptr<RegisterSession> session;
     RegisterSession::open(folder.filePath(u"atelier-numerique.cartulary"_s), RegisterSession::Start::Create,
-                          desktop.options(), window, [&session](const auto &opened) { session = opened.value_or(nullptr); });
+                          desktop.options(), window,
+                          [&session](const auto &opened) { session = opened.value_or(nullptr); });
     while (!session)
         QTest::qWait(10);
     if (const Result<QList<Change>> records = sampleChanges(); !records || !session->change(u"sample"_s, *records))

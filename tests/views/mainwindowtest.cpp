@@ -118,8 +118,8 @@ void MainWindowTest::shouldNameEveryControl()
     OpenDesk desk;
     QVERIFY(desk.openSample());
     desk.workspace().go(place);
-    if (RecordsPage *records = desk.records(); records && !records->type().single
-        && !desk.content().records(records->type()).isEmpty())
+    if (RecordsPage *records = desk.records();
+        records && !records->type().single && !desk.content().records(records->type()).isEmpty())
         desk.workspace().showRecord(desk.content().records(records->type()).first()->id);
     QTest::qWait(50);
     QCOMPARE(namelessControls(desk.window), QStringList());
@@ -193,8 +193,8 @@ void MainWindowTest::shouldGiveEachMenuEntryALetterOfItsOwn()
     for (const QAction *action : desk.window->findChildren<QAction *>()) {
         if (action->shortcut().isEmpty() || action->shortcutContext() != Qt::WindowShortcut)
             continue;
-        QVERIFY2(!shortcuts.contains(action->shortcut()), qPrintable(action->text() + u" / "_s
-                                                                     + shortcuts.value(action->shortcut())));
+        QVERIFY2(!shortcuts.contains(action->shortcut()),
+                 qPrintable(action->text() + u" / "_s + shortcuts.value(action->shortcut())));
         shortcuts.insert(action->shortcut(), action->text());
     }
 }
