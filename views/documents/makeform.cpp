@@ -94,6 +94,7 @@ void MakeDialog::addPlace(QFormLayout *form)
 {
     const QString usual = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     m_folder = new QLineEdit(form->parentWidget());
+    m_folder->setObjectName(u"folder"_s);
     m_folder->setText(m_context.settings.ofRegister(m_context.session.path(), u"documents/folder"_s, usual).toString());
     auto *browse = new QPushButton(icon(u"open"_s), tr("&Browse…"), form->parentWidget());
     browse->setAutoDefault(false);

@@ -111,7 +111,7 @@ void JournalModelTest::makeEntries()
         m_entries = *entries;
         read = true;
     });
-    QTRY_VERIFY(read);
+    QTRY_VERIFY_WITH_TIMEOUT(read, 60000);
 }
 
 JournalEntry JournalModelTest::entry(qint64 number) const
@@ -129,7 +129,7 @@ void JournalModelTest::shouldListTheNewestFirst()
     makeEntries();
     JournalModel model(*m_session, Language::English);
     const QAbstractItemModelTester tester(&model);
-    QTRY_COMPARE(model.rowCount(), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 4, 60000);
     QCOMPARE(printed(model), (QStringList{
                                  u"Processing activity | Invoices | changed: Purposes"_s,
                                  u"Processing activity | Invoices | changed: Name, Role of the organisation"_s,
@@ -144,13 +144,13 @@ void JournalModelTest::shouldGrowWithEachChange()
 {
     JournalModel model(*m_session, Language::French);
     const QAbstractItemModelTester tester(&model);
-    QTRY_VERIFY(!model.isLoading());
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isLoading(), 60000);
     QCOMPARE(model.rowCount(), 0);
 
     makeEntries();
-    QTRY_COMPARE(model.rowCount(), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 4, 60000);
     m_session->undoStack().undo();
-    QTRY_COMPARE(model.rowCount(), 5);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 5, 60000);
     QCOMPARE(printed(model).first().section(u" | "_s, 1, 1), u"Factures"_s);
 }
 
@@ -159,7 +159,7 @@ void JournalModelTest::shouldCallARecordAsItWasCalledThen()
     makeEntries();
     QVERIFY(m_session->change(u"5"_s, {deletion(m_session->content(), u"billing"_s)}));
     JournalModel model(*m_session, Language::English);
-    QTRY_COMPARE(model.rowCount(), 5);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 5, 60000);
     QCOMPARE(printed(model).at(0), u"Processing activity | Invoices | deleted"_s);
     QCOMPARE(printed(model).at(3), u"Processing activity | Billing | created"_s);
 }
@@ -191,7 +191,7 @@ void JournalModelTest::shouldFilter()
     JournalFilter filtered(model);
     const QAbstractItemModelTester tester(&filtered);
     filter(filtered);
-    QTRY_COMPARE(searchable.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(searchable.count(), 1, 60000);
     QCOMPARE(filtered.rowCount(), rows);
 }
 
@@ -200,7 +200,7 @@ void JournalModelTest::shouldSortByTheEntryNotByItsWords()
     makeEntries();
     JournalModel model(*m_session, Language::English);
     JournalFilter filtered(model);
-    QTRY_COMPARE(filtered.rowCount(), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(filtered.rowCount(), 4, 60000);
     filtered.sort(JournalModel::Time, Qt::AscendingOrder);
     QCOMPARE(filtered.entry(0).number, 1);
     filtered.sort(JournalModel::Name, Qt::AscendingOrder);
@@ -322,7 +322,7 @@ void JournalModelTest::shouldReadTheLastEntriesOnly()
         for (const JournalEntry &entry : *entries)
             numbers.append(entry.number);
     });
-    QTRY_COMPARE(numbers, (QList<qint64>{3, 4}));
+    QTRY_COMPARE_WITH_TIMEOUT(numbers, (QList<qint64>{3, 4}), 60000);
 }
 
 QTEST_GUILESS_MAIN(JournalModelTest)

@@ -43,7 +43,7 @@ void PlacesIndexTest::init()
                               VERIFY_RESULT(opened);
                               m_session = *opened;
                           });
-    QTRY_VERIFY(m_session);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session, 60000);
 }
 
 void PlacesIndexTest::cleanup()
@@ -64,7 +64,7 @@ void PlacesIndexTest::shouldReportTheLastWorkOnly()
         });
     }
     QVERIFY(background.isBusy());
-    QTRY_COMPARE(idle.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(idle.size(), 1, 60000);
     QCOMPARE(reported, QList<int>{4});
     QCOMPARE(done.load(), 2); // the first, which had begun, and the last
     QVERIFY(!background.isBusy());
@@ -77,7 +77,7 @@ void PlacesIndexTest::shouldReportNothingWhenDropped()
     bool reported = false;
     background.run([&](const std::atomic<bool> &) -> Background::Report { return [&reported] { reported = true; }; });
     background.drop();
-    QTRY_COMPARE(idle.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(idle.size(), 1, 60000);
     QVERIFY(!reported);
 }
 
@@ -94,7 +94,7 @@ void PlacesIndexTest::shouldOutliveItsOwner()
             return [&reported] { reported = true; };
         });
     }
-    QTRY_VERIFY(ended);
+    QTRY_VERIFY_WITH_TIMEOUT(ended, 60000);
     QCoreApplication::processEvents();
     QVERIFY(!reported);
 }
@@ -104,7 +104,7 @@ void PlacesIndexTest::shouldFollowTheRegister()
     PlacesIndex index(*m_session, Language::English);
     QSignalSpy ready(&index, &PlacesIndex::ready);
     QVERIFY(!index.isCurrent());
-    QTRY_COMPARE(ready.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 60000);
     QVERIFY(index.isCurrent());
     auto organisation = std::make_shared<Organisation>();
     organisation->id = u"o"_s;
@@ -112,7 +112,7 @@ void PlacesIndexTest::shouldFollowTheRegister()
     QVERIFY(index.placesOf(u"o"_s).isEmpty());
     QVERIFY(m_session->change(u"organisation"_s, {creation(organisation)}));
     QVERIFY(!index.isCurrent());
-    QTRY_COMPARE(ready.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 2, 60000);
     QVERIFY(!index.placesOf(u"o"_s).isEmpty());
     QVERIFY(!index.placesOf(u"o"_s, u"name"_s).first().section.isEmpty());
 }
@@ -156,13 +156,13 @@ void PlacesIndexTest::shouldKeepAndReadAttachments()
     m_session->undoStack().redo();
     Result<QByteArray> read = refused(u"not yet"_s);
     m_session->readAttachment(issue->sha256, this, [&read](const Result<QByteArray> &outcome) { read = outcome; });
-    QTRY_VERIFY(read);
+    QTRY_VERIFY_WITH_TIMEOUT(read, 60000);
     QCOMPARE(*read, bytes);
     QString problem;
     m_session->readAttachment(sha256Of("other"), this, [&problem](const Result<QByteArray> &outcome) {
         problem = outcome ? QString() : outcome.error().message;
     });
-    QTRY_VERIFY(problem.contains(u"does not keep"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(problem.contains(u"does not keep"_s), 60000);
 }
 
 void PlacesIndexTest::shouldSayThatAStillRegisterReadsNoFiles()

@@ -60,7 +60,7 @@ void RecordTableModelTest::init()
                               VERIFY_RESULT(opened);
                               m_session = *opened;
                           });
-    QTRY_VERIFY(m_session);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session, 60000);
     const auto hosting = activity(u"hosting"_s, u"Hébergement"_s, u"Web hosting"_s);
     hosting->role = u"processor"_s;
     hosting->reviewDate = QDate(2027, 1, 5);
@@ -116,11 +116,11 @@ void RecordTableModelTest::shouldFindWordsOfEitherLanguageWithoutCaseAndAccents(
     RecordTableModel model(recordType<Activity>(), *m_session, Language::English);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setSearch(u"equipe"_s);
-    QTRY_COMPARE(shown(model), QStringList{u"billing"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(shown(model), QStringList{u"billing"_s}, 60000);
     model.setSearch(u"WEB sous-traitant"_s); // the English name, and the role's French name
-    QTRY_COMPARE(shown(model), QStringList{u"hosting"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(shown(model), QStringList{u"hosting"_s}, 60000);
     model.setSearch(u"nowhere"_s);
-    QTRY_COMPARE(model.rowCount(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 0, 60000);
     QCOMPARE(model.total(), 3);
     model.setSearch(QString());
     QCOMPARE(model.rowCount(), 3);
@@ -167,7 +167,7 @@ void RecordTableModelTest::shouldKeepAnEditedRowInPlace()
     QCOMPARE(shown(model).first(), u"archive"_s);
     QCOMPARE(model.index(0, model.columnOf(u"name"_s)).data().toString(), u"Zones"_s);
     model.setSearch(u"zones"_s);
-    QTRY_COMPARE(shown(model), QStringList{u"archive"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(shown(model), QStringList{u"archive"_s}, 60000);
 }
 
 void RecordTableModelTest::shouldFollowManyChangesAtOnce()

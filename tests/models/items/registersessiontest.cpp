@@ -43,7 +43,7 @@ Result<std::shared_ptr<RegisterSession>> RegisterSessionTest::open(RegisterSessi
 {
     std::optional<Result<std::shared_ptr<RegisterSession>>> outcome;
     RegisterSession::open(path, start, testOptions(), this, [&outcome](const auto &opened) { outcome = opened; });
-    [&outcome] { QTRY_VERIFY(outcome); }();
+    [&outcome] { QTRY_VERIFY_WITH_TIMEOUT(outcome, 60000); }();
     return *outcome;
 }
 
@@ -197,11 +197,11 @@ void RegisterSessionTest::shouldReadTheJournalAndThePast()
     QVERIFY(m_session->change(u"more"_s, activities(2, u"b"_s)));
     QList<JournalEntry> entries;
     m_session->readJournal({}, this, [&entries](const auto &read) { entries = read.value_or(QList<JournalEntry>()); });
-    QTRY_COMPARE(entries.size(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(entries.size(), 3, 60000);
     QCOMPARE(entries.last().recordId, u"b1"_s);
     std::optional<Register> past;
     m_session->readAsOf(then, this, [&past](const Result<Register> &read) { past = read.value_or(Register()); });
-    QTRY_VERIFY(past);
+    QTRY_VERIFY_WITH_TIMEOUT(past, 60000);
     QCOMPARE(past->size(), 1);
 }
 
