@@ -30,7 +30,7 @@ constexpr qsizetype longText = 400;
 /// So much of a change is read out.
 constexpr qsizetype longestSaid = 200;
 
-QPushButton *button(const QString &iconName, const QString &text, const QKeySequence &keys, QWidget *parent)
+QPushButton *stepButton(const QString &iconName, const QString &text, const QKeySequence &keys, QWidget *parent)
 {
     auto *result = new QPushButton(icon(iconName), text, parent);
     result->setToolTip(keys.toString(QKeySequence::NativeText));
@@ -49,9 +49,9 @@ RedlineView::RedlineView(QWidget *parent)
     , m_summary(Look::label({}, this))
     , m_where(Look::toned(Look::label({}, this, Look::helpFont), Look::Tone::Secondary))
     , m_changesOnly(new QCheckBox(tr("Only what &changed"), this))
-    , m_previous(button(u"up"_s, tr("&Previous change"), Qt::SHIFT | Qt::Key_F8, this))
-    , m_next(button(u"down"_s, tr("&Next change"), Qt::Key_F8, this))
-    , m_copy(button(u"copy"_s, tr("Cop&y"), {}, this))
+    , m_previous(stepButton(u"up"_s, tr("&Previous change"), Qt::SHIFT | Qt::Key_F8, this))
+    , m_next(stepButton(u"down"_s, tr("&Next change"), Qt::Key_F8, this))
+    , m_copy(stepButton(u"copy"_s, tr("Cop&y"), {}, this))
     , m_text(new QTextBrowser(this))
 {
     m_text->setAccessibleName(tr("Comparison"));

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Name, Records, Asked, French, English };
+enum TableColumn { Name, Records, Asked, French, English };
 
 } // namespace
 
@@ -98,7 +98,7 @@ void CompletenessTable::addLine(const QString &name, const TypeFacts &facts)
         else if (type)
             m_context.navigator.showType(*type);
     };
-    const auto bar = [&](Column column, const QString &what, qsizetype given, qsizetype asked,
+    const auto bar = [&](TableColumn column, const QString &what, qsizetype given, qsizetype asked,
                          const std::optional<TypeFacts::Place> &first) {
         CompletenessBar *made = addBar(row, column, u"%1, %2"_s.arg(name, what), given, asked);
         connect(made, &CompletenessBar::clicked, this, [go, first] { go(first); });

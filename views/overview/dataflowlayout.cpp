@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { PeopleColumn, OrganisationColumn, DirectColumn, FurtherColumn, ColumnCount };
+enum FlowColumn { PeopleColumn, OrganisationColumn, DirectColumn, FurtherColumn, FlowColumnCount };
 
 constexpr qreal gap = Look::rowGap;
 constexpr qreal padding = 6;
@@ -118,7 +118,7 @@ void FlowLayout::addHeadings()
     bool goesFurther = false;
     for (qsizetype i = 0; i < m_flow.nodes.size(); ++i)
         goesFurther = goesFurther || columnOf(m_flow.nodes.at(i), i) == FurtherColumn;
-    for (int column = 0; column < (goesFurther ? ColumnCount : FurtherColumn); ++column)
+    for (int column = 0; column < (goesFurther ? FlowColumnCount : FurtherColumn); ++column)
         m_drawing.headings.append(
             {QRectF(left(column), 0, m_width + (column < ColumnCount - 1 ? m_channel * 0.8 : 0), m_small.height()),
              texts.at(column)});

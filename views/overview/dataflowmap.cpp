@@ -21,9 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { From, To, Kind, Country, Safeguard, Data, ColumnCount };
+enum LineColumn { From, To, Kind, Country, Safeguard, Data, LineColumnCount };
 
-constexpr qreal zoomStep = 1.25;
 
 } // namespace
 
@@ -31,7 +30,7 @@ DataFlowMap::DataFlowMap(const WindowContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_view(new DataFlowView(context.language, this))
-    , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_table(new QTableWidget(0, LineColumnCount, this))
     , m_shown(new QStackedWidget(this))
     , m_words(Look::toned(Look::label({}, this, Look::helpFont), Look::Tone::Secondary))
 {
@@ -97,8 +96,8 @@ QLayout *DataFlowMap::makeTools()
     table->setCheckable(true);
     QToolButton *save = tool(u"save-as"_s, tr("Save the map as…"));
     m_zooming = {in, out, fit};
-    connect(in, &QToolButton::clicked, this, [this] { m_view->zoom(zoomStep); });
-    connect(out, &QToolButton::clicked, this, [this] { m_view->zoom(1 / zoomStep); });
+    connect(in, &QToolButton::clicked, this, [this] { m_view->zoom(DataFlowView::zoomStep); });
+    connect(out, &QToolButton::clicked, this, [this] { m_view->zoom(1 / DataFlowView::zoomStep); });
     connect(fit, &QToolButton::clicked, m_view, &DataFlowView::fit);
     connect(table, &QToolButton::toggled, this, &DataFlowMap::showTable);
     connect(save, &QToolButton::clicked, this, &DataFlowMap::exportMap);
@@ -130,7 +129,7 @@ void DataFlowMap::fillTable()
                                 FlowWords::country(to.country, to.territory, m_context.language),
                                 FlowWords::safeguard(to),
                                 edge.what.join(u", "_s)};
-        for (int column = 0; column < ColumnCount; ++column) {
+        for (int column = 0; column < LineColumnCount; ++column) {
             auto *item = new QTableWidgetItem(cells.at(column));
             item->setToolTip(cells.at(column));
             m_table->setItem(row, column, item);

@@ -20,7 +20,6 @@ constexpr qreal smallestLine = 12; ///< pixels; when its text would be smaller, 
 constexpr qreal largestFit = 1.1;
 constexpr qreal smallestZoom = 0.2;
 constexpr qreal largestZoom = 4;
-constexpr qreal zoomStep = 1.25;
 
 } // namespace
 

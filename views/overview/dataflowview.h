@@ -18,6 +18,7 @@ class DataFlowView : public QGraphicsView
 public:
     explicit DataFlowView(Language language, QWidget *parent = nullptr);
 
+    static constexpr qreal zoomStep = 1.25; ///< of a key, a button or the wheel
     void setFlow(const DataFlow &flow);
     const DataFlow &flow() const { return m_flow; }
     DataFlowScene &map() const { return *m_scene; }

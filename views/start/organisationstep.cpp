@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fewestCharacters = 12; // of a country's name that are shown, however narrow the window
+constexpr int countryCharacters = 12; // of a country's name that are shown, however narrow the window
 
 } // namespace
 
@@ -80,7 +80,7 @@ void OrganisationStep::fillCountries(Language language)
                       [&](const auto &one, const auto &other) { return collator.compare(one.first, other.first) < 0; });
     m_country->setEditable(true);
     m_country->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_country->setMinimumContentsLength(fewestCharacters);
+    m_country->setMinimumContentsLength(countryCharacters);
     m_country->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_country->setInsertPolicy(QComboBox::NoInsert);
     for (const auto &[name, code] : countries)

@@ -84,9 +84,9 @@ Page *Workspace::makePage(const QString &place)
     if (!type)
         return nullptr;
     auto *page = new RecordsPage(*type, m_context, this);
-    using Id = WindowActions::Id;
-    page->setContextActions({m_actions[Id::NewRecord], m_actions[Id::Duplicate], m_actions[Id::Delete],
-                             m_actions[Id::Copy], m_actions[Id::Paste], m_actions[Id::ShowInDocument]});
+    page->setContextActions({m_actions[WindowActions::Id::NewRecord], m_actions[WindowActions::Id::Duplicate],
+                             m_actions[WindowActions::Id::Delete], m_actions[WindowActions::Id::Copy],
+                             m_actions[WindowActions::Id::Paste], m_actions[WindowActions::Id::ShowInDocument]});
     connect(page, &RecordsPage::currentChanged, this, [this, page] {
         showWherePrinted(*page);
         remember();
