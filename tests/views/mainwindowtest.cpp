@@ -225,6 +225,7 @@ void MainWindowTest::shouldLeaveTheLettersOfTheMenusToThem()
         QVERIFY(!filled || desk.openSample());
         for (const QString &place : everyPlace()) {
             desk.workspace().go(place);
+            QTest::qWait(20);
             QVERIFY2(doubled().isEmpty(), qPrintable(place + u": "_s + doubled().join(u' ')));
             for (QTabWidget *tabs : desk.workspace().currentPage()->findChildren<QTabWidget *>()) {
                 for (int tab = 0; tab < tabs->count(); ++tab) {
@@ -261,8 +262,10 @@ void MainWindowTest::shouldLeaveTheZoomKeysToThePreview()
     QVERIFY(desk.openSample());
     desk.workspace().go(u"activity"_s);
     desk.action(Id::Preview)->trigger();
-    auto *view = desk.workspace().previewPane().findChild<PreviewView *>();
-    QVERIFY(view);
+    const QList<PreviewView *> views = desk.workspace().previewPane().findChildren<PreviewView *>();
+    const auto visible = std::ranges::find_if(views, &QWidget::isVisible);
+    QVERIFY(visible != views.end());
+    PreviewView *view = *visible;
     desk.window->activateWindow();
     view->setFocus();
     QTRY_VERIFY(view->hasFocus());

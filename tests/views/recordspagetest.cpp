@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordspage.h"
 
-#include "activity.h"
 #include "deletionrefused.h"
 #include "filterbar.h"
 #include "multieditdialog.h"
 #include "newrecorddialog.h"
 #include "opendesk.h"
 #include "parties.h"
+#include "processing.h"
 #include "recordclipboard.h"
 #include "recordform.h"
 #include "recordheader.h"
@@ -18,13 +18,12 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
-#include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
-#include <QSplitter>
-#include <QStackedWidget>
+#include <QPointer>
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -86,6 +85,8 @@ private:
     {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
     }
+    /// What takes the keyboard in the form that is shown.
+    QList<QPointer<QWidget>> formControls() const;
     NewRecordDialog *dialog() const { return m_desk->window->findChild<NewRecordDialog *>(); }
     qsizetype count(const QString &type) const { return m_desk->content().records(*findRecordType(type)).size(); }
 
@@ -135,6 +136,16 @@ QAbstractButton *RecordsPageTest::button(const QString &words) const
             return button;
     }
     return nullptr;
+}
+
+QList<QPointer<QWidget>> RecordsPageTest::formControls() const
+{
+    QList<QPointer<QWidget>> controls;
+    for (auto *control : page()->form().findChildren<QWidget *>()) {
+        if (control->isVisible() && (control->focusPolicy() & Qt::TabFocus))
+            controls.append(control);
+    }
+    return controls;
 }
 
 int RecordsPageTest::columnOf(const QString &field) const
@@ -207,8 +218,9 @@ void RecordsPageTest::shouldFilterByAColumnAndTakeTheFilterOff()
     go(u"activity"_s);
     QMenu menu;
     table()->addFilterMenu(menu, columnOf(u"role"_s));
-    const auto entry = std::ranges::find(menu.actions(), u"Processor"_s, &QAction::text);
-    QVERIFY(entry != menu.actions().end());
+    const QList<QAction *> values = menu.actions();
+    const auto entry = std::ranges::find(values, u"Processor"_s, &QAction::text);
+    QVERIFY(entry != values.end());
     (*entry)->trigger();
     QCOMPARE(ids(), (QStringList{u"act-hosting"_s, u"act-mail"_s, u"act-backup"_s}));
     QVERIFY(says(u"3 of 12"_s));
@@ -286,8 +298,14 @@ void RecordsPageTest::shouldAddAnActivityByKeysAlone()
         press(Qt::Key_Tab);
     QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget())); // the role
     type(u"Controller"_s);
-    press(Qt::Key_Tab);
-    press(Qt::Key_Return);
+    const auto atAdd = [] {
+        const auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+        return button && button->text().remove(u'&') == "Add"_L1;
+    };
+    for (int tabs = 0; tabs < 4 && !atAdd(); ++tabs)
+        press(Qt::Key_Tab);
+    QVERIFY(atAdd());
+    press(Qt::Key_Space);
     QTRY_VERIFY(!dialog());
     QCOMPARE(m_desk->answers.texts, QStringList());
     QCOMPARE(count(u"activity"_s), 13);
@@ -407,9 +425,11 @@ void RecordsPageTest::shouldNotDeleteTheRecordFromWithinItsForm()
 {
     go(u"cookie"_s);
     click(u"cookie-csrf"_s);
-    for (auto *control : page()->form().findChildren<QWidget *>()) {
-        if (!control->isVisible() || !(control->focusPolicy() & Qt::TabFocus))
-            continue;
+    const QList<QPointer<QWidget>> controls = formControls();
+    QVERIFY(controls.size() > 3);
+    for (const QPointer<QWidget> &control : controls) {
+        if (!control)
+            continue; // another one took it away
         control->setFocus();
         press(Qt::Key_Delete);
         QCOMPARE(count(u"cookie"_s), 6);
@@ -499,7 +519,6 @@ void RecordsPageTest::shouldTeachWhereThereIsNothingYet()
     QVERIFY(!table()->isVisible() && !line()->isVisible());
     QTest::mouseClick(button(u"Add the first one…"_s), Qt::LeftButton);
     QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
-    type.field(u"name"_s);
     RecordsPageTest::type(u"Vercors Fibre"_s);
     press(Qt::Key_Return);
     QTRY_COMPARE(count(u"sub_processor"_s), 1);
@@ -523,8 +542,8 @@ void RecordsPageTest::shouldChangeNothingInAReadOnlyRegister()
     press(Qt::Key_V, Qt::ControlModifier);
     press(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(!dialog());
-    for (auto *control : page()->form().findChildren<QWidget *>()) {
-        if (!control->isVisible() || !(control->focusPolicy() & Qt::TabFocus))
+    for (const QPointer<QWidget> &control : formControls()) {
+        if (!control)
             continue;
         control->setFocus();
         press(Qt::Key_X);

@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -130,6 +131,8 @@ void RecordFooter::fit(Line &line)
 void RecordFooter::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width())
+        return;
     fit(m_usages);
     fit(m_places);
 }
