@@ -86,10 +86,11 @@ void FilterBar::clear()
 void FilterBar::showFilters()
 {
     while (QLayoutItem *item = m_chips->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was clicked
         delete item;
     }
+    m_chips->invalidate();
     for (int column = RecordTableModel::FirstField; column < m_model.columnCount(); ++column) {
         const QSet<QString> values = m_model.columnFilter(column);
         if (values.isEmpty())
