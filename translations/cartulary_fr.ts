@@ -1154,11 +1154,11 @@
         <name>Cartulary::FirstSteps</name>
         <message>
             <source>&amp;Describe the organisation</source>
-            <translation>&amp;Décrire l’organisme</translation>
+            <translation>Décrire l’&amp;organisme</translation>
         </message>
         <message>
-            <source>Add the &amp;first activity</source>
-            <translation>&amp;Ajouter la première activité</translation>
+            <source>Add the first ac&amp;tivity</source>
+            <translation>Ajouter la première ac&amp;tivité</translation>
         </message>
         <message>
             <source>First steps</source>
@@ -1323,7 +1323,7 @@
         </message>
         <message>
             <source>Save a cop&amp;y…</source>
-            <translation>Enregistrer une cop&amp;ie…</translation>
+            <translation>Enregistrer une &amp;copie…</translation>
         </message>
         <message>
             <source>Writes a copy of the issued file</source>
@@ -1466,12 +1466,12 @@
             <translation>Cette fiche &amp;seulement</translation>
         </message>
         <message>
-            <source>Restore this &amp;value</source>
+            <source>Restore &amp;this value</source>
             <translation>Rétablir cette &amp;valeur</translation>
         </message>
         <message>
             <source>Restore the record as it was &amp;before</source>
-            <translation>Rétablir la fiche d’&amp;avant</translation>
+            <translation>Rétablir la fiche d’ava&amp;nt</translation>
         </message>
         <message>
             <source>Restore the record as it was &amp;after</source>
@@ -3832,14 +3832,14 @@
         </message>
         <message>
             <source>&amp;Try the sample register</source>
-            <translation>&amp;Essayer le registre d’exemple</translation>
+            <translation>Essa&amp;yer le registre d’exemple</translation>
         </message>
         <message>
             <source>Look around in the register of a fictional hosting company.</source>
             <translation>Parcourir le registre d’un hébergeur fictif.</translation>
         </message>
         <message>
-            <source>&amp;Restore a backup…</source>
+            <source>Re&amp;store a backup…</source>
             <translation>&amp;Restaurer une sauvegarde…</translation>
         </message>
         <message>
@@ -4136,7 +4136,7 @@
             <translation>Compare l’original que vous avez remplacé à l’original actuel</translation>
         </message>
         <message>
-            <source>I &amp;have looked at it</source>
+            <source>I have loo&amp;ked at it</source>
             <translation>Je l’ai e&amp;xaminé</translation>
         </message>
         <message>
@@ -4145,7 +4145,7 @@
         </message>
         <message>
             <source>&amp;Use this wording</source>
-            <translation>&amp;Employer ce texte</translation>
+            <translation>Emplo&amp;yer ce texte</translation>
         </message>
         <message>
             <source>Keeps the wording in the register: from now on the document is made with it (Ctrl+Enter)</source>
@@ -4171,8 +4171,8 @@
     <context>
         <name>Cartulary::WordingFields</name>
         <message>
-            <source>&amp;Fields to put in</source>
-            <translation>Champs à &amp;insérer</translation>
+            <source>Fields to put i&amp;n</source>
+            <translation>Cha&amp;mps à insérer</translation>
         </message>
         <message>
             <source>Find a field</source>

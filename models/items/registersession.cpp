@@ -52,21 +52,23 @@ public:
     {
     }
 
-    void undo() override
-    {
-        if (!m_session.store(text(), inverse(m_changes)))
-            setObsolete(true);
-    }
+    void undo() override { store(inverse(m_changes)); }
 
     void redo() override
     {
-        if (!std::exchange(m_stored, true))
-            return;
-        if (!m_session.store(text(), m_changes))
-            setObsolete(true);
+        if (std::exchange(m_stored, true))
+            store(m_changes);
     }
 
 private:
+    void store(const QList<Change> &changes)
+    {
+        if (const Result<void> stored = m_session.store(text(), changes); !stored) {
+            setObsolete(true);
+            Q_EMIT m_session.failed(stored.error());
+        }
+    }
+
     RegisterSession &m_session;
     QList<Change> m_changes;
     bool m_stored = false;
@@ -123,15 +125,25 @@ bool RegisterSession::change(const QString &what, const QList<Change> &changes)
 
 bool RegisterSession::change(const QString &what, const QList<Change> &changes, const QList<QByteArray> &attachments)
 {
-    if (changes.isEmpty())
-        return true;
-    if (!store(what, changes, attachments))
-        return false;
-    m_undoStack.push(new ChangeCommand(*this, what, changes));
-    return true;
+    const Result<void> stored = tryChange(what, changes, attachments);
+    if (!stored)
+        Q_EMIT failed(stored.error());
+    return stored.has_value();
 }
 
-bool RegisterSession::store(const QString &what, const QList<Change> &changes, const QList<QByteArray> &attachments)
+Result<void> RegisterSession::tryChange(const QString &what, const QList<Change> &changes,
+                                        const QList<QByteArray> &attachments)
+{
+    if (changes.isEmpty())
+        return {};
+    if (Result<void> stored = store(what, changes, attachments); !stored)
+        return stored;
+    m_undoStack.push(new ChangeCommand(*this, what, changes));
+    return {};
+}
+
+Result<void> RegisterSession::store(const QString &what, const QList<Change> &changes,
+                                    const QList<QByteArray> &attachments)
 {
     Result<void> stored;
     if (isReadOnly()) {
@@ -144,14 +156,12 @@ bool RegisterSession::store(const QString &what, const QList<Change> &changes, c
             m_journalHash = file->journalHash();
         });
     }
-    if (!stored) {
-        Q_EMIT failed(stored.error());
-        return false;
-    }
+    if (!stored)
+        return stored;
     keepInStep(m_content, changes);
     m_savedAt = now();
     Q_EMIT changed(changes);
-    return true;
+    return {};
 }
 
 Result<void> RegisterSession::storeWithProgress(const QString &what, const QList<Change> &changes,

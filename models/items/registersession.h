@@ -53,6 +53,9 @@ public:
     bool change(const QString &what, const QList<Change> &changes);
     /// The same, and keeps @p attachments in the register file, each under its sha256Of(). Undoing leaves them there.
     bool change(const QString &what, const QList<Change> &changes, const QList<QByteArray> &attachments);
+    /// The same for a caller that says itself, at its own place, why the change was refused: failed() keeps silent.
+    Result<void> tryChange(const QString &what, const QList<Change> &changes,
+                           const QList<QByteArray> &attachments = {});
 
     /// Reads the journal, newest last; @p recordId restricts it to one record.
     void readJournal(const QString &recordId, QObject *receiver, const JournalRead &done);
@@ -79,7 +82,7 @@ private:
     friend class ChangeCommand;
     RegisterSession();
     /// Stores @p changes and announces them; the same for doing, undoing and doing again.
-    bool store(const QString &what, const QList<Change> &changes, const QList<QByteArray> &attachments = {});
+    Result<void> store(const QString &what, const QList<Change> &changes, const QList<QByteArray> &attachments = {});
     Result<void> storeWithProgress(const QString &what, const QList<Change> &changes,
                                    const QList<QByteArray> &attachments);
 

@@ -25,10 +25,10 @@ inline QStringList namelessControls(const QWidget *window)
     return nameless;
 }
 
-/// The letters that stand for two visible controls of @p window at once.
-inline QStringList doubleMnemonics(const QWidget *window)
+/// The letters that stand for two visible controls of @p window at once, or for one and are @p taken.
+inline QStringList doubleMnemonics(const QWidget *window, const QStringList &taken = {})
 {
-    QStringList seen, doubled;
+    QStringList seen = taken, doubled;
     const auto take = [&](const QString &text) {
         const QString letter = QKeySequence::mnemonic(text).toString();
         if (letter.isEmpty())

@@ -3,6 +3,7 @@
 #include "controls.h"
 #include "opendesk.h"
 #include "previewpane.h"
+#include "previewview.h"
 #include "sections.h"
 #include "valuetext.h"
 #include "welcomepage.h"
@@ -13,6 +14,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
 
@@ -48,6 +50,14 @@ QStringList wordsOn(const QWidget *widget)
     return words;
 }
 
+QStringList menuLetters(const QMainWindow *window)
+{
+    QStringList letters;
+    for (const QAction *menu : window->menuBar()->actions())
+        letters.append(QKeySequence::mnemonic(menu->text()).toString());
+    return letters;
+}
+
 } // namespace
 
 /// The window as a whole.
@@ -66,6 +76,11 @@ private Q_SLOTS:
     void shouldSpeakTheOtherLanguageAtOnce();
     void shouldGiveEachMenuEntryALetterOfItsOwn_data();
     void shouldGiveEachMenuEntryALetterOfItsOwn();
+    void shouldLeaveTheLettersOfTheMenusToThem_data() { shouldGiveEachMenuEntryALetterOfItsOwn_data(); }
+    void shouldLeaveTheLettersOfTheMenusToThem();
+    void shouldKeepTheNavigationReadableBesideThePreview_data() { shouldGiveEachMenuEntryALetterOfItsOwn_data(); }
+    void shouldKeepTheNavigationReadableBesideThePreview();
+    void shouldLeaveTheZoomKeysToThePreview();
     void shouldSayWhatUndoUndoes();
     void shouldGoBackAndForward();
     void shouldRememberWhereOneWas();
@@ -197,6 +212,70 @@ void MainWindowTest::shouldGiveEachMenuEntryALetterOfItsOwn()
                  qPrintable(action->text() + u" / "_s + shortcuts.value(action->shortcut())));
         shortcuts.insert(action->shortcut(), action->text());
     }
+}
+
+void MainWindowTest::shouldLeaveTheLettersOfTheMenusToThem()
+{
+    QFETCH(QString, language);
+    OpenDesk desk(language);
+    const auto doubled = [&desk] { return doubleMnemonics(desk.window, menuLetters(desk.window)); };
+    QCOMPARE(doubled(), QStringList()); // of the welcome page
+    QVERIFY(desk.open(u"empty.cartulary"_s, {}));
+    for (const bool filled : {false, true}) {
+        QVERIFY(!filled || desk.openSample());
+        for (const QString &place : everyPlace()) {
+            desk.workspace().go(place);
+            QTest::qWait(20);
+            QVERIFY2(doubled().isEmpty(), qPrintable(place + u": "_s + doubled().join(u' ')));
+            for (QTabWidget *tabs : desk.workspace().currentPage()->findChildren<QTabWidget *>()) {
+                for (int tab = 0; tab < tabs->count(); ++tab) {
+                    tabs->setCurrentIndex(tab);
+                    QVERIFY2(doubled().isEmpty(), qPrintable(place + u": "_s + doubled().join(u' ')));
+                }
+            }
+        }
+    }
+}
+
+void MainWindowTest::shouldKeepTheNavigationReadableBesideThePreview()
+{
+    QFETCH(QString, language);
+    OpenDesk desk(language);
+    QVERIFY(desk.openSample());
+    desk.window->resize(1024, 700);
+    desk.workspace().showRecord(desk.content().records(*findRecordType(u"activity"_s)).first()->id);
+    desk.action(Id::Preview)->trigger();
+    QVERIFY(desk.window->previewDock()->isVisible());
+    QTest::qWait(50);
+    QCOMPARE(desk.window->size(), QSize(1024, 700));
+    auto *list = desk.window->findChild<QTreeView *>();
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QModelIndex index = list->model()->index(row, 0);
+        QVERIFY2(list->sizeHintForIndex(index).width() <= list->viewport()->width(),
+                 qPrintable(index.data().toString()));
+    }
+}
+
+void MainWindowTest::shouldLeaveTheZoomKeysToThePreview()
+{
+    OpenDesk desk;
+    QVERIFY(desk.openSample());
+    desk.workspace().go(u"activity"_s);
+    desk.action(Id::Preview)->trigger();
+    const QList<PreviewView *> views = desk.workspace().previewPane().findChildren<PreviewView *>();
+    const auto visible = std::ranges::find_if(views, &QWidget::isVisible);
+    QVERIFY(visible != views.end());
+    PreviewView *view = *visible;
+    desk.window->activateWindow();
+    view->setFocus();
+    QTRY_VERIFY(view->hasFocus());
+    view->setZoom(PreviewView::Zoom::Percent, 150);
+    QTest::keyClick(view, Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(view->zoom(), PreviewView::Zoom::Width);
+    QCOMPARE(desk.workspace().place(), u"activity"_s);
+    desk.window->findChild<QTreeView *>()->setFocus();
+    QTest::keyClick(desk.window->findChild<QTreeView *>(), Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(desk.workspace().place(), u"journal"_s);
 }
 
 void MainWindowTest::shouldSayWhatUndoUndoes()

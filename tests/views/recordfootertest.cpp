@@ -4,8 +4,10 @@
 
 #include "formdesk.h"
 #include "processing.h"
+#include "valuetext.h"
 
 #include <QMenu>
+#include <QToolButton>
 
 using namespace Cartulary;
 using namespace Cartulary::Test;
@@ -18,6 +20,7 @@ class RecordFooterTest : public QObject
 
 private Q_SLOTS:
     void shouldPutManyUsersIntoAMenu();
+    void shouldStayTwoLinesHighInANarrowForm();
     void shouldShowNothingOfWhatNobodyUses();
 };
 
@@ -40,7 +43,38 @@ void RecordFooterTest::shouldPutManyUsersIntoAMenu()
     QVERIFY(menu->actions().size() > 50);
     QVERIFY(menu->actions().size() < 300);
     menu->actions().first()->trigger();
-    QCOMPARE(desk.journey.stations, QStringList{u"act-5/data"_s});
+    const qsizetype shown = footer.links().size() - 1; // and the way to the others
+    QCOMPARE(desk.journey.stations, QStringList{u"act-%1/data"_s.arg(shown)});
+}
+
+void RecordFooterTest::shouldStayTwoLinesHighInANarrowForm()
+{
+    Desk desk;
+    RecordFooter footer(desk.window());
+    QList<PlaceShown> places;
+    for (int i = 1; i <= 9; ++i)
+        places.append({u"subprocessors"_s,
+                       u"%1. What is printed at some length about the suppliers"_s.arg(i),
+                       {u"sub_processor"_s, u"s"_s, {}}});
+    footer.setPlaces(places);
+    footer.resize(1400, 100);
+    footer.show();
+    const qsizetype wide = footer.links().size();
+    footer.resize(420, 100);
+    QTRY_VERIFY(footer.links().size() < wide);
+    QVERIFY(footer.links().size() > 1);
+    QCOMPARE(footer.links().last(), u"and %1 more"_s.arg(9 - (footer.links().size() - 1)));
+    QSet<int> tops;
+    const QString document = termName(u"document"_s, u"subprocessors"_s, desk.session().content(), Language::English);
+    for (const QToolButton *link : footer.findChildren<QToolButton *>()) {
+        if (!link->isVisible())
+            continue;
+        tops.insert(link->y());
+        QVERIFY(link->text().startsWith(document) || link->menu());
+    }
+    QVERIFY(tops.size() <= 2);
+    footer.resize(1400, 100);
+    QTRY_COMPARE(footer.links().size(), wide);
 }
 
 void RecordFooterTest::shouldShowNothingOfWhatNobodyUses()

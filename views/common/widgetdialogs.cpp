@@ -17,9 +17,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The ending "*" stands for every file, those without an ending too.
+bool isAnyFile(const Dialogs::FileKind &kind)
+{
+    return kind.ending == u'*';
+}
+
 QString filterOf(const Dialogs::FileKind &kind)
 {
-    return u"%1 (*.%2)"_s.arg(kind.name, kind.ending);
+    return isAnyFile(kind) ? u"%1 (*)"_s.arg(kind.name) : u"%1 (*.%2)"_s.arg(kind.name, kind.ending);
+}
+
+/// What is appended to a name that is typed without an ending.
+QString suffixOf(const Dialogs::FileKind &kind)
+{
+    return isAnyFile(kind) ? QString() : kind.ending;
 }
 
 QString filtersOf(const QList<Dialogs::FileKind> &kinds)
@@ -58,11 +70,11 @@ QString WidgetDialogs::saveFile(QWidget *parent, const QString &title, const QSt
     box.setAcceptMode(QFileDialog::AcceptSave);
     box.selectFile(suggestion);
     if (!kinds.isEmpty())
-        box.setDefaultSuffix(kinds.first().ending);
+        box.setDefaultSuffix(suffixOf(kinds.first()));
     QObject::connect(&box, &QFileDialog::filterSelected, &box, [&box, &kinds](const QString &filter) {
         for (const FileKind &kind : kinds) {
             if (filterOf(kind) == filter)
-                box.setDefaultSuffix(kind.ending);
+                box.setDefaultSuffix(suffixOf(kind));
         }
     });
     return box.exec() == QDialog::Accepted ? box.selectedFiles().value(0) : QString();

@@ -27,7 +27,26 @@ QColor clear(QColor colour, int alpha)
     return colour;
 }
 
+bool isZoomKey(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Plus || event.key() == Qt::Key_Equal || event.key() == Qt::Key_Minus
+        || event.key() == Qt::Key_0;
+}
+
 } // namespace
+
+/// Ctrl+0 leads to a page everywhere else: here it belongs to the zoom.
+bool PreviewView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers().testFlag(Qt::ControlModifier) && isZoomKey(*key)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QAbstractScrollArea::event(event);
+}
 
 bool PreviewView::viewportEvent(QEvent *event)
 {
@@ -180,9 +199,7 @@ bool PreviewView::walkByKey(const QKeyEvent &event)
 void PreviewView::keyPressEvent(QKeyEvent *event)
 {
     const bool withControl = event->modifiers().testFlag(Qt::ControlModifier);
-    const bool zooms = event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal || event->key() == Qt::Key_Minus
-                    || event->key() == Qt::Key_0;
-    const bool mine = withControl == zooms || event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
+    const bool mine = withControl == isZoomKey(*event) || event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
     if (mine && (scrollByKey(*event) || (!withControl && walkByKey(*event))))
         event->accept();
     else

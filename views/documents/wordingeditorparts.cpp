@@ -129,7 +129,7 @@ QWidget *WordingEditor::buildNotice()
     auto *row = new ButtonRow(m_notice);
     m_whatChanged = row->add(u"compare"_s, tr("What chan&ged…"),
                              tr("Compares the original that you replaced with the present one"));
-    m_seen = row->add(u"check"_s, tr("I &have looked at it"), tr("Keeps your wording, and takes this notice away"));
+    m_seen = row->add(u"check"_s, tr("I have loo&ked at it"), tr("Keeps your wording, and takes this notice away"));
     layout->addWidget(row);
     connect(m_whatChanged, &QPushButton::clicked, this, &WordingEditor::compareOriginals);
     connect(m_seen, &QPushButton::clicked, this, &WordingEditor::acknowledge);

@@ -29,7 +29,7 @@ WordingFields::WordingFields(Language language, QWidget *parent)
     , m_filter(new QLineEdit(this))
     , m_tree(new QTreeWidget(this))
 {
-    auto *title = new QLabel(tr("&Fields to put in"), this);
+    auto *title = new QLabel(tr("Fields to put i&n"), this);
     title->setBuddy(m_filter);
     m_filter->setPlaceholderText(tr("Find a field"));
     m_filter->setClearButtonEnabled(true);

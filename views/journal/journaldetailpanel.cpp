@@ -85,7 +85,7 @@ void JournalDetailPanel::makeButtons()
 {
     m_open = new QPushButton(icon(u"link"_s), tr("&Open the record"), this);
     m_only = new QPushButton(icon(u"filter"_s), tr("O&nly this record"), this);
-    m_value = new QPushButton(icon(u"restore"_s), tr("Restore this &value"), this);
+    m_value = new QPushButton(icon(u"restore"_s), tr("Restore &this value"), this);
     m_before = new QPushButton(icon(u"restore"_s), tr("Restore the record as it was &before"), this);
     m_after = new QPushButton(icon(u"restore"_s), tr("Restore the record as it was &after"), this);
     auto *ways = new QGridLayout;

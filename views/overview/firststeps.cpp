@@ -20,7 +20,7 @@ FirstSteps::FirstSteps(const WindowContext &context, QWidget *parent)
     , m_context(context)
     , m_text(Look::label({}, this))
     , m_organisation(new QPushButton(icon(u"organisation"_s), tr("&Describe the organisation"), this))
-    , m_activity(new QPushButton(icon(u"record-new"_s), tr("Add the &first activity"), this))
+    , m_activity(new QPushButton(icon(u"record-new"_s), tr("Add the first ac&tivity"), this))
 {
     connect(m_organisation, &QPushButton::clicked, this,
             [this] { m_context.navigator.newRecord(recordType<Organisation>()); });

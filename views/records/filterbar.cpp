@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "look.h"
 #include "recordtableview.h"
+#include "wraplayout.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -21,7 +22,7 @@ FilterBar::FilterBar(RecordTableModel &model, RecordTableView &view, QWidget *pa
     , m_model(model)
     , m_view(view)
     , m_line(new QLineEdit(this))
-    , m_chips(new QHBoxLayout)
+    , m_chips(new WrapLayout(Look::grid))
 {
     m_line->setPlaceholderText(tr("Search in every field, both languages"));
     m_line->setAccessibleName(tr("Search in this list"));
@@ -33,7 +34,8 @@ FilterBar::FilterBar(RecordTableModel &model, RecordTableView &view, QWidget *pa
     connect(filters->menu(), &QMenu::aboutToShow, this, [this, menu = filters->menu()] {
         menu->clear();
         for (const Field *field : m_view.shownFields()) {
-            QMenu *values = menu->addMenu(m_model.headerData(m_model.columnOf(field->name), Qt::Horizontal).toString());
+            const QString heading = m_model.headerData(m_model.columnOf(field->name), Qt::Horizontal).toString();
+            QMenu *values = menu->addMenu(QString(heading).replace(u'&', u"&&"_s));
             connect(values, &QMenu::aboutToShow, this, [this, values, field] {
                 values->clear();
                 m_view.addFilterMenu(*values, m_model.columnOf(field->name));
@@ -51,7 +53,6 @@ FilterBar::FilterBar(RecordTableModel &model, RecordTableView &view, QWidget *pa
     row->addWidget(m_line, 1);
     row->addWidget(filters);
     row->addWidget(columns);
-    m_chips->setSpacing(Look::grid);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Look::grid);
@@ -85,11 +86,11 @@ void FilterBar::clear()
 void FilterBar::showFilters()
 {
     while (QLayoutItem *item = m_chips->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was clicked
         delete item;
     }
-    bool any = false;
+    m_chips->invalidate();
     for (int column = RecordTableModel::FirstField; column < m_model.columnCount(); ++column) {
         const QSet<QString> values = m_model.columnFilter(column);
         if (values.isEmpty())
@@ -102,16 +103,13 @@ void FilterBar::showFilters()
         auto *chip = new QToolButton(this);
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         chip->setIcon(icon(u"close"_s));
-        chip->setText(fontMetrics().elidedText(words, Qt::ElideRight, 280));
+        chip->setText(fontMetrics().elidedText(words, Qt::ElideRight, 280).replace(u'&', u"&&"_s));
         chip->setToolTip(tr("Take this filter off: %1").arg(words));
         chip->setAccessibleName(chip->toolTip());
         chip->setFocusPolicy(Qt::TabFocus);
         connect(chip, &QToolButton::clicked, this, [this, column] { m_model.setColumnFilter(column, {}); });
         m_chips->addWidget(chip);
-        any = true;
     }
-    if (any)
-        m_chips->addStretch(1);
 }
 
 } // namespace Cartulary

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLineEdit;
 class QToolButton;
 
@@ -12,6 +11,7 @@ namespace Cartulary {
 
 class RecordTableModel;
 class RecordTableView;
+class WrapLayout;
 
 /// Above a table: the line to search in, the column filters that are on (each with a way to take it off), and the menus
 /// of filters and columns for those who do not look for them in the header.
@@ -33,7 +33,7 @@ private:
     RecordTableModel &m_model;
     RecordTableView &m_view;
     QLineEdit *m_line;
-    QHBoxLayout *m_chips;
+    WrapLayout *m_chips;
 };
 
 } // namespace Cartulary

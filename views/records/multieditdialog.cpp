@@ -173,17 +173,12 @@ void MultiEditDialog::accept()
     if (m_editor->isModified())
         return; // it has said what cannot be read
     const QList<Change> changes = changesFor(m_type, records(), *field(), m_editor->value(), mode());
-    QString refusal;
-    const auto listening = connect(&m_context.session, &RegisterSession::failed, this,
-                                   [&](const Error &error) { refusal = error.message; });
     const QString what = tr("%1 of %n record(s)", nullptr, static_cast<int>(changes.size()))
                              .arg(field()->label.anyText(m_context.language));
-    const bool stored = m_context.session.change(what, m_creations + changes);
-    disconnect(listening);
-    if (stored)
-        QDialog::accept();
+    if (const Result<void> stored = m_context.session.tryChange(what, m_creations + changes); !stored)
+        m_editor->say(tr("Not stored: %1").arg(stored.error().message));
     else
-        m_editor->say(tr("Not stored: %1").arg(refusal));
+        QDialog::accept();
 }
 
 } // namespace Cartulary

@@ -58,14 +58,8 @@ QString RecordEdits::create(const QList<Change> &creations)
 
 QString RecordEdits::change(const QString &what, const QList<Change> &changes)
 {
-    QString refusal;
-    const auto listening = QObject::connect(&m_context.session, &RegisterSession::failed,
-                                            [&](const Error &error) { refusal = error.message; });
-    const bool stored = m_context.session.change(what, changes);
-    QObject::disconnect(listening);
-    if (stored)
-        return {};
-    return refusal.isEmpty() ? EditsWords::tr("This could not be stored.") : refusal;
+    const Result<void> stored = m_context.session.tryChange(what, changes);
+    return stored ? QString() : stored.error().message;
 }
 
 } // namespace Cartulary

@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,13 +21,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype shownAtOnce = 5; ///< the others are in a menu: the foot stays low
+constexpr qsizetype shownAtOnce = 5; ///< at most; the others are in a menu: the foot stays low
+constexpr int mostLines = 2;
 constexpr qsizetype mostInMenu = 100;
 constexpr qsizetype mostLetters = 40;
 
-QString shortened(const QString &text)
+/// @p text without what comes after @p kept, as far as it is too long.
+QString shortened(const QString &text, const QString &kept)
 {
-    return text.size() <= mostLetters ? text : text.left(mostLetters - 1).trimmed() + QChar(0x2026);
+    const qsizetype letters = std::max(mostLetters, kept.size());
+    return text.size() <= letters ? text : text.left(letters - 1).trimmed() + QChar(0x2026);
 }
 
 } // namespace
@@ -65,7 +69,7 @@ QToolButton *RecordFooter::makeLink(const Link &link, QWidget *parent) const
 {
     auto *button = new QToolButton(parent);
     button->setAutoRaise(true);
-    button->setText(QString(shortened(link.words)).replace(u'&', u"&&"_s));
+    button->setText(QString(shortened(link.words, link.shown)).replace(u'&', u"&&"_s));
     button->setToolTip(link.tip);
     button->setAccessibleName(link.words);
     button->setAccessibleDescription(link.tip);
@@ -86,40 +90,67 @@ void RecordFooter::showLinks(Line &line, qsizetype total, const std::function<Li
         widget->deleteLater(); // it may be the one that was clicked
     }
     line.widgets.clear();
+    line.total = total;
     const auto add = [&](QToolButton *button) {
         line.links->addWidget(button);
         line.widgets.append(button);
-        button->show();
     };
-    const qsizetype count = total <= shownAtOnce + 1 ? total : shownAtOnce;
-    for (qsizetype i = 0; i < count; ++i)
+    for (qsizetype i = 0; i < std::min(total, shownAtOnce); ++i)
         add(makeLink(linkAt(i), line.row));
-    if (count < total) {
-        QToolButton *more = makeLink({tr("%n more…", nullptr, static_cast<int>(total - count)), tr("Show all"), {}},
-                                     line.row);
-        more->setMenu(makeMenu(more, count, total, linkAt));
-        more->setPopupMode(QToolButton::InstantPopup);
-        add(more);
-    }
+    QToolButton *more = makeLink({{}, {}, tr("Show the others"), {}}, line.row);
+    more->setMenu(makeMenu(more, line, linkAt));
+    more->setPopupMode(QToolButton::InstantPopup);
+    add(more);
     line.row->setVisible(total > 0);
-    updateGeometry();
+    fit(line);
 }
 
-QMenu *RecordFooter::makeMenu(QWidget *parent, qsizetype from, qsizetype total,
-                              const std::function<Link(qsizetype)> &linkAt)
+/// Shows as many links as there is room for, and the way to the others.
+void RecordFooter::fit(Line &line)
+{
+    if (line.total == 0)
+        return;
+    QToolButton *more = line.widgets.last();
+    const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    const int lineHeight = line.widgets.first()->sizeHint().height() + Look::grid;
+    line.shown = line.widgets.size() - 1;
+    for (;; --line.shown) {
+        for (qsizetype i = 0; i < line.widgets.size() - 1; ++i)
+            line.widgets.at(i)->setVisible(i < line.shown);
+        const int others = static_cast<int>(line.total - line.shown);
+        more->setText(tr("and %n more", nullptr, others));
+        more->setAccessibleName(more->text());
+        more->setVisible(others > 0);
+        line.links->invalidate();
+        if (line.shown == 0 || line.links->heightForWidth(room) < mostLines * lineHeight)
+            break;
+    }
+    line.row->updateGeometry();
+}
+
+void RecordFooter::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width())
+        return;
+    fit(m_usages);
+    fit(m_places);
+}
+
+QMenu *RecordFooter::makeMenu(QWidget *parent, const Line &line, const std::function<Link(qsizetype)> &linkAt)
 {
     auto *menu = new QMenu(parent);
     menu->setToolTipsVisible(true);
     // Made when it is opened: a category of data may be used thousands of times.
-    connect(menu, &QMenu::aboutToShow, this, [this, menu, from, total, linkAt] {
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, &line, linkAt] {
         menu->clear();
-        const qsizetype end = std::min(total, from + mostInMenu);
-        for (qsizetype i = from; i < end; ++i) {
+        const qsizetype end = std::min(line.total, line.shown + mostInMenu);
+        for (qsizetype i = line.shown; i < end; ++i) {
             const Link link = linkAt(i);
             menu->addAction(QString(link.words).replace(u'&', u"&&"_s), this, link.follow)->setToolTip(link.tip);
         }
-        if (end < total)
-            menu->addAction(tr("and %n more", nullptr, static_cast<int>(total - end)))->setEnabled(false);
+        if (end < line.total)
+            menu->addAction(tr("and %n more", nullptr, static_cast<int>(line.total - end)))->setEnabled(false);
     });
     return menu;
 }
@@ -139,8 +170,9 @@ void RecordFooter::setUsages(const QList<Usage> &usages)
         const QString tip = tr("%1, field %2")
                                 .arg(usage.type->label.anyText(m_context.language),
                                      pathInWords(*usage.type, usage.field, m_context.language));
-        return Link{recordName(usage.recordId, m_context.content(), m_context.language), tip,
-                    [this, usage] { m_context.navigator.showRecord(usage.recordId, usage.field); }};
+        return Link{{}, recordName(usage.recordId, m_context.content(), m_context.language), tip, [this, usage] {
+                        m_context.navigator.showRecord(usage.recordId, usage.field);
+                    }};
     });
 }
 
@@ -150,7 +182,8 @@ void RecordFooter::setPlaces(const QList<PlaceShown> &places)
         const PlaceShown &place = places.at(index);
         const QString document = termName(u"document"_s, place.document, m_context.content(), m_context.language);
         const QString words = place.section.isEmpty() ? document : tr("%1, %2").arg(document, place.section);
-        return Link{words, words, [this, place] { m_context.navigator.showInDocument(place.origin, place.document); }};
+        return Link{document, words, words,
+                    [this, place] { m_context.navigator.showInDocument(place.origin, place.document); }};
     });
 }
 
@@ -158,8 +191,10 @@ QStringList RecordFooter::links() const
 {
     QStringList words;
     for (const Line *line : {&m_usages, &m_places}) {
-        for (const QWidget *widget : line->widgets)
-            words.append(widget->accessibleName());
+        for (const QToolButton *widget : line->widgets) {
+            if (!widget->isHidden())
+                words.append(widget->accessibleName());
+        }
     }
     return words;
 }

@@ -32,9 +32,13 @@ public:
     /// The words of the links, in order.
     QStringList links() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Link
     {
+        QString shown; ///< of the words what is never left out
         QString words;
         QString tip;
         std::function<void()> follow;
@@ -43,12 +47,15 @@ private:
     {
         QWidget *row = nullptr;
         WrapLayout *links = nullptr;
-        QList<QWidget *> widgets;
+        QList<QToolButton *> widgets; ///< the links, then the way to the others
+        qsizetype total = 0;
+        qsizetype shown = 0;
     };
     Line makeLine(const QString &caption);
     QToolButton *makeLink(const Link &link, QWidget *parent) const;
     void showLinks(Line &line, qsizetype total, const std::function<Link(qsizetype)> &linkAt);
-    QMenu *makeMenu(QWidget *parent, qsizetype from, qsizetype total, const std::function<Link(qsizetype)> &linkAt);
+    QMenu *makeMenu(QWidget *parent, const Line &line, const std::function<Link(qsizetype)> &linkAt);
+    void fit(Line &line);
 
     const WindowContext &m_context;
     Line m_usages;

@@ -234,6 +234,19 @@ void RecordForm::showFoot()
     Q_EMIT recordShown(m_edits.record());
 }
 
+/// What a control leaves of these keys does not fall back on the record: it is not deleted from within its form.
+bool RecordForm::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Delete) || key->matches(QKeySequence::Paste)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
 void RecordForm::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_header->backButton()->isVisible()) {

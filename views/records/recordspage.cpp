@@ -102,7 +102,10 @@ QWidget *RecordsPage::makeList()
         showForm(true);
         enterForm();
     });
-    connect(m_table, &QAbstractItemView::clicked, this, [this] { showForm(true); });
+    connect(m_table, &QAbstractItemView::clicked, this, [this] {
+        if (QApplication::keyboardModifiers() == Qt::NoModifier) // else more rows are being chosen
+            showForm(true);
+    });
     connect(m_table, &QWidget::customContextMenuRequested, this, &RecordsPage::showContextMenu);
     connect(m_model, &RecordTableModel::shownChanged, this, &RecordsPage::showShown);
     connect(m_filter->line(), &QLineEdit::returnPressed, this, [this] {
@@ -353,7 +356,14 @@ QVariantMap RecordsPage::state() const
 {
     if (!m_table)
         return {};
+    QVariantMap filters;
+    for (int column = RecordTableModel::FirstField; column < m_model->columnCount(); ++column) {
+        if (const QSet<QString> values = m_model->columnFilter(column); !values.isEmpty())
+            filters.insert(m_model->fieldAt(column)->name, QStringList(values.cbegin(), values.cend()));
+    }
     return {{u"table"_s, m_table->arrangement()},
+            {u"filters"_s, filters},
+            {u"language"_s, languageCode(m_context.language)},
             {u"splitter"_s, m_splitter->saveState()},
             {u"search"_s, m_filter->line()->text()},
             {u"chosen"_s, m_table->selectedIds()},
@@ -368,6 +378,14 @@ void RecordsPage::restore(const QVariantMap &state)
     if (const QByteArray splitter = state.value(u"splitter"_s).toByteArray(); !splitter.isEmpty())
         m_splitter->restoreState(splitter);
     m_filter->line()->setText(state.value(u"search"_s).toString());
+    // A filter is in the words of the language that it was chosen in.
+    if (state.value(u"language"_s) == languageCode(m_context.language)) {
+        for (const auto &[field, values] : state.value(u"filters"_s).toMap().asKeyValueRange()) {
+            const QStringList wanted = values.toStringList();
+            if (const int column = m_model->columnOf(field); column >= 0)
+                m_model->setColumnFilter(column, QSet<QString>(wanted.cbegin(), wanted.cend()));
+        }
+    }
     m_table->select(state.value(u"chosen"_s).toStringList());
     showForm(state.value(u"form"_s).toBool() && m_table->selectionModel()->hasSelection());
 }

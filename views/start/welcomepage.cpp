@@ -131,7 +131,7 @@ QWidget *WelcomePage::makeWays(QWidget *parent)
     connect(add(u"activities"_s, tr("&Try the sample register"),
                 tr("Look around in the register of a fictional hosting company.")),
             &QPushButton::clicked, this, &WelcomePage::sampleRequested);
-    connect(add(u"restore"_s, tr("&Restore a backup…"), tr("Put a checked copy of a register back.")),
+    connect(add(u"restore"_s, tr("Re&store a backup…"), tr("Put a checked copy of a register back.")),
             &QPushButton::clicked, this, &WelcomePage::backupRequested);
     layout->addStretch();
     return ways;

@@ -8,7 +8,10 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace Cartulary {
 
@@ -26,16 +29,24 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
         const QString number = index.data(CountRole).toString();
-        if (number.isEmpty())
-            return;
+        const QFont font = Look::helpFont(option.font);
+        const QRect place = option.rect.adjusted(0, 0, -2 * Look::grid, 0);
+        const QStyle *style = item.widget->style();
+        if (!number.isEmpty()) {
+            const int from = place.right() - QFontMetrics(font).horizontalAdvance(number) - 2 * Look::grid;
+            const int room = from - style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget).left();
+            item.text = item.fontMetrics.elidedText(item.text, Qt::ElideRight, std::max(0, room));
+        }
+        style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
         const bool chosen = option.state.testFlag(QStyle::State_Selected);
         painter->save();
-        painter->setFont(Look::helpFont(option.font));
+        painter->setFont(font);
         painter->setPen(chosen ? option.palette.color(QPalette::HighlightedText)
                                : Look::colour(Look::Tone::Secondary, option.palette));
-        painter->drawText(option.rect.adjusted(0, 0, -2 * Look::grid, 0), Qt::AlignRight | Qt::AlignVCenter, number);
+        painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, number);
         painter->restore();
     }
 
@@ -63,7 +74,6 @@ NavigationList::NavigationList(const WindowContext &context, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setExpandsOnDoubleClick(false);
     setAccessibleName(tr("Navigation"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 18);
     fill();
     connect(this, &QAbstractItemView::clicked, this, &NavigationList::open);
 }
@@ -103,6 +113,11 @@ void NavigationList::count()
             visit(item->child(row));
     };
     visit(m_items.invisibleRootItem());
+    // No section is cut, however little room the pages leave.
+    int widest = 0;
+    for (int row = 0; row < m_items.rowCount(); ++row)
+        widest = std::max(widest, sizeHintForIndex(m_items.index(row, 0)).width());
+    setMinimumWidth(widest + verticalScrollBar()->sizeHint().width());
 }
 
 QModelIndex NavigationList::indexOf(const QString &place) const

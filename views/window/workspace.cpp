@@ -38,7 +38,7 @@ Workspace::Workspace(RegisterSession &session, Dialogs &dialogs, Settings &setti
     m_splitter->addWidget(m_navigation);
     m_splitter->addWidget(m_stack);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setCollapsible(1, false);
+    m_splitter->setChildrenCollapsible(false);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);

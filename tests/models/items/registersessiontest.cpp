@@ -21,6 +21,7 @@ private Q_SLOTS:
     void shouldStoreBeforeItTells();
     void shouldUndoAndRedoEveryStep();
     void shouldChangeNothingThatTheStoreRefuses();
+    void shouldLeaveItToWhoTriesToSayWhyNot();
     void shouldOpenAHeldRegisterForReadingAndSayWhoHoldsIt();
     void shouldRefuseToChangeWhatIsReadOnly();
     void shouldSayWhyAFileCannotBeOpened_data();
@@ -121,6 +122,18 @@ void RegisterSessionTest::shouldChangeNothingThatTheStoreRefuses()
     QCOMPARE(changed.size(), 0);
     QCOMPARE(m_session->undoStack().count(), 1);
     QVERIFY(std::static_pointer_cast<const Activity>(m_session->content().find(u"a0"_s).record)->data.isEmpty());
+}
+
+void RegisterSessionTest::shouldLeaveItToWhoTriesToSayWhyNot()
+{
+    const QSignalSpy failed(m_session.get(), &RegisterSession::failed);
+    QVERIFY(m_session->tryChange(u"add"_s, activities(1)));
+    const auto dangling = edit<Activity>(m_session->content(), u"a0"_s,
+                                         [](Activity &activity) { activity.data = {u"nowhere"_s}; });
+    const Result<void> refused = m_session->tryChange(u"dangling"_s, {dangling});
+    QVERIFY(!refused && !refused.error().message.isEmpty());
+    QCOMPARE(failed.size(), 0);
+    QCOMPARE(m_session->undoStack().count(), 1);
 }
 
 void RegisterSessionTest::shouldOpenAHeldRegisterForReadingAndSayWhoHoldsIt()
