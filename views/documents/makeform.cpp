@@ -92,7 +92,9 @@ void MakeDialog::addFormats(QFormLayout *form)
 
 void MakeDialog::addPlace(QFormLayout *form)
 {
-    const QString usual = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString usual = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QDir(usual).exists())
+        usual = QDir::homePath();
     m_folder = new QLineEdit(form->parentWidget());
     m_folder->setObjectName(u"folder"_s);
     m_folder->setText(m_context.settings.ofRegister(m_context.session.path(), u"documents/folder"_s, usual).toString());
