@@ -1157,10 +1157,6 @@
             <translation>&amp;Describe the organisation</translation>
         </message>
         <message>
-            <source>Add the &amp;first activity</source>
-            <translation>Add the &amp;first activity</translation>
-        </message>
-        <message>
             <source>First steps</source>
             <translation>First steps</translation>
         </message>
@@ -1171,6 +1167,10 @@
         <message>
             <source>This register is empty. Say first whose it is: name and address stand at the head of every document. Then add a first activity: something for which you process data on people, such as sending invoices.</source>
             <translation>This register is empty. Say first whose it is: name and address stand at the head of every document. Then add a first activity: something for which you process data on people, such as sending invoices.</translation>
+        </message>
+        <message>
+            <source>Add the first ac&amp;tivity</source>
+            <translation>Add the first ac&amp;tivity</translation>
         </message>
     </context>
     <context>
@@ -1466,10 +1466,6 @@
             <translation>O&amp;nly this record</translation>
         </message>
         <message>
-            <source>Restore this &amp;value</source>
-            <translation>Restore this &amp;value</translation>
-        </message>
-        <message>
             <source>Restore the record as it was &amp;before</source>
             <translation>Restore the record as it was &amp;before</translation>
         </message>
@@ -1513,6 +1509,10 @@
         <message>
             <source>earlier state of “%1”</source>
             <translation>earlier state of “%1”</translation>
+        </message>
+        <message>
+            <source>Restore &amp;this value</source>
+            <translation>Restore &amp;this value</translation>
         </message>
     </context>
     <context>
@@ -2808,10 +2808,6 @@
             <source>new: %1</source>
             <translation>new: %1</translation>
         </message>
-        <message>
-            <source>This could not be stored.</source>
-            <translation>This could not be stored.</translation>
-        </message>
     </context>
     <context>
         <name>Cartulary::RecordFooter</name>
@@ -2822,17 +2818,6 @@
         <message>
             <source>Shown in</source>
             <translation>Shown in</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more…</source>
-            <translation>
-                <numerusform>%n more…</numerusform>
-                <numerusform>%n more…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Show all</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -2848,6 +2833,10 @@
         <message>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Show the others</source>
+            <translation>Show the others</translation>
         </message>
     </context>
     <context>
@@ -3839,10 +3828,6 @@
             <translation>Look around in the register of a fictional hosting company.</translation>
         </message>
         <message>
-            <source>&amp;Restore a backup…</source>
-            <translation>&amp;Restore a backup…</translation>
-        </message>
-        <message>
             <source>Put a checked copy of a register back.</source>
             <translation>Put a checked copy of a register back.</translation>
         </message>
@@ -3861,6 +3846,10 @@
         <message>
             <source>Register</source>
             <translation>Register</translation>
+        </message>
+        <message>
+            <source>Re&amp;store a backup…</source>
+            <translation>Re&amp;store a backup…</translation>
         </message>
     </context>
     <context>
@@ -4136,10 +4125,6 @@
             <translation>Compares the original that you replaced with the present one</translation>
         </message>
         <message>
-            <source>I &amp;have looked at it</source>
-            <translation>I &amp;have looked at it</translation>
-        </message>
-        <message>
             <source>Keeps your wording, and takes this notice away</source>
             <translation>Keeps your wording, and takes this notice away</translation>
         </message>
@@ -4167,13 +4152,13 @@
             <source>Shows where your wording differs</source>
             <translation>Shows where your wording differs</translation>
         </message>
+        <message>
+            <source>I have loo&amp;ked at it</source>
+            <translation>I have loo&amp;ked at it</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::WordingFields</name>
-        <message>
-            <source>&amp;Fields to put in</source>
-            <translation>&amp;Fields to put in</translation>
-        </message>
         <message>
             <source>Find a field</source>
             <translation>Find a field</translation>
@@ -4193,6 +4178,10 @@
         <message>
             <source>Enter or a double click puts the field in at the cursor</source>
             <translation>Enter or a double click puts the field in at the cursor</translation>
+        </message>
+        <message>
+            <source>Fields to put i&amp;n</source>
+            <translation>Fields to put i&amp;n</translation>
         </message>
     </context>
     <context>

@@ -2808,10 +2808,6 @@
             <source>new: %1</source>
             <translation>création : %1</translation>
         </message>
-        <message>
-            <source>This could not be stored.</source>
-            <translation>L’enregistrement n’a pas été possible.</translation>
-        </message>
     </context>
     <context>
         <name>Cartulary::RecordFooter</name>
@@ -2822,17 +2818,6 @@
         <message>
             <source>Shown in</source>
             <translation>Repris dans</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more…</source>
-            <translation>
-                <numerusform>%n autre…</numerusform>
-                <numerusform>%n autres…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Tout afficher</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -2848,6 +2833,10 @@
         <message>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Show the others</source>
+            <translation>Afficher les autres</translation>
         </message>
     </context>
     <context>
