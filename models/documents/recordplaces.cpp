@@ -5,6 +5,7 @@
 #include "composer.h"
 #include "customers.h"
 #include "parties.h"
+#include "processing.h"
 #include "vocabulary.h"
 
 #include <QSet>
@@ -159,6 +160,18 @@ Register excerpt(const Register &content, qsizetype most, const QString &id)
         }
     }
     return result;
+}
+
+Register withFirstActivities(const Register &content, qsizetype most)
+{
+    Register part;
+    for (const RecordType *type : recordTypes()) {
+        const QList<RecordPointer> &records = content.records(*type);
+        const bool cut = type == &recordType<Activity>() && records.size() > most;
+        for (const RecordPointer &record : cut ? records.first(most) : records)
+            part.put(*type, record);
+    }
+    return part;
 }
 
 } // namespace Cartulary

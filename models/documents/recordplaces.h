@@ -51,4 +51,7 @@ private:
 /// do, and take neither the time nor the memory of ten thousand.
 Register excerpt(const Register &content, qsizetype most, const QString &id = {});
 
+/// @p content with no more than its first @p most activities, and all else.
+Register withFirstActivities(const Register &content, qsizetype most);
+
 } // namespace Cartulary

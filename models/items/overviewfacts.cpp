@@ -5,6 +5,8 @@
 #include "composer.h"
 #include "customers.h"
 #include "fieldpath.h"
+#include "processing.h"
+#include "recordplaces.h"
 #include "vocabulary.h"
 
 #include <QSet>
@@ -17,6 +19,9 @@ namespace {
 
 /// Reviews are announced so long before their day.
 constexpr int monthsAhead = 3;
+
+/// Documents are made of so many activities, to see what they lack.
+constexpr qsizetype mostActivities = 300;
 
 /// Records that the program keeps for itself are not filled in by hand.
 bool isFilledIn(const RecordType &type)
@@ -92,10 +97,14 @@ QList<DocumentFacts> documentFacts(const Register &content, Language language, Q
                                    const std::atomic<bool> &cancelled)
 {
     QList<DocumentFacts> facts;
+    const bool tooMany = content.records(recordType<Activity>()).size() > mostActivities;
+    const Register looked = tooMany ? withFirstActivities(content, mostActivities) : content;
     for (const Term &document : vocabulary(u"document"_s)->terms) {
         if (cancelled)
             break;
-        facts.append(factsOf(document.id, content, language, day));
+        facts.append(factsOf(document.id, looked, language, day));
+        if (tooMany)
+            facts.last().lookedAt = mostActivities;
     }
     return facts;
 }

@@ -35,6 +35,7 @@ struct DocumentFacts
     QString document; ///< an id of the vocabulary "document"
     QList<MissingField> missing;
     QString problem; ///< why it could not be made at all
+    qsizetype lookedAt = -1; ///< so many of the activities, the first; -1: all
 };
 
 /// What the overview shows of a register, but for its documents.
@@ -49,7 +50,8 @@ struct OverviewFacts
 OverviewFacts overviewFacts(const Register &content, Language language, QDate day);
 
 /// What each document would lack that were made of @p content on @p day. It makes them all, so it is done in a thread
-/// of its own; @p cancelled ends it early, and then what it returns is of no use.
+/// of its own; @p cancelled ends it early, and then what it returns is of no use. Of a register with very many
+/// activities only the first are looked at: all would take minutes and half a gigabyte.
 QList<DocumentFacts> documentFacts(const Register &content, Language language, QDate day,
                                    const std::atomic<bool> &cancelled);
 

@@ -3,13 +3,11 @@
 #include "recordtablemodel.h"
 
 #include "completeness.h"
+#include "customers.h"
 #include "textmatch.h"
 #include "valuetext.h"
 
 #include <QCollator>
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <limits>
@@ -45,6 +43,16 @@ qint64 magnitude(const Value &value)
     return !period || period->qualifier == Period::Qualifier::Criterion
              ? last - 1
              : period->amount * hours[static_cast<std::size_t>(period->unit)];
+}
+
+/// Whether words of @p other may stand in a record of @p type.
+bool speaksOf(const RecordType &type, const RecordType &other)
+{
+    return std::ranges::any_of(type.fields, [&other](const Field &field) {
+        return field.kind == Field::Kind::Parts
+                 ? speaksOf(field.parts.type(), other)
+                 : field.target == other.name || (field.isTerm() && &other == &recordType<VocabularyEntry>());
+    });
 }
 
 /// Sorts @p places by @p keyOf, each key made once; what is equal stays in order.
@@ -199,23 +207,23 @@ void RecordTableModel::load()
 
 void RecordTableModel::makeTexts()
 {
-    const quint64 generation = ++m_generation;
-    const QPointer<RecordTableModel> self(this);
-    QThreadPool::globalInstance()->start([self, generation, content = m_session.content(), type = &m_type] {
-        auto texts = std::make_shared<QHash<RecordPointer, QString>>();
-        for (const RecordPointer &record : content.records(*type))
-            texts->insert(record, searchText(*type, *record, content));
-        QMetaObject::invokeMethod(qApp, [self, generation, texts] {
-            if (!self || self->m_generation != generation)
-                return;
-            for (Row &row : self->m_rows) {
-                if (const auto text = texts->constFind(row.record); text != texts->cend())
-                    row.text = *text;
+    m_texts.run(
+        [this, content = m_session.content(), type = &m_type](const std::atomic<bool> &stale) -> Background::Report {
+            QHash<RecordPointer, QString> texts;
+            for (const RecordPointer &record : content.records(*type)) {
+                if (stale)
+                    return {};
+                texts.insert(record, searchText(*type, *record, content));
             }
-            if (!self->m_words.isEmpty())
-                self->arrange();
+            return [this, texts] {
+                for (Row &row : m_rows) {
+                    if (const auto text = texts.constFind(row.record); text != texts.cend())
+                        row.text = *text;
+                }
+                if (!m_words.isEmpty())
+                    arrange();
+            };
         });
-    });
 }
 
 bool RecordTableModel::matches(const Row &row) const
@@ -346,7 +354,12 @@ void RecordTableModel::take(const QList<Change> &changes)
 {
     constexpr qsizetype many = 50;
     const auto ours = [this](const Change &change) { return change.type == &m_type; };
-    if (std::ranges::count_if(changes, ours) > many) {
+    const bool spoken = std::ranges::any_of(changes,
+                                            [this](const Change &change) { return speaksOf(m_type, *change.type); });
+    if (!spoken && std::ranges::none_of(changes, ours))
+        return;
+    const bool anew = std::ranges::count_if(changes, ours) > many;
+    if (anew) {
         load();
         arrange();
     } else {
@@ -358,7 +371,8 @@ void RecordTableModel::take(const QList<Change> &changes)
     // Another record's name may stand in any cell; the view asks again for those on the screen only.
     if (!m_shown.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    makeTexts();
+    if (spoken || anew)
+        makeTexts();
     Q_EMIT shownChanged();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "background.h"
 #include "registersession.h"
 
 #include <QAbstractTableModel>
@@ -92,7 +93,7 @@ private:
     QHash<int, QSet<QString>> m_filters;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    quint64 m_generation = 0;
+    Background m_texts{nullptr};
 };
 
 } // namespace Cartulary

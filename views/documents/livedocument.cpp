@@ -3,6 +3,7 @@
 #include "livedocument.h"
 
 #include "processing.h"
+#include "recordplaces.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -13,19 +14,6 @@ namespace Cartulary {
 namespace {
 
 constexpr qsizetype cacheSize = 64 * 1024; // KiB
-
-/// @p content with no more activities than the preview shows.
-Register shownPart(const Register &content)
-{
-    Register part;
-    for (const RecordType *type : recordTypes()) {
-        const bool cut = type == &recordType<Activity>();
-        for (const RecordPointer &record :
-             content.records(*type).first(cut ? LiveDocument::mostActivities : content.records(*type).size()))
-            part.put(*type, record);
-    }
-    return part;
-}
 
 QImage draw(const PagedLayout &layout, int page, qreal scale)
 {
@@ -121,7 +109,8 @@ void LiveDocument::start()
         Outcome outcome;
         QList<Picture> pictures;
         const qsizetype more = content.records(recordType<Activity>()).size() - mostActivities;
-        if (const Result<Document> document = compose(more > 0 ? shownPart(content) : content, request)) {
+        if (const Result<Document> document = compose(more > 0 ? withFirstActivities(content, mostActivities) : content,
+                                                      request)) {
             bench->layout = PagedLayout::make(*document, options);
             bench->generation = generation;
             auto pages = std::make_shared<PreviewPages>(previewPages(*bench->layout, *document));

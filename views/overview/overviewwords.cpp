@@ -75,6 +75,10 @@ QString document(const DocumentFacts &facts, const Register &content, Language l
         state = facts.problem;
     else if (!facts.missing.isEmpty())
         state = QCoreApplication::translate("Cartulary::Overview", "%n missing", nullptr, int(facts.missing.size()));
+    if (facts.lookedAt >= 0)
+        state += u' '
+               + QCoreApplication::translate("Cartulary::Overview", "(in the first %1 activities)")
+                     .arg(localeOf(language).toString(facts.lookedAt));
     QStringList items;
     const qsizetype shown = std::min(all ? most : firstFew, facts.missing.size());
     for (const MissingField &missing : facts.missing.first(shown))

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statusline.h"
 
+#include "background.h"
 #include "look.h"
 #include "registersession.h"
 #include "valuewords.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLabel>
-#include <QPointer>
-#include <QThreadPool>
 
 namespace Cartulary {
 
@@ -22,6 +20,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_file(new QLabel(this))
     , m_promise(new QLabel(tr("Nothing leaves this computer"), this))
     , m_complete(new QLabel(this))
+    , m_background(new Background(this))
 {
     setSizeGripEnabled(true);
     for (QLabel *label : {m_state, m_file, m_promise})
@@ -35,8 +34,10 @@ void StatusLine::describe(const RegisterSession *session, Language language)
 {
     for (QLabel *label : {m_state, m_file, m_complete})
         label->setVisible(session);
-    if (!session)
+    if (!session) {
+        m_background->drop();
         return;
+    }
     const QString time = session->savedAt().isValid()
                            ? timeInWords(session->savedAt().toLocalTime().toString(u"HH:mm"_s), language)
                            : QString();
@@ -52,23 +53,23 @@ void StatusLine::describe(const RegisterSession *session, Language language)
 /// Counting 10,000 records takes a while: not on the window's thread.
 void StatusLine::count(const RegisterSession &session, Language language)
 {
-    const QPointer<StatusLine> self(this);
-    QThreadPool::globalInstance()->start([self, generation = ++m_generation, content = session.content(), language] {
-        Completeness sum;
-        for (const RecordType *type : recordTypes()) {
-            for (const RecordPointer &record : content.records(*type)) {
-                const Completeness one = completenessOf(*type, *record);
-                sum.asked += one.asked;
-                sum.given += one.given;
+    m_background->run(
+        [this, content = session.content(), language](const std::atomic<bool> &stale) -> Background::Report {
+            Completeness sum;
+            for (const RecordType *type : recordTypes()) {
+                for (const RecordPointer &record : content.records(*type)) {
+                    if (stale)
+                        return {};
+                    const Completeness one = completenessOf(*type, *record);
+                    sum.asked += one.asked;
+                    sum.given += one.given;
+                }
             }
-        }
-        const qsizetype percent = sum.asked == 0 ? 0 : sum.given * 100 / sum.asked;
-        QMetaObject::invokeMethod(qApp, [=] {
-            if (self && self->m_generation == generation)
-                self->m_complete->setText(
-                    tr("%1% of what the law asks is stated").arg(localeOf(language).toString(percent)));
+            const qsizetype percent = sum.asked == 0 ? 0 : sum.given * 100 / sum.asked;
+            return [this, percent, language] {
+                m_complete->setText(tr("%1% of what the law asks is stated").arg(localeOf(language).toString(percent)));
+            };
         });
-    });
 }
 
 } // namespace Cartulary

@@ -10,6 +10,7 @@ class QLabel;
 
 namespace Cartulary {
 
+class Background;
 class RegisterSession;
 
 /// The line at the foot of the window: when it was saved, which register, that nothing leaves the computer, and how
@@ -31,7 +32,7 @@ private:
     QLabel *m_file;
     QLabel *m_promise;
     QLabel *m_complete;
-    quint64 m_generation = 0;
+    Background *m_background;
 };
 
 } // namespace Cartulary
