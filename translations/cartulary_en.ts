@@ -2371,6 +2371,10 @@
             <source>Everything, in the journal</source>
             <translation>Everything, in the journal</translation>
         </message>
+        <message>
+            <source>(in the first %1 activities)</source>
+            <translation>(in the first %1 activities)</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::OverviewPage</name>

@@ -2371,6 +2371,10 @@
             <source>Everything, in the journal</source>
             <translation>Tout voir dans le journal</translation>
         </message>
+        <message>
+            <source>(in the first %1 activities)</source>
+            <translation>(dans les %1 premiers traitements)</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::OverviewPage</name>
