@@ -1,22 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// windowpictures FOLDER [fr|en [light|dark [WIDTHxHEIGHT [POINTS]]]]: pictures of the window on the sample register,
-// page by page, for README and AppStream, and to be looked at. The day is held still, so that they can be made again.
+// windowpictures [--only NAME,NAME] [--small] FOLDER [fr|en [light|dark [WIDTHxHEIGHT [POINTS]]]]: pictures of the
+// window on the sample register, page by page, for README and AppStream, and to be looked at. The day is held still, so
+// that they can be made again. --only takes no other pictures; --small writes them with 256 colours.
 #include "answers.h"
 #include "desktop.h"
+#include "documentspage.h"
 #include "mainwindow.h"
 #include "newregisterassistant.h"
+#include "overviewpage.h"
 #include "previewpane.h"
 #include "recordspage.h"
 #include "sample.h"
 #include "workspace.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDir>
+#include <QDockWidget>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Cartulary;
 using namespace Qt::StringLiterals;
@@ -38,33 +46,94 @@ QPalette darkPalette()
     return palette;
 }
 
+/// @p picture in its 256 most frequent colours, where each other is drawn as the nearest of them. (Qt's own choice of
+/// colours would be the same for every picture, and dither.)
+QImage inFewColours(const QImage &picture)
+{
+    const QImage image = picture.convertToFormat(QImage::Format_RGB32);
+    QHash<QRgb, qsizetype> count;
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        for (int x = 0; x < image.width(); ++x)
+            ++count[line[x]];
+    }
+    QList<QRgb> colours = count.keys();
+    std::ranges::sort(
+        colours, [&](QRgb one, QRgb other) { return std::pair(-count[one], one) < std::pair(-count[other], other); });
+    constexpr qsizetype most = 256;
+    colours.resize(std::min(colours.size(), most));
+    return image.convertToFormat(QImage::Format_Indexed8, colours, Qt::ThresholdDither);
+}
+
 class Photographer
 {
 public:
-    Photographer(const QString &folder, const QString &ending)
+    Photographer(const QString &folder, const QString &ending, const QStringList &only, bool small)
         : m_folder(folder)
         , m_ending(ending)
+        , m_only(only)
+        , m_small(small)
     {
         QDir().mkpath(folder);
     }
 
+    bool wants(const QString &name) const { return m_only.isEmpty() || m_only.contains(name); }
+
     void take(QWidget &window, const QString &name, int wait = 1500) const
     {
+        if (!wants(name))
+            return;
         QTest::qWait(wait); // for what is worked out in the background
-        window.grab().save(u"%1/%2-%3.png"_s.arg(m_folder, name, m_ending));
+        constexpr int mostPressed = 0;
+        const QImage picture = window.grab().toImage();
+        const QString file = u"%1/%2-%3.png"_s.arg(m_folder, name, m_ending);
+        (m_small ? inFewColours(picture) : picture).save(file, "PNG", mostPressed);
     }
 
 private:
     QString m_folder;
     QString m_ending;
+    QStringList m_only; ///< the names that are wanted; empty for all
+    bool m_small;
 };
+
+constexpr int longest = 60000; // milliseconds
+
+void waitFor(Page &page)
+{
+    if (auto *overview = qobject_cast<OverviewPage *>(&page))
+        QSignalSpy(overview, &OverviewPage::refreshed).wait(longest);
+    else if (auto *documents = qobject_cast<DocumentsPage *>(&page))
+        QSignalSpy(documents->pane(), &PreviewPane::updated).wait(longest);
+}
+
+/// All that the window is for in one picture: the list, the form of what is chosen in it, and the document made from
+/// it.
+void takeWindow(MainWindow &window, const Photographer &photographer)
+{
+    if (!photographer.wants(u"window"_s))
+        return;
+    const RecordPointer shown = window.session()->content().records(*findRecordType(u"activity"_s)).value(3);
+    window.workspace()->showRecord(shown->id);
+    QAction *preview = window.actions()[WindowActions::Id::Preview];
+    preview->trigger();
+    window.resizeDocks({window.findChild<QDockWidget *>()}, {400}, Qt::Horizontal);
+    QSignalSpy(&window.workspace()->previewPane(), &PreviewPane::updated).wait(longest);
+    window.workspace()->showInDocument({u"activity"_s, shown->id, {}});
+    photographer.take(window, u"window"_s, 3000);
+    preview->trigger();
+}
 
 void takeAll(MainWindow &window, const Photographer &photographer)
 {
     Workspace &workspace = *window.workspace();
+    takeWindow(window, photographer);
     for (const QString &page : {u"overview"_s, u"documents"_s, u"journal"_s}) {
+        if (!photographer.wants(page))
+            continue;
         workspace.go(page);
-        photographer.take(window, page, 4000);
+        waitFor(*workspace.currentPage());
+        photographer.take(window, page, 3000);
     }
     for (const QString &type :
          {u"organisation"_s, u"activity"_s, u"sub_processor"_s, u"retention_rule"_s, u"customer"_s}) {
@@ -95,15 +164,20 @@ void takeAll(MainWindow &window, const Photographer &photographer)
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
-    const QStringList words = QApplication::arguments();
-    const QString language = words.value(2, u"en"_s);
-    const bool dark = words.value(3) == "dark"_L1;
-    const QStringList size = words.value(4, u"1280x800"_s).split(u'x');
+    QCommandLineParser parser;
+    const QCommandLineOption only(u"only"_s, {}, u"NAMES"_s);
+    const QCommandLineOption small(u"small"_s);
+    parser.addOptions({only, small});
+    parser.process(application);
+    const QStringList words = parser.positionalArguments();
+    const QString language = words.value(1, u"en"_s);
+    const bool dark = words.value(2) == "dark"_L1;
+    const QStringList size = words.value(3, u"1280x800"_s).split(u'x');
     if (dark)
         QApplication::setPalette(darkPalette());
-    if (words.size() > 5) {
+    if (words.size() > 4) {
         QFont font = QApplication::font();
-        font.setPointSizeF(words.at(5).toDouble());
+        font.setPointSizeF(words.at(4).toDouble());
         QApplication::setFont(font);
     }
     const QTemporaryDir folder;
@@ -111,7 +185,8 @@ int main(int argc, char *argv[])
     settings.setValue(u"language"_s, language);
     Test::Answers answers;
     Desktop desktop(settings, answers, {heldDay, u"dpo"_s});
-    const Photographer photographer(words.value(1, u"."_s), words.sliced(2).join(u'-'));
+    const Photographer photographer(words.value(0, u"."_s), words.mid(1).join(u'-'),
+                                    parser.value(only).split(u',', Qt::SkipEmptyParts), parser.isSet(small));
 
     MainWindow *window = desktop.newWindow();
     window->activateWindow();
