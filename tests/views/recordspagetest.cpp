@@ -176,7 +176,9 @@ void RecordsPageTest::chooseFromMenu(const QString &words)
         for (QAction *action : menu->actions()) {
             if (!chosen && action->text().startsWith(words)) {
                 chosen = true;
-                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+                menu->setActiveAction(action);
+                QTest::keyClick(menu, Qt::Key_Return);
+                return;
             }
         }
         menu->close();

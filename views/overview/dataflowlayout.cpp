@@ -120,7 +120,7 @@ void FlowLayout::addHeadings()
         goesFurther = goesFurther || columnOf(m_flow.nodes.at(i), i) == FurtherColumn;
     for (int column = 0; column < (goesFurther ? FlowColumnCount : FurtherColumn); ++column)
         m_drawing.headings.append(
-            {QRectF(left(column), 0, m_width + (column < ColumnCount - 1 ? m_channel * 0.8 : 0), m_small.height()),
+            {QRectF(left(column), 0, m_width + (column < FlowColumnCount - 1 ? m_channel * 0.8 : 0), m_small.height()),
              texts.at(column)});
 }
 
@@ -233,7 +233,7 @@ void FlowLayout::addBands()
     for (auto band = bands.constBegin(); band != bands.constEnd(); ++band) {
         const QString code = codes.value(band.key().name);
         const qreal top = y;
-        QList<qreal> bottoms(ColumnCount, top + gap + m_small.lineSpacing() + gap / 2);
+        QList<qreal> bottoms(FlowColumnCount, top + gap + m_small.lineSpacing() + gap / 2);
         for (auto group = band->constBegin(); group != band->constEnd(); ++group) {
             const auto &[column, kind] = group.key();
             const QString key = u"%1/%2/%3"_s.arg(code).arg(column).arg(kind);

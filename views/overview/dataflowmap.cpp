@@ -23,7 +23,6 @@ namespace {
 
 enum LineColumn { From, To, Kind, Country, Safeguard, Data, LineColumnCount };
 
-
 } // namespace
 
 DataFlowMap::DataFlowMap(const WindowContext &context, QWidget *parent)

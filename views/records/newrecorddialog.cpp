@@ -4,6 +4,7 @@
 
 #include "look.h"
 #include "recordtypewords.h"
+#include "textbox.h"
 #include "valueeditor.h"
 
 #include <QDialogButtonBox>
@@ -39,6 +40,10 @@ NewRecordDialog::NewRecordDialog(const RecordType &type, const WindowContext &co
         layout->addWidget(Look::toned(Look::label(field.help.anyText(context.language), this, Look::helpFont),
                                       Look::Tone::Secondary));
         m_editors.append({&field, editor});
+        if (field.kind == Field::Kind::Text) { // Enter in a line is done with it
+            for (const TextBox *line : editor->findChildren<TextBox *>())
+                connect(line, &TextBox::returnPressed, this, &NewRecordDialog::accept, Qt::QueuedConnection);
+        }
     }
     layout->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

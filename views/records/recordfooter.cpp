@@ -91,6 +91,9 @@ void RecordFooter::showLinks(Line &line, qsizetype total, const std::function<Li
     }
     line.widgets.clear();
     line.total = total;
+    line.row->setVisible(total > 0);
+    if (total == 0)
+        return;
     const auto add = [&](QToolButton *button) {
         line.links->addWidget(button);
         line.widgets.append(button);
@@ -101,7 +104,6 @@ void RecordFooter::showLinks(Line &line, qsizetype total, const std::function<Li
     more->setMenu(makeMenu(more, line, linkAt));
     more->setPopupMode(QToolButton::InstantPopup);
     add(more);
-    line.row->setVisible(total > 0);
     fit(line);
 }
 

@@ -202,6 +202,8 @@ void RecordsPage::makeRecord()
 {
     auto *dialog = new NewRecordDialog(m_type, m_context, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Not every window manager gives the keyboard back by itself.
+    connect(dialog, &QDialog::finished, this, [this] { window()->activateWindow(); });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const QString id = dialog->madeId();
         const Completeness completeness = completenessOf(m_type, *m_context.content().find(id).record);

@@ -61,6 +61,7 @@ void MainWindow::buildMenus()
     QMenu *language = view->addMenu(icon(u"language"_s), tr("&Language"));
     language->addActions({(*m_actions)[Id::French], (*m_actions)[Id::English]});
     menu(tr("&Help"), {Id::Manual, Id::About});
+    menuBar()->show(); // at once: the shortcuts work only while it is visible
 }
 
 void MainWindow::buildToolBar()
