@@ -139,7 +139,8 @@ QString StoryTest::add(const RecordType &type_, const QString &french, const QSt
     m_desk->workspace().go(type_.name);
     m_desk->action(Id::NewRecord)->trigger();
     auto *dialog = m_desk->window->findChild<NewRecordDialog *>();
-    if (!dialog || !QTest::qWaitForWindowActive(dialog))
+    if (!dialog
+        || !QTest::qWaitFor([dialog] { return dialog->isActiveWindow() && QApplication::focusWidget(); }, 20000))
         return {};
     if (english.isEmpty())
         type(french);
@@ -153,7 +154,8 @@ QString StoryTest::add(const RecordType &type_, const QString &french, const QSt
     }
     QTest::mouseClick(button(dialog, u"Add"_s), Qt::LeftButton);
     const QString id = m_desk->workspace().currentRecord();
-    QTest::qWait(0); // the dialog goes
+    if (!QTest::qWaitFor([this] { return !m_desk->window->findChild<NewRecordDialog *>(); }, 20000))
+        return {};
     return id;
 }
 
