@@ -53,11 +53,21 @@ MainWindow::~MainWindow()
     leaveSession();
 }
 
+/// The preview goes before the pages whose context it uses, and nothing more is heard of its dock.
+void MainWindow::removeWorkspace()
+{
+    if (m_dock)
+        m_dock->disconnect(this);
+    delete m_dock;
+    delete m_workspace;
+    m_dock = nullptr;
+    m_workspace = nullptr;
+}
+
 /// The pages go before the session that they use, and nothing is heard of it any more.
 void MainWindow::leaveSession()
 {
-    delete m_workspace;
-    m_workspace = nullptr;
+    removeWorkspace();
     if (!m_session)
         return;
     m_session->disconnect(this);
@@ -66,14 +76,11 @@ void MainWindow::leaveSession()
 
 void MainWindow::build()
 {
-    delete m_workspace;
+    removeWorkspace();
     delete m_welcome;
-    delete m_dock;
     delete m_toolBar;
     delete m_actions;
-    m_workspace = nullptr;
     m_welcome = nullptr;
-    m_dock = nullptr;
     m_actions = new WindowActions(this);
     buildStatusBar();
     if (m_session)

@@ -57,6 +57,7 @@ private:
     void connectActions();
     void connectSession();
     void leaveSession();
+    void removeWorkspace();
 
     void askAndOpen();
     void makeBackup();
