@@ -1755,8 +1755,20 @@
             <translation>About Cartulary</translation>
         </message>
         <message>
-            <source>&lt;h3&gt;Cartulary %1&lt;/h3&gt;&lt;p&gt;A GDPR register, and the policies and agreements made from it.&lt;/p&gt;&lt;p&gt;Everything stays on this computer: the program opens no network connection.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-            <translation>&lt;h3&gt;Cartulary %1&lt;/h3&gt;&lt;p&gt;A GDPR register, and the policies and agreements made from it.&lt;/p&gt;&lt;p&gt;Everything stays on this computer: the program opens no network connection.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</translation>
+            <source>Cartulary %1
+
+A GDPR register, and the policies and agreements made from it.
+
+Everything stays on this computer: the program opens no network connection.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Cartulary %1
+
+A GDPR register, and the policies and agreements made from it.
+
+Everything stays on this computer: the program opens no network connection.
+
+Free software under the GNU General Public License, version 3 or later.</translation>
         </message>
         <message>
             <source>%1 (read-only)</source>

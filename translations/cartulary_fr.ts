@@ -1755,8 +1755,20 @@
             <translation>À propos de Cartulary</translation>
         </message>
         <message>
-            <source>&lt;h3&gt;Cartulary %1&lt;/h3&gt;&lt;p&gt;A GDPR register, and the policies and agreements made from it.&lt;/p&gt;&lt;p&gt;Everything stays on this computer: the program opens no network connection.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-            <translation>&lt;h3&gt;Cartulary %1&lt;/h3&gt;&lt;p&gt;Un registre RGPD, et les politiques et accords qui en sont tirés.&lt;/p&gt;&lt;p&gt;Tout reste sur cet ordinateur : le programme n’ouvre aucune connexion au réseau.&lt;/p&gt;&lt;p&gt;Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+            <source>Cartulary %1
+
+A GDPR register, and the policies and agreements made from it.
+
+Everything stays on this computer: the program opens no network connection.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Cartulary %1
+
+Un registre RGPD, et les politiques et accords qui en sont tirés.
+
+Tout reste sur cet ordinateur : le programme n’ouvre aucune connexion au réseau.
+
+Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.</translation>
         </message>
         <message>
             <source>%1 (read-only)</source>

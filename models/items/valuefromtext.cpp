@@ -81,32 +81,6 @@ bool hasNames(const Field &field)
         || field.kind == Field::Kind::Language;
 }
 
-Value emptyValue(const Field &field)
-{
-    switch (field.kind) {
-    case Field::Kind::Texts:
-    case Field::Kind::Terms:
-    case Field::Kind::References:
-        return QStringList();
-    case Field::Kind::Localized:
-        return LocalizedText();
-    case Field::Kind::Answer:
-        return Answer::NotStated;
-    case Field::Kind::Number:
-        return std::optional<int>();
-    case Field::Kind::Date:
-        return QDate();
-    case Field::Kind::Moment:
-        return Moment();
-    case Field::Kind::Period:
-        return Period();
-    case Field::Kind::Address:
-        return Address();
-    default:
-        return QString();
-    }
-}
-
 const char *unknownName(const Field &field)
 {
     switch (field.kind) {
@@ -318,6 +292,32 @@ ValueReader::Names ValueReader::makeNames(const Field &field) const
 Result<Value> valueFromText(const Field &field, const QString &text, const Register &content, Language language)
 {
     return ValueReader(content, language).read(field, text);
+}
+
+Value emptyValue(const Field &field)
+{
+    switch (field.kind) {
+    case Field::Kind::Texts:
+    case Field::Kind::Terms:
+    case Field::Kind::References:
+        return QStringList();
+    case Field::Kind::Localized:
+        return LocalizedText();
+    case Field::Kind::Answer:
+        return Answer::NotStated;
+    case Field::Kind::Number:
+        return std::optional<int>();
+    case Field::Kind::Date:
+        return QDate();
+    case Field::Kind::Moment:
+        return Moment();
+    case Field::Kind::Period:
+        return Period();
+    case Field::Kind::Address:
+        return Address();
+    default:
+        return QString();
+    }
 }
 
 } // namespace Cartulary

@@ -43,4 +43,7 @@ private:
 /// The same for a single value.
 Result<Value> valueFromText(const Field &field, const QString &text, const Register &content, Language language);
 
+/// The value of a field of this kind that states nothing.
+Value emptyValue(const Field &field);
+
 } // namespace Cartulary

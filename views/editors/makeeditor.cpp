@@ -10,6 +10,7 @@
 #include "periodeditor.h"
 #include "texteditor.h"
 #include "textseditor.h"
+#include "valuefromtext.h"
 
 namespace Cartulary {
 
@@ -52,40 +53,13 @@ ValueEditor *makeUnnamed(const Field &field, const WindowContext &context, QWidg
     return new TextEditor(parent);
 }
 
-/// The value of a field that states nothing.
-Value nothing(const Field &field)
-{
-    switch (field.kind) {
-    case Field::Kind::Texts:
-    case Field::Kind::Terms:
-    case Field::Kind::References:
-        return QStringList();
-    case Field::Kind::Localized:
-        return LocalizedText();
-    case Field::Kind::Answer:
-        return Answer::NotStated;
-    case Field::Kind::Number:
-        return std::optional<int>();
-    case Field::Kind::Date:
-        return QDate();
-    case Field::Kind::Moment:
-        return Moment();
-    case Field::Kind::Period:
-        return Period();
-    case Field::Kind::Address:
-        return Address();
-    default:
-        return QString();
-    }
-}
-
 } // namespace
 
 ValueEditor *makeEditor(const Field &field, const WindowContext &context, QWidget *parent)
 {
     ValueEditor *editor = makeUnnamed(field, context, parent);
     editor->setLabel(field.label.anyText(context.language));
-    editor->setValue(nothing(field));
+    editor->setValue(emptyValue(field));
     return editor;
 }
 

@@ -18,7 +18,6 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QProgressDialog>
 #include <QStatusBar>
@@ -272,11 +271,11 @@ void MainWindow::showManual()
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Cartulary"),
-                       tr("<h3>Cartulary %1</h3><p>A GDPR register, and the policies and agreements made from it.</p>"
-                          "<p>Everything stays on this computer: the program opens no network connection.</p>"
-                          "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-                           .arg(QApplication::applicationVersion().toHtmlEscaped()));
+    m_desktop.dialogs().say(this, tr("About Cartulary"),
+                            tr("Cartulary %1\n\nA GDPR register, and the policies and agreements made from it.\n\n"
+                               "Everything stays on this computer: the program opens no network connection.\n\n"
+                               "Free software under the GNU General Public License, version 3 or later.")
+                                .arg(QApplication::applicationVersion()));
 }
 
 void MainWindow::showState()
