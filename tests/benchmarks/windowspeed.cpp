@@ -42,7 +42,7 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_depth > 0)
+        if (m_depth > 0 || receiver->thread() != thread()) // this is called in every thread
             return QApplication::notify(receiver, event);
         const QByteArray name = receiver->metaObject()->className();
         const int type = event->type();

@@ -81,10 +81,15 @@ private Q_SLOTS:
     void shouldKeepTheNavigationReadableBesideThePreview_data() { shouldGiveEachMenuEntryALetterOfItsOwn_data(); }
     void shouldKeepTheNavigationReadableBesideThePreview();
     void shouldLeaveTheZoomKeysToThePreview();
+    void shouldPutThePreviewAsideBesideTheDocuments();
+    void shouldForgetThePreviewThatWasClosed();
     void shouldSayWhatUndoUndoes();
     void shouldGoBackAndForward();
     void shouldRememberWhereOneWas();
     void shouldShowASecondWindowForReadingAndSayWhoHoldsTheRegister();
+    void shouldOpenEachFileInAWindowOfItsOwn();
+    void shouldShowAWindowOnlyWithWhatItHasToShow_data();
+    void shouldShowAWindowOnlyWithWhatItHasToShow();
     void shouldLeadOnFromAFileThatIsNoRegister();
     void shouldTakeADroppedRegister();
     void shouldShowWhereARecordIsPrinted();
@@ -278,6 +283,37 @@ void MainWindowTest::shouldLeaveTheZoomKeysToThePreview()
     QCOMPARE(desk.workspace().place(), u"journal"_s);
 }
 
+void MainWindowTest::shouldPutThePreviewAsideBesideTheDocuments()
+{
+    OpenDesk desk;
+    QVERIFY(desk.openSample());
+    desk.workspace().go(u"activity"_s);
+    desk.action(Id::Preview)->trigger();
+    desk.workspace().go(u"documents"_s);
+    QVERIFY(!desk.window->previewDock()->isVisible());
+    QVERIFY(!desk.action(Id::Preview)->isEnabled());
+    const QString path = desk.window->session()->path();
+    desk.window->setSession(nullptr);
+    desk.window->openRegister(path);
+    QTRY_VERIFY(desk.window->workspace());
+    QVERIFY(!desk.window->previewDock()->isVisible());
+    desk.workspace().go(u"customer"_s);
+    QVERIFY(desk.window->previewDock()->isVisible());
+    QVERIFY(desk.action(Id::Preview)->isEnabled() && desk.action(Id::Preview)->isChecked());
+}
+
+void MainWindowTest::shouldForgetThePreviewThatWasClosed()
+{
+    OpenDesk desk;
+    QVERIFY(desk.openSample());
+    desk.workspace().go(u"activity"_s);
+    desk.action(Id::Preview)->trigger();
+    desk.window->previewDock()->close();
+    QVERIFY(!desk.action(Id::Preview)->isChecked());
+    desk.workspace().go(u"customer"_s);
+    QVERIFY(!desk.window->previewDock()->isVisible());
+}
+
 void MainWindowTest::shouldSayWhatUndoUndoes()
 {
     OpenDesk desk;
@@ -339,6 +375,46 @@ void MainWindowTest::shouldShowASecondWindowForReadingAndSayWhoHoldsTheRegister(
     second->workspace()->go(u"activity"_s);
     QVERIFY(!second->actions()[Id::NewRecord]->isEnabled());
     QVERIFY(!desk.window->session()->isReadOnly());
+}
+
+void MainWindowTest::shouldOpenEachFileInAWindowOfItsOwn()
+{
+    OpenDesk desk;
+    QVERIFY(desk.openSample());
+    const QString path = desk.window->session()->path();
+    desk.window->setSession(nullptr);
+    const QString copy = desk.path(u"copy.cartulary"_s);
+    QVERIFY(QFile::copy(path, copy));
+    desk.desktop->open(path);
+    desk.desktop->open(copy);
+    QTRY_VERIFY(desk.desktop->windows().size() == 2
+                && std::ranges::all_of(desk.desktop->windows(), &MainWindow::session));
+}
+
+void MainWindowTest::shouldShowAWindowOnlyWithWhatItHasToShow_data()
+{
+    QTest::addColumn<bool>("isRegister");
+    QTest::newRow("a register") << true;
+    QTest::newRow("a letter") << false;
+}
+
+void MainWindowTest::shouldShowAWindowOnlyWithWhatItHasToShow()
+{
+    QFETCH(bool, isRegister);
+    OpenDesk desk;
+    QVERIFY(desk.openSample());
+    QString path = desk.path(u"copy.cartulary"_s);
+    QFile file(isRegister ? desk.window->session()->path() : path);
+    QVERIFY(isRegister ? file.copy(path) : file.open(QIODevice::WriteOnly) && file.write("A letter.") > 0);
+    file.close();
+    desk.desktop->open(path);
+    const QList<MainWindow *> windows = desk.desktop->windows();
+    QCOMPARE(windows.size(), 2);
+    const MainWindow *second = windows.first() == desk.window ? windows.last() : windows.first();
+    QVERIFY(!second->isVisible());
+    QTRY_VERIFY(second->isVisible());
+    QCOMPARE(second->session() != nullptr, isRegister);
+    QCOMPARE(second->welcomePage() == nullptr, isRegister);
 }
 
 void MainWindowTest::shouldLeadOnFromAFileThatIsNoRegister()

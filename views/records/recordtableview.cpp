@@ -66,8 +66,8 @@ RecordTableView::RecordTableView(RecordTableModel &model, QWidget *parent)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setMinimumSectionSize(fontMetrics().height() + 10);
     header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder); // first: sorting begins with the header's column
     setSortingEnabled(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
     showDefaultColumns();
     connect(header, &QWidget::customContextMenuRequested, this, &RecordTableView::showHeaderMenu);
     for (const auto signal : {&QHeaderView::sectionMoved, &QHeaderView::sectionResized})

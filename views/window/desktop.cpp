@@ -49,24 +49,30 @@ QList<MainWindow *> Desktop::windows() const
     return result;
 }
 
-MainWindow *Desktop::newWindow()
+MainWindow *Desktop::makeWindow()
 {
     auto *window = new MainWindow(*this);
     window->setAttribute(Qt::WA_DeleteOnClose);
+    return window;
+}
+
+MainWindow *Desktop::newWindow()
+{
+    MainWindow *window = makeWindow();
     window->show();
     return window;
 }
 
 void Desktop::show(const std::shared_ptr<RegisterSession> &session)
 {
-    newWindow()->setSession(session);
+    makeWindow()->setSession(session);
 }
 
 void Desktop::open(const QString &path)
 {
     const QList<MainWindow *> all = windows();
-    const auto empty = std::ranges::find_if(all, [](const MainWindow *window) { return !window->session(); });
-    (empty == all.end() ? newWindow() : *empty)->openRegister(path);
+    const auto free = std::ranges::find_if(all, &MainWindow::isFree);
+    (free == all.end() ? makeWindow() : *free)->openRegister(path);
 }
 
 } // namespace Cartulary

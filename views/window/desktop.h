@@ -33,11 +33,13 @@ public:
     MainWindow *newWindow();
     /// Shows a register that is open already in a window of its own.
     void show(const std::shared_ptr<RegisterSession> &session);
-    /// Opens the register @p path: in an empty window if there is one, else in a new one.
+    /// Opens the register @p path: in a window without one if there is such, else in a new one.
     void open(const QString &path);
     QList<MainWindow *> windows() const;
 
 private:
+    MainWindow *makeWindow();
+
     Settings &m_settings;
     Dialogs &m_dialogs;
     RegisterFile::Options m_options;

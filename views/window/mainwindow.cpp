@@ -33,6 +33,7 @@ namespace {
 const QString geometryKey = u"window/geometry"_s;
 const QString workspaceKey = u"workspace"_s;
 const QString docksKey = u"docks"_s;
+const QString previewKey = u"preview_shown"_s;
 
 } // namespace
 
@@ -44,7 +45,6 @@ MainWindow::MainWindow(Desktop &desktop, QWidget *parent)
     setMinimumSize(640, 420);
     resize(1280, 800);
     restoreGeometry(desktop.settings().value(geometryKey).toByteArray());
-    build();
 }
 
 MainWindow::~MainWindow()
@@ -52,11 +52,16 @@ MainWindow::~MainWindow()
     leaveSession();
 }
 
-/// The preview goes before the pages whose context it uses, and nothing more is heard of its dock.
+void MainWindow::setVisible(bool visible)
+{
+    if (visible && !m_actions)
+        build();
+    QMainWindow::setVisible(visible);
+}
+
+/// The preview goes before the pages whose context it uses.
 void MainWindow::removeWorkspace()
 {
-    if (m_dock)
-        m_dock->disconnect(this);
     delete m_dock;
     delete m_workspace;
     m_dock = nullptr;
@@ -121,17 +126,17 @@ void MainWindow::buildWorkspace()
     m_dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
     addDockWidget(Qt::RightDockWidgetArea, m_dock);
     m_dock->hide();
+    connect(m_workspace, &Workspace::pageChanged, this, &MainWindow::arrangePreview);
     connect(m_workspace, &Workspace::pageChanged, this, &MainWindow::showActions);
     connect(m_workspace, &Workspace::previewWanted, this, [this] { showPreview(true); });
     connect(m_workspace, &Workspace::windowWanted, &m_desktop, &Desktop::show);
-    connect(m_dock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
-        m_actions->operator[](Id::Preview)->setChecked(visible || m_dock->isVisibleTo(this));
-    });
+    m_dock->installEventFilter(this);
     const QString path = m_session->path();
     m_workspace->restore(m_carried.isEmpty() ? settings.ofRegister(path, workspaceKey).toMap() : m_carried);
     const QByteArray docks = settings.ofRegister(path, docksKey).toByteArray();
-    if (restoreState(docks) && m_dock->isVisibleTo(this))
-        showPreview(true);
+    restoreState(docks);
+    m_previewWanted = settings.ofRegister(path, previewKey).toBool();
+    arrangePreview();
 }
 
 void MainWindow::setSession(const std::shared_ptr<RegisterSession> &session)
@@ -142,6 +147,7 @@ void MainWindow::setSession(const std::shared_ptr<RegisterSession> &session)
     m_session = session;
     connectSession();
     build();
+    show();
 }
 
 void MainWindow::connectSession()
@@ -180,7 +186,13 @@ void MainWindow::saveState()
     if (!m_workspace)
         return;
     settings.setOfRegister(m_session->path(), workspaceKey, m_workspace->state());
-    settings.setOfRegister(m_session->path(), docksKey, QMainWindow::saveState());
+    saveDocks();
+}
+
+void MainWindow::saveDocks()
+{
+    m_desktop.settings().setOfRegister(m_session->path(), docksKey, QMainWindow::saveState());
+    m_desktop.settings().setOfRegister(m_session->path(), previewKey, m_previewWanted);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -190,7 +202,7 @@ void MainWindow::changeEvent(QEvent *event)
         return;
     if (m_workspace) {
         m_carried = m_workspace->state();
-        m_desktop.settings().setOfRegister(m_session->path(), docksKey, QMainWindow::saveState());
+        saveDocks();
     }
     build();
     m_carried.clear();
@@ -232,12 +244,28 @@ void MainWindow::makeDocument()
 
 void MainWindow::showPreview(bool wanted)
 {
+    m_previewWanted = wanted;
+    arrangePreview();
+}
+
+/// The documents have a preview of their own: beside them the dock steps aside, and comes back with the other pages.
+void MainWindow::arrangePreview()
+{
     if (!m_dock)
         return;
-    if (wanted && !m_dock->widget())
+    const bool shown = m_previewWanted && !qobject_cast<DocumentsPage *>(m_workspace->currentPage());
+    if (shown && !m_dock->widget())
         m_dock->setWidget(&m_workspace->previewPane());
-    m_dock->setVisible(wanted);
-    (*m_actions)[Id::Preview]->setChecked(wanted);
+    m_dock->setVisible(shown);
+    (*m_actions)[Id::Preview]->setChecked(shown);
+}
+
+/// The dock was closed by its own button.
+bool MainWindow::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_dock && event->type() == QEvent::Close)
+        showPreview(false);
+    return QMainWindow::eventFilter(object, event);
 }
 
 void MainWindow::showInDocument()
@@ -294,8 +322,9 @@ void MainWindow::showActions()
     Page *page = open ? m_workspace->currentPage() : nullptr;
     for (const auto &[id, verb] : WindowActions::verbs())
         (*m_actions)[id]->setEnabled(page && page->can(verb));
-    for (const Id id : {Id::Backup, Id::Close, Id::Palette, Id::Preview, Id::Make})
+    for (const Id id : {Id::Backup, Id::Close, Id::Palette, Id::Make})
         (*m_actions)[id]->setEnabled(open);
+    (*m_actions)[Id::Preview]->setEnabled(open && !qobject_cast<DocumentsPage *>(page));
     (*m_actions)[Id::ShowInDocument]->setEnabled(open && !m_workspace->currentRecord().isEmpty());
     (*m_actions)[Id::Back]->setEnabled(open && m_workspace->canGoBack());
     (*m_actions)[Id::Forward]->setEnabled(open && m_workspace->canGoForward());

@@ -19,6 +19,7 @@ class WelcomePage;
 class Workspace;
 
 /// One window: the welcome page, or an open register. Menus, tool bar and status bar; everything else is in the pages.
+/// It is made empty, and built with what it has to show when it is first shown or given a register.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -33,18 +34,24 @@ public:
     WindowActions &actions() const { return *m_actions; }
     QDockWidget *previewDock() const { return m_dock; }
 
+    /// Neither has a register nor waits for one.
+    bool isFree() const { return !m_session && !m_opening; }
     /// Shows the register; null brings back the welcome page.
     void setSession(const std::shared_ptr<RegisterSession> &session);
+    /// Opens the register @p path here. A window that is not seen yet is shown with it, or with what went wrong, or
+    /// with the welcome page if the file takes its time.
     void openRegister(const QString &path);
     void openSample();
     void newRegister();
     void showManual();
+    void setVisible(bool visible) override;
 
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     /// What the window's parts are rebuilt from when its language changes.
@@ -67,6 +74,7 @@ private:
     void perform(Page::Verb verb);
     void makeDocument();
     void showPreview(bool wanted);
+    void arrangePreview();
     void showInDocument();
     void showPalette();
     void showAbout();
@@ -74,6 +82,7 @@ private:
     void showActions();
     void showProgress(const QString &what);
     void saveState();
+    void saveDocks();
 
     Desktop &m_desktop;
     WindowActions *m_actions = nullptr;
@@ -83,6 +92,8 @@ private:
     QDockWidget *m_dock = nullptr;
     QToolBar *m_toolBar = nullptr;
     QPointer<QProgressDialog> m_progress;
+    bool m_opening = false;
+    bool m_previewWanted = false; ///< whether or not the page leaves room for it
     QVariantMap m_carried; ///< of the workspace, over a change of language
 };
 

@@ -13,10 +13,20 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTimer>
+
+#include <chrono>
 
 namespace Cartulary {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto patience = 400ms; ///< how long a window waits for its register before it is shown without
+
+} // namespace
 
 void MainWindow::newRegister()
 {
@@ -72,6 +82,8 @@ void MainWindow::askAndOpen()
 
 void MainWindow::openRegister(const QString &path)
 {
+    m_opening = true;
+    QTimer::singleShot(patience, this, &QWidget::show);
     RegisterSession::open(
         QFileInfo(path).absoluteFilePath(), RegisterSession::Start::Open, m_desktop.options(), this,
         [this, path](const Result<std::shared_ptr<RegisterSession>> &session) { opened(session, path); });
@@ -79,7 +91,9 @@ void MainWindow::openRegister(const QString &path)
 
 void MainWindow::opened(const Result<std::shared_ptr<RegisterSession>> &session, const QString &path)
 {
+    m_opening = false;
     if (!session) {
+        show();
         if (m_welcome)
             m_welcome->showProblem(session.error(), path);
         else
