@@ -317,6 +317,9 @@ void JournalPageTest::shouldMarkWhatChanged_data()
     QTest::newRow("added") << u""_s << u"new <b>"_s << u""_s << u"new &lt;b&gt;"_s;
     QTest::newRow("appended") << u"one"_s << u"one two"_s << u"one"_s << u"one<u><b> two</b></u>"_s;
     QTest::newRow("the same") << u"one\ntwo"_s << u"one\ntwo"_s << u"one<br>two"_s << u"one<br>two"_s;
+    QTest::newRow("two places") << u"kept 2 years, then erased"_s << u"kept 3 years, then archived"_s
+                                << u"kept <s><b>2</b></s> years, then <s><b>erased</b></s>"_s
+                                << u"kept <u><b>3</b></u> years, then <u><b>archived</b></u>"_s;
     QTest::newRow("repeated") << u"a a"_s << u"a a a"_s << u"a a"_s << u"a a<u><b> a</b></u>"_s;
 }
 

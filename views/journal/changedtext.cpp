@@ -2,55 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changedtext.h"
 
-#include <QStringList>
+#include "worddiff.h"
 
 namespace Cartulary {
 
 using namespace Qt::StringLiterals;
+using RunKind = RedlineRun::Kind;
 
 namespace {
 
-/// @p text in words and single spaces, so that joining gives it back.
-QStringList words(const QString &text)
+/// The runs of one side: what only it has is marked with @p tag.
+QString side(const QList<RedlineRun> &runs, RunKind own, QLatin1StringView tag)
 {
-    QStringList result;
-    qsizetype from = 0;
-    for (qsizetype i = 1; i <= text.size(); ++i) {
-        if (i == text.size() || text.at(i).isSpace() || text.at(i - 1).isSpace()) {
-            result.append(text.sliced(from, i - from));
-            from = i;
-        }
+    QString html;
+    for (const RedlineRun &run : runs) {
+        const QString text = run.text.toHtmlEscaped().replace(u'\n', "<br>"_L1);
+        if (run.kind == own)
+            html += u"<%1><b>%2</b></%1>"_s.arg(tag, text);
+        else if (run.kind == RunKind::Same)
+            html += text;
     }
-    return result;
-}
-
-QString marked(const QStringList &words, qsizetype first, qsizetype last, QLatin1StringView tag)
-{
-    const auto html = [&](qsizetype from, qsizetype to) {
-        return words.sliced(from, to - from).join(QString()).toHtmlEscaped().replace(u'\n', "<br>"_L1);
-    };
-    QString result = html(0, first);
-    if (last > first)
-        result += u"<%1><b>%2</b></%1>"_s.arg(tag, html(first, last));
-    return result + html(last, words.size());
+    return html;
 }
 
 } // namespace
 
 ChangedText markChanges(const QString &before, const QString &after)
 {
-    const QStringList old = words(before), now = words(after);
     // All new or all gone: the empty cell beside it says so better than marks on every word.
-    if (old.isEmpty() || now.isEmpty())
-        return {marked(old, 0, 0, {}), marked(now, 0, 0, {})};
-    const qsizetype shorter = std::min(old.size(), now.size());
-    qsizetype start = 0;
-    while (start < shorter && old.at(start) == now.at(start))
-        ++start;
-    qsizetype end = 0;
-    while (end < shorter - start && old.at(old.size() - 1 - end) == now.at(now.size() - 1 - end))
-        ++end;
-    return {marked(old, start, old.size() - end, "s"_L1), marked(now, start, now.size() - end, "u"_L1)};
+    const bool whole = before.isEmpty() || after.isEmpty();
+    const QList<RedlineRun> runs = whole ? QList<RedlineRun>{{RunKind::Same, before + after}}
+                                         : compareWords(before, after);
+    return {before.isEmpty() ? QString() : side(runs, RunKind::Deleted, "s"_L1),
+            after.isEmpty() ? QString() : side(runs, RunKind::Inserted, "u"_L1)};
 }
 
 } // namespace Cartulary
