@@ -65,8 +65,8 @@ clean_debian() {
     inside apt-get update
 }
 
-files() { # all that a package can leave, without what apt and dpkg keep for themselves
-    as_root find "$tree" -xdev -mindepth 1 \( -path "$tree/home" -o -path "$tree/tmp" -o -path "$tree/var/cache" \
+files() { # all that a package can leave, without what apt and dpkg keep for themselves and what is the officer's
+    as_root find "$tree" -xdev -mindepth 1 \( -path "$tree/home" -o -path "$tree$desk" -o -path "$tree/tmp" -o -path "$tree/var/cache" \
         -o -path "$tree/var/log" -o -path "$tree/var/lib/apt" -o -path "$tree/var/lib/dpkg" \) -prune \
         -o -printf '%P\n' | sort
 }
