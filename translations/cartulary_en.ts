@@ -581,6 +581,11 @@
             <source>Go to the first that is missing</source>
             <translation>Go to the first that is missing</translation>
         </message>
+        <message>
+            <source>%1%</source>
+            <comment>a percentage</comment>
+            <translation>%1%</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::CompletenessTable</name>

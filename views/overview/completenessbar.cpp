@@ -18,6 +18,11 @@ constexpr int barHeight = 6;
 constexpr int barLetters = 7; ///< the bar is as wide as so many letters
 constexpr int fewestLetters = 2;
 
+QString inWords(qsizetype percent)
+{
+    return CompletenessBar::tr("%1%", "a percentage").arg(percent);
+}
+
 } // namespace
 
 CompletenessBar::CompletenessBar(const QString &what, QWidget *parent)
@@ -50,13 +55,12 @@ QString CompletenessBar::percentage() const
     qsizetype percent = m_given * 100 / m_asked;
     if (m_given > 0)
         percent = std::max<qsizetype>(percent, 1);
-    return u"%1\u00a0%"_s.arg(percent);
+    return inWords(percent);
 }
 
 int CompletenessBar::width(int letters) const
 {
-    return letters * fontMetrics().averageCharWidth() + fontMetrics().horizontalAdvance(u"100\u00a0%"_s)
-         + 4 * Look::grid;
+    return letters * fontMetrics().averageCharWidth() + fontMetrics().horizontalAdvance(inWords(100)) + 4 * Look::grid;
 }
 
 QSize CompletenessBar::sizeHint() const
@@ -78,7 +82,7 @@ void CompletenessBar::paintEvent(QPaintEvent *)
                           : isComplete   ? Look::Tone::Good
                                          : Look::Tone::Attention;
     const QColor colour = Look::colour(tone, palette());
-    const int words = fontMetrics().horizontalAdvance(u"100\u00a0%"_s);
+    const int words = fontMetrics().horizontalAdvance(inWords(100));
     const QRectF bar(Look::grid, (height() - barHeight) / 2.0, QWidget::width() - words - 4 * Look::grid, barHeight);
     if (m_asked > 0) {
         painter.setPen(QPen(colour, 1));

@@ -16,7 +16,7 @@ public:
     explicit CompletenessBar(const QString &what, QWidget *parent = nullptr);
 
     void setCount(qsizetype given, qsizetype asked);
-    /// "82 %"; a dash if nothing is asked. Complete only if nothing is missing, empty only if nothing is there.
+    /// "82%"; a dash if nothing is asked. Complete only if nothing is missing, empty only if nothing is there.
     QString percentage() const;
 
     QSize sizeHint() const override;
