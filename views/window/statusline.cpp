@@ -9,6 +9,7 @@
 
 #include <QFileInfo>
 #include <QLabel>
+#include <QLayout>
 
 namespace Cartulary {
 
@@ -32,9 +33,11 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::describe(const RegisterSession *session, Language language)
 {
-    for (QLabel *label : {m_state, m_file, m_complete})
+    for (QLabel *label : {m_state, m_complete})
         label->setVisible(session);
     if (!session) {
+        m_file->clear();
+        m_file->hide();
         m_background->drop();
         return;
     }
@@ -47,7 +50,23 @@ void StatusLine::describe(const RegisterSession *session, Language language)
     m_state->setToolTip(session->readOnlyReason());
     m_file->setText(QFileInfo(session->path()).fileName());
     m_file->setToolTip(session->path());
+    makeRoom();
     count(*session, language);
+}
+
+/// Where not everything fits, the file's name goes: the window's title has it too.
+void StatusLine::makeRoom()
+{
+    int needed = 0;
+    for (const QLabel *label : {m_state, m_file, m_promise, m_complete})
+        needed += label->sizeHint().width() + layout()->spacing();
+    m_file->setVisible(!m_file->text().isEmpty() && needed + fontMetrics().height() <= width());
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    makeRoom();
 }
 
 /// Counting 10,000 records takes a while: not on the window's thread.
@@ -68,6 +87,7 @@ void StatusLine::count(const RegisterSession &session, Language language)
             const qsizetype percent = sum.asked == 0 ? 0 : sum.given * 100 / sum.asked;
             return [this, percent, language] {
                 m_complete->setText(tr("%1% of what the law asks is stated").arg(localeOf(language).toString(percent)));
+                makeRoom();
             };
         });
 }

@@ -25,7 +25,11 @@ public:
     /// Says it for @p session; null where no register is open.
     void describe(const RegisterSession *session, Language language);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void makeRoom();
     void count(const RegisterSession &session, Language language);
 
     QLabel *m_state;
