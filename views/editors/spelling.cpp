@@ -29,21 +29,25 @@ QString dictionaryFor(const QString &language)
 
 } // namespace
 
-void markSpelling(QPlainTextEdit *edit, const QString &language)
+std::unique_ptr<QObject> markSpelling(QPlainTextEdit *edit, const QString &language)
 {
     const QString dictionary = dictionaryFor(language);
     if (dictionary.isEmpty())
-        return;
-    auto *decorator = new Sonnet::SpellCheckDecorator(edit);
+        return {};
+    auto decorator = std::make_unique<Sonnet::SpellCheckDecorator>(edit);
     decorator->highlighter()->setAutoDetectLanguageDisabled(true);
     decorator->highlighter()->setAutomatic(false); // it would give up on a text with many foreign words
     decorator->highlighter()->setCurrentLanguage(dictionary);
     decorator->highlighter()->setActive(true);
+    return decorator;
 }
 
 #else
 
-void markSpelling(QPlainTextEdit *, const QString &) {}
+std::unique_ptr<QObject> markSpelling(QPlainTextEdit *, const QString &)
+{
+    return {};
+}
 
 #endif
 

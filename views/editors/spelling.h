@@ -4,11 +4,16 @@
 
 #include <QString>
 
+#include <memory>
+
+class QObject;
 class QPlainTextEdit;
 
 namespace Cartulary {
 
 /// Marks words in @p edit that are not spelled as in @p language (ISO 639-1), where a spelling checker is present.
-void markSpelling(QPlainTextEdit *edit, const QString &language);
+/// What is returned does it, and must go before @p edit does: Sonnet's marks reach for the edit that they were made
+/// for.
+std::unique_ptr<QObject> markSpelling(QPlainTextEdit *edit, const QString &language);
 
 } // namespace Cartulary

@@ -87,7 +87,7 @@ void TextBox::focusInEvent(QFocusEvent *event)
 {
     // The dictionary is not read before somebody writes: most boxes are only looked at.
     if (!m_spelling.isEmpty() && !isReadOnly()) {
-        markSpelling(this, m_spelling);
+        m_spellingMarks = markSpelling(this, m_spelling);
         m_spelling.clear();
     }
     QPlainTextEdit::focusInEvent(event);

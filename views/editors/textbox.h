@@ -4,6 +4,8 @@
 
 #include <QPlainTextEdit>
 
+#include <memory>
+
 namespace Cartulary {
 
 /// A plain text that grows with what is written in it.
@@ -43,6 +45,7 @@ private:
 
     Lines m_lines;
     QString m_spelling;
+    std::unique_ptr<QObject> m_spellingMarks;
 };
 
 } // namespace Cartulary
