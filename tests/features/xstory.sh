@@ -166,8 +166,8 @@ pdftotext "$policy" "$story/policy.txt"
 for words in "Atelier Sirocco" "dpo@sirocco.example" "Friday letter"; do
     grep -q "$words" "$story/policy.txt" || fail "the policy does not say “$words”"
 done
-# What the window remembers of this register: that there was a preview beside the list.
-grep -rqF '\0p\0r\0\x65\0v\0i\0\x65\0w\x1' "$story/home/.config/cartulary" || fail "the preview was not shown"
+# What the window remembers of this register: that a preview was wanted beside the list.
+grep -rq 'preview_shown=true' "$story/home/.config/cartulary" || fail "the preview was not shown"
 
 step "the file is opened twice"
 open_window sirocco.cartulary "$register"
