@@ -152,8 +152,10 @@ QStringList ownTextFiles()
                 files.append(path);
         }
     }
-    for (const QString &name : QDir(project).entryList(QDir::Files | QDir::Hidden))
-        files.append(project + u'/' + name);
+    for (const QString &name : QDir(project).entryList(QDir::Files | QDir::Hidden)) {
+        if (name != u".git"_s) // a file in a work tree of Git's
+            files.append(project + u'/' + name);
+    }
     return files;
 }
 
