@@ -49,7 +49,8 @@ const QMap<QString, QStringList> arrows{
     {u"documents"_s, {u"register"_s, u"compliance"_s}},
     {u"package"_s, {u"core"_s}},
     {u"writers"_s, {u"documents"_s, u"package"_s}},
-    {u"templates"_s, {u"register"_s, u"package"_s}},
+    // A blank takes the value that a document of the program's own would print, in the same words.
+    {u"templates"_s, {u"register"_s, u"package"_s, u"documents"_s}},
     {u"exchange"_s, {u"register"_s, u"package"_s}},
     {u"items"_s, {u"store"_s, u"compliance"_s, u"documents"_s}},
     {u"views"_s, {u"items"_s, u"documents"_s, u"writers"_s, u"templates"_s, u"exchange"_s}},
@@ -71,6 +72,7 @@ const QMap<QString, QStringList> outside{
     {u"KF6::TextTemplate"_s, {u"documents"_s}},
     {u"PkgConfig::md4c"_s, {u"documents"_s}},
     {u"KF6::Archive"_s, {u"package"_s}},
+    {u"ZLIB::ZLIB"_s, {u"package"_s}},
     {u"pugixml::pugixml"_s, {u"package"_s}},
     {u"PkgConfig::libqpdf"_s, {u"writers"_s}},
     {u"PkgConfig::cairo"_s, {u"writers"_s}},
@@ -151,8 +153,10 @@ QStringList ownTextFiles()
                 files.append(path);
         }
     }
-    for (const QString &name : QDir(project).entryList(QDir::Files | QDir::Hidden))
-        files.append(project + u'/' + name);
+    for (const QString &name : QDir(project).entryList(QDir::Files | QDir::Hidden)) {
+        if (name != u".git"_s) // a file in a work tree of Git's
+            files.append(project + u'/' + name);
+    }
     return files;
 }
 
