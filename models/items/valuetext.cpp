@@ -164,16 +164,4 @@ QString searchText(const RecordType &type, const Record &record, const Register 
     return folded(text);
 }
 
-QString folded(const QString &text)
-{
-    const QString apart = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    QString result;
-    result.reserve(apart.size());
-    for (const QChar c : apart) {
-        if (!c.isMark())
-            result += c == u'\u2019' ? u'\'' : c.isSpace() && c != u'\n' ? u' ' : c;
-    }
-    return result;
-}
-
 } // namespace Cartulary

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "folded.h"
 #include "register.h"
 
 namespace Cartulary {
@@ -21,8 +22,5 @@ QString answerName(Answer answer, Language language);
 
 /// Everything that is said in @p record, in every language, folded for searching: see folded().
 QString searchText(const RecordType &type, const Record &record, const Register &content);
-
-/// @p text without case and accents, for searching as people type: "Égalité" is found by "egal".
-QString folded(const QString &text);
 
 } // namespace Cartulary

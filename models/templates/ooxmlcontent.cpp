@@ -136,7 +136,7 @@ void OoxmlTemplate::updateStores(pugi::xml_node node)
 {
     const WordNames &names = touch(node);
     const auto update = [&](pugi::xml_node control) {
-        const pugi::xml_node binding = anyChild(names.child(control, "sdtPr"), "dataBinding");
+        const pugi::xml_node binding = childNamed(names.child(control, "sdtPr"), "dataBinding");
         if (!binding)
             return;
         const QString path = QString::fromUtf8(anyValue(binding, "xpath"));

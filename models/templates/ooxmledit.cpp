@@ -134,7 +134,7 @@ void OoxmlTemplate::setControl(const FlowControl &control, const QString &text, 
     using Kind = FlowControl::Kind;
     const WordNames &names = touch(control.node);
     if (control.kind == Kind::FormDropDown) {
-        const pugi::xml_node list = names.child(names.child(anyChild(control.node, "fldChar"), "ffData"), "ddList");
+        const pugi::xml_node list = names.child(names.child(childNamed(control.node, "fldChar"), "ffData"), "ddList");
         pugi::xml_node result = names.child(list, "result");
         if (!result)
             result = pugi::xml_node(list).prepend_child(names.name("result").c_str());
@@ -204,7 +204,7 @@ void OoxmlTemplate::setChecked(const FlowControl &control, bool checked)
 {
     const WordNames &names = touch(control.node);
     if (!names.is(control.node, "sdt")) {
-        pugi::xml_node box = names.child(names.child(anyChild(control.node, "fldChar"), "ffData"), "checkBox");
+        pugi::xml_node box = names.child(names.child(childNamed(control.node, "fldChar"), "ffData"), "checkBox");
         pugi::xml_node state = names.child(box, "checked");
         if (!state)
             state = box.append_child(names.name("checked").c_str());
@@ -213,10 +213,10 @@ void OoxmlTemplate::setChecked(const FlowControl &control, bool checked)
         names.attribute(state, "val").set_value(checked ? "1" : "0");
         return;
     }
-    const pugi::xml_node box = anyChild(names.child(control.node, "sdtPr"), "checkbox");
-    for (pugi::xml_attribute attribute : anyChild(box, "checked").attributes())
+    const pugi::xml_node box = childNamed(names.child(control.node, "sdtPr"), "checkbox");
+    for (pugi::xml_attribute attribute : childNamed(box, "checked").attributes())
         attribute.set_value(checked ? "1" : "0");
-    const pugi::xml_node sign = anyChild(box, checked ? "checkedState" : "uncheckedState");
+    const pugi::xml_node sign = childNamed(box, checked ? "checkedState" : "uncheckedState");
     const std::string font = anyValue(sign, "font"), code = anyValue(sign, "val");
     const pugi::xml_node content = names.child(control.node, "sdtContent");
     const QChar mark = code.empty() ? QChar(checked ? u'\u2612' : u'\u2610')

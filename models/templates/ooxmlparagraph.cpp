@@ -264,7 +264,7 @@ void OoxmlFlowBuilder::findTextBoxes(pugi::xml_node node, QList<pugi::xml_node> 
         if (m_names->is(child, "txbxContent"))
             found.append(child);
         else if (localName(child) == "AlternateContent")
-            findTextBoxes(anyChild(child, "Choice"), found);
+            findTextBoxes(childNamed(child, "Choice"), found);
         else
             findTextBoxes(child, found);
     }
@@ -274,8 +274,8 @@ void OoxmlFlowBuilder::findTextBoxes(pugi::xml_node node, QList<pugi::xml_node> 
 void OoxmlFlowBuilder::alternates(pugi::xml_node node)
 {
     auto &[first, second] = m_boxes.emplaceBack();
-    findTextBoxes(anyChild(node, "Choice"), first);
-    findTextBoxes(anyChild(node, "Fallback"), second);
+    findTextBoxes(childNamed(node, "Choice"), first);
+    findTextBoxes(childNamed(node, "Fallback"), second);
 }
 
 void OoxmlFlowBuilder::readTextBoxes()

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "synonyms.h"
+
+#include "labelwords.h"
+#include "recognisers.h"
+#include "templatedata.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue &entry : value.toArray())
+        list.append(entry.toString());
+    return list;
+}
+
+/// The phrases of all languages, each in words.
+QList<QStringList> phrasesIn(const QJsonValue &byLanguage)
+{
+    QList<QStringList> phrases;
+    for (const QJsonValue &list : byLanguage.toObject()) {
+        for (const QString &phrase : strings(list))
+            phrases.append(phrase.split(u' '));
+    }
+    return phrases;
+}
+
+struct Synonyms
+{
+    QSet<QString> fillers;
+    QList<Concept> all;
+    QList<RecordList> lists;
+};
+
+const Synonyms &synonyms()
+{
+    static const Synonyms read = [] {
+        const QJsonObject root = templateData(u"synonyms"_s);
+        Synonyms result;
+        for (const QJsonValue &list : root.value("fillers"_L1).toObject()) {
+            for (const QString &word : strings(list))
+                result.fillers.insert(word);
+        }
+        for (const QJsonValue &value : root.value("concepts"_L1).toArray()) {
+            const QJsonObject entry = value.toObject();
+            result.all.append({entry.value("id"_L1).toString(), strings(entry.value("paths"_L1)),
+                               strings(entry.value("provider"_L1)), phrasesIn(entry.value("labels"_L1))});
+        }
+        for (const QJsonValue &value : root.value("lists"_L1).toArray()) {
+            const QJsonObject entry = value.toObject();
+            RecordList list{entry.value("list"_L1).toString(), entry.value("type"_L1).toString(),
+                            phrasesIn(entry.value("names"_L1)), {}};
+            for (const QJsonValue &column : entry.value("columns"_L1).toArray())
+                list.columns.append({column.toObject().value("path"_L1).toString(),
+                                     phrasesIn(column.toObject().value("labels"_L1))});
+            result.lists.append(list);
+        }
+        return result;
+    }();
+    return read;
+}
+
+/// The share of @p words that @p phrase covers if all its own words are among them, else 0.
+double coverage(const QStringList &phrase, const QStringList &words)
+{
+    if (phrase.size() > words.size())
+        return 0;
+    for (const QString &word : phrase) {
+        if (!words.contains(word))
+            return 0;
+    }
+    return double(phrase.size()) / double(words.size());
+}
+
+/// The best coverage of @p words by one of @p phrases, and the length of that phrase.
+std::pair<double, qsizetype> bestCoverage(const QList<QStringList> &phrases, const QStringList &words)
+{
+    std::pair<double, qsizetype> best{0, 0};
+    for (const QStringList &phrase : phrases)
+        best = std::max(best, std::pair(coverage(phrase, words), phrase.size()));
+    return best;
+}
+
+/// The words of each party, longest phrase first, so that "sub processor" is found before "processor".
+struct PartyPhrase
+{
+    QStringList words;
+    Party party;
+};
+
+const QList<PartyPhrase> &partyPhrases()
+{
+    static const QList<PartyPhrase> phrases = [] {
+        const QJsonObject root = templateData(u"parties"_s);
+        QList<PartyPhrase> list;
+        for (const auto &[key, party] : {std::pair("provider", Party::Provider), std::pair("customer", Party::Customer),
+                                         std::pair("neither", Party::None)}) {
+            for (const QStringList &phrase : phrasesIn(root.value(QLatin1StringView(key))))
+                list.append({phrase, party});
+        }
+        std::ranges::stable_sort(list, std::ranges::greater(), [](const PartyPhrase &p) { return p.words.size(); });
+        return list;
+    }();
+    return phrases;
+}
+
+/// The party phrase that begins at @p at in @p words; null if none does.
+const PartyPhrase *partyPhraseAt(const QStringList &words, qsizetype at)
+{
+    for (const PartyPhrase &phrase : partyPhrases()) {
+        if (at + phrase.words.size() <= words.size()
+            && std::equal(phrase.words.cbegin(), phrase.words.cend(), words.cbegin() + at))
+            return &phrase;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString partyName(Party party)
+{
+    return party == Party::Customer ? u"customer"_s : party == Party::Provider ? u"provider"_s : QString();
+}
+
+QStringList Concept::pathsFor(Party party) const
+{
+    if (!provider.isEmpty())
+        return party == Party::Customer ? QStringList() : provider;
+    QStringList result;
+    for (QString path : paths)
+        result.append(path.replace("{party}"_L1, party == Party::Customer ? "controller"_L1 : "processor"_L1));
+    return result;
+}
+
+const QList<Concept> &concepts()
+{
+    return synonyms().all;
+}
+
+const QList<RecordList> &recordLists()
+{
+    return synonyms().lists;
+}
+
+QStringList contentWords(const QString &label)
+{
+    QStringList words = labelWords(label), kept;
+    for (const QString &word : std::as_const(words)) {
+        if (!synonyms().fillers.contains(word) && !word.front().isDigit())
+            kept.append(word);
+    }
+    return kept.isEmpty() ? words : kept;
+}
+
+ConceptMatch conceptOf(const QStringList &words)
+{
+    ConceptMatch best;
+    if (words.isEmpty())
+        return best;
+    for (const Concept &candidate : concepts()) {
+        const auto [score, length] = bestCoverage(candidate.phrases, words);
+        if (score > best.score || (score == best.score && score > 0 && length > best.words))
+            best = {&candidate, score, length};
+    }
+    return best;
+}
+
+const RecordList *listCalled(const QStringList &words)
+{
+    for (const RecordList &list : recordLists()) {
+        if (bestCoverage(list.names, words).first == 1)
+            return &list;
+    }
+    return nullptr;
+}
+
+const RecordList *listNamed(const QString &name)
+{
+    const auto found = std::ranges::find(recordLists(), name, &RecordList::list);
+    return found == recordLists().end() ? nullptr : &*found;
+}
+
+const ListColumn *columnOf(const RecordList &list, const QStringList &words)
+{
+    const ListColumn *best = nullptr;
+    double bestScore = 0.49;
+    for (const ListColumn &column : list.columns) {
+        const double score = bestCoverage(column.phrases, words).first;
+        if (score > bestScore) {
+            best = &column;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+Party partyIn(const QStringList &words, QStringList *rest)
+{
+    Party party = Party::None;
+    if (rest)
+        rest->clear();
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const PartyPhrase *phrase = partyPhraseAt(words, i);
+        if (!phrase) {
+            if (rest)
+                rest->append(words.at(i));
+            continue;
+        }
+        if (rest && phrase->party == Party::None)
+            rest->append(phrase->words);
+        if (party == Party::None)
+            party = phrase->party;
+        i += phrase->words.size() - 1;
+    }
+    return party;
+}
+
+Party lastPartyIn(const QString &text)
+{
+    const QStringList words = labelWords(text);
+    Party party = Party::None;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const PartyPhrase *phrase = partyPhraseAt(words, i);
+        if (!phrase)
+            continue;
+        if (phrase->party != Party::None)
+            party = phrase->party;
+        i += phrase->words.size() - 1;
+    }
+    return party;
+}
+
+bool isKnownLabel(const QString &text)
+{
+    const QStringList words = contentWords(text);
+    QStringList rest;
+    partyIn(words, &rest);
+    return conceptOf(rest.isEmpty() ? words : rest).score >= 0.5;
+}
+
+} // namespace Cartulary
