@@ -14,7 +14,7 @@ namespace {
 constexpr int mostSpaces = 1000; // that one element may stand for
 
 /// What is in the text without being part of it: marks, and what does not show.
-constexpr std::array<std::string_view, 21> silent{
+constexpr std::array<std::string_view, 22> silent{
     "soft-page-break",
     "change",
     "change-start",
@@ -36,6 +36,7 @@ constexpr std::array<std::string_view, 21> silent{
     "hidden-paragraph",
     "script",
     "note-citation",
+    "ruby-text",
 };
 
 constexpr std::array<std::string_view, 5> transparent{"a", "meta", "ruby", "ruby-base", "meta-field"};
