@@ -110,9 +110,9 @@ PrintedValue RegisterValues::valueIn(const QVariant &record, const QString &path
     return at(record, path);
 }
 
-QVariantList RegisterValues::records(const QString &path)
+QVariantList RegisterValues::recordsIn(const QVariant &record, const QString &path)
 {
-    QVariant found = m_names;
+    QVariant found = record;
     for (const QString &name : path.split(u'.')) {
         const std::optional<QVariant> next = step(found, name);
         if (!next)

@@ -43,7 +43,9 @@ public:
     Language language() const { return m_state.language; }
     PrintedValue value(const QString &path);
     /// The records of the list that @p path leads to.
-    QVariantList records(const QString &path);
+    QVariantList records(const QString &path) { return recordsIn(m_names, path); }
+    /// The records that @p path leads to from @p record.
+    QVariantList recordsIn(const QVariant &record, const QString &path);
     /// The value of @p path in one of them.
     PrintedValue valueIn(const QVariant &record, const QString &path);
     bool knows(const QString &path) { return value(path).state != PrintedValue::State::Unknown; }
