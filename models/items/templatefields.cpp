@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct FieldWords
 {
     Q_DECLARE_TR_FUNCTIONS(Cartulary::TemplateFields)
 };
@@ -41,8 +41,8 @@ QList<Root> roots(Language language)
 {
     const auto plural = [language](const RecordType &type) { return type.pluralLabel.anyText(language); };
     QList<Root> all{
-        {u"controller"_s, Words::tr("Customer"), &recordType<Customer>(), partyFields()},
-        {u"processor"_s, Words::tr("Provider"), &recordType<Customer>(), partyFields()},
+        {u"controller"_s, FieldWords::tr("Customer"), &recordType<Customer>(), partyFields()},
+        {u"processor"_s, FieldWords::tr("Provider"), &recordType<Customer>(), partyFields()},
         {u"organisation"_s, recordType<Organisation>().label.anyText(language), &recordType<Organisation>(), {}},
         {u"agreement"_s, recordType<Agreement>().label.anyText(language), &recordType<Agreement>(), {}},
     };
@@ -56,7 +56,7 @@ QString listInWords(const RecordList &list, Language language)
 {
     const RecordType *type = findRecordType(list.type);
     const QString name = type ? type->pluralLabel.anyText(language) : list.list;
-    return list.list == "dpa_special_data"_L1 ? Words::tr("Special categories of data") : name;
+    return list.list == "dpa_special_data"_L1 ? FieldWords::tr("Special categories of data") : name;
 }
 
 bool isOffered(const Field &field)
@@ -68,19 +68,19 @@ bool isOffered(const Field &field)
 QString addressPart(const QString &name)
 {
     if (name == "street"_L1)
-        return Words::tr("street");
+        return FieldWords::tr("street");
     if (name == "town"_L1)
-        return Words::tr("postcode and town");
+        return FieldWords::tr("postcode and town");
     if (name == "postal_code"_L1)
-        return Words::tr("postcode");
+        return FieldWords::tr("postcode");
     if (name == "city"_L1)
-        return Words::tr("town");
+        return FieldWords::tr("town");
     if (name == "country"_L1)
-        return Words::tr("country");
+        return FieldWords::tr("country");
     return name;
 }
 
-QString fieldInWords(const RecordType &type, const QString &path, Language language)
+QString nameOfField(const RecordType &type, const QString &path, Language language)
 {
     const QStringList names = path.split(u'.');
     // A party of an agreement is called by fewer words than a customer.
@@ -100,9 +100,9 @@ QString fieldInWords(const RecordType &type, const QString &path, Language langu
 QString inWords(const QString &path, Language language, const RecordList *list)
 {
     if (path == "today"_L1)
-        return Words::tr("Today’s date");
+        return FieldWords::tr("Today’s date");
     if (path == "document.date"_L1)
-        return Words::tr("Date of the document");
+        return FieldWords::tr("Date of the document");
     QList<Root> known = roots(language);
     for (const RecordList &each : recordLists())
         known.append({each.list, listInWords(each, language), findRecordType(each.type), {}});
@@ -110,17 +110,17 @@ QString inWords(const QString &path, Language language, const RecordList *list)
         if (path == root.path)
             return root.words;
         if (root.type && path.startsWith(root.path + u'.'))
-            return u"%1 › %2"_s.arg(root.words, fieldInWords(*root.type, path.sliced(root.path.size() + 1), language));
+            return u"%1 › %2"_s.arg(root.words, nameOfField(*root.type, path.sliced(root.path.size() + 1), language));
     }
     const RecordType *row = list ? findRecordType(list->type) : nullptr;
-    return row ? fieldInWords(*row, path, language) : path;
+    return row ? nameOfField(*row, path, language) : path;
 }
 
 void addFields(const Root &root, Language language, QList<TemplateField> &fields)
 {
     const auto add = [&](const QString &name) {
         const QString path = root.path.isEmpty() ? name : u"%1.%2"_s.arg(root.path, name);
-        const QString words = fieldInWords(*root.type, name, language);
+        const QString words = nameOfField(*root.type, name, language);
         fields.append({path, root.words.isEmpty() ? words : u"%1 › %2"_s.arg(root.words, words)});
     };
     QStringList names = root.fields;
@@ -148,7 +148,7 @@ QList<TemplateField> templateFields(Language language, const RecordList *list)
     const RecordType *row = list ? findRecordType(list->type) : nullptr;
     if (row)
         addFields({{}, {}, row, {}}, language, fields);
-    fields.append({u"today"_s, Words::tr("Today’s date")});
+    fields.append({u"today"_s, FieldWords::tr("Today’s date")});
     for (const Root &root : roots(language))
         addFields(root, language, fields);
     for (const RecordList &each : recordLists()) {

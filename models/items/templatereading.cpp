@@ -25,6 +25,11 @@ std::pair<int, qsizetype> positionOf(const Scan &scan, TemplateItem item)
         position = {scan.repeats.at(item.index).firstParagraph, scan.repeats.at(item.index).firstFrom};
         break;
     }
+    // A table has no marks of its own: it begins where the first of its blanks does.
+    for (const Blank &blank : scan.blanks) {
+        if (item.kind == TemplateItem::Kind::Repeat && position.first < 0 && blank.repeat == item.index)
+            position = {blank.paragraph, blank.from};
+    }
     if (position.first < 0)
         position.first = std::numeric_limits<int>::max();
     return position;
@@ -55,7 +60,12 @@ QList<TemplateItem> templateItems(const Scan &scan)
     add(TemplateItem::Kind::Repeat, scan.repeats.size());
     add(TemplateItem::Kind::Blank, scan.blanks.size());
     add(TemplateItem::Kind::Choice, scan.choices.size());
-    std::ranges::stable_sort(items, {}, [&scan](TemplateItem item) { return positionOf(scan, item); });
+    QList<std::pair<std::pair<int, qsizetype>, TemplateItem>> placed;
+    for (const TemplateItem item : std::as_const(items))
+        placed.append({positionOf(scan, item), item});
+    std::ranges::stable_sort(placed, {}, [](const auto &each) { return each.first; });
+    for (qsizetype i = 0; i < placed.size(); ++i)
+        items[i] = placed.at(i).second;
     return items;
 }
 
