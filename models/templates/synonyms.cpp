@@ -54,7 +54,8 @@ const Synonyms &synonyms()
         for (const QJsonValue &value : root.value("concepts"_L1).toArray()) {
             const QJsonObject entry = value.toObject();
             result.all.append({entry.value("id"_L1).toString(), strings(entry.value("paths"_L1)),
-                               strings(entry.value("provider"_L1)), phrasesIn(entry.value("labels"_L1))});
+                               strings(entry.value("provider"_L1)), phrasesIn(entry.value("labels"_L1)),
+                               entry.value("signature"_L1).toBool()});
         }
         for (const QJsonValue &value : root.value("lists"_L1).toArray()) {
             const QJsonObject entry = value.toObject();
@@ -162,14 +163,17 @@ QStringList contentWords(const QString &label)
     return kept.isEmpty() ? words : kept;
 }
 
-ConceptMatch conceptOf(const QStringList &words)
+ConceptMatch conceptOf(const QStringList &words, bool besideSignature)
 {
     ConceptMatch best;
     if (words.isEmpty())
         return best;
     for (const Concept &candidate : concepts()) {
+        if (candidate.signature && !besideSignature)
+            continue;
         const auto [score, length] = bestCoverage(candidate.phrases, words);
-        if (score > best.score || (score == best.score && score > 0 && length > best.words))
+        const bool nearer = candidate.signature && score == best.score && score == 1;
+        if (score > best.score || nearer || (score == best.score && score > 0 && length > best.words))
             best = {&candidate, score, length};
     }
     return best;
@@ -240,12 +244,31 @@ Party lastPartyIn(const QString &text)
     return party;
 }
 
+bool namesParty(const QStringList &words, Party party)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const PartyPhrase *phrase = partyPhraseAt(words, i);
+        if (phrase && phrase->party == party)
+            return true;
+        i += phrase ? phrase->words.size() - 1 : 0;
+    }
+    return false;
+}
+
+bool namesCounterpart(const QStringList &words)
+{
+    static const QList<QStringList> phrases = phrasesIn(templateData(u"parties"_s).value("counterpart"_L1));
+    return std::ranges::any_of(phrases, [&words](const QStringList &phrase) {
+        return std::ranges::search(words, phrase).begin() != words.end();
+    });
+}
+
 bool isKnownLabel(const QString &text)
 {
     const QStringList words = contentWords(text);
     QStringList rest;
     partyIn(words, &rest);
-    return conceptOf(rest.isEmpty() ? words : rest).score >= 0.5;
+    return conceptOf(rest.isEmpty() ? words : rest, true).score >= 0.5;
 }
 
 } // namespace Cartulary
