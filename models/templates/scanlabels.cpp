@@ -65,7 +65,7 @@ QString Scanner::labelInRow(const FlowCell &cell) const
 /// The line above that leads to this one and those beside it: a label with a colon and nothing after.
 QString Scanner::leadingLabel(int paragraph) const
 {
-    const auto indent = [this](int index) {
+    const auto indent = [this](int index) -> qsizetype {
         const QString &text = m_flow.paragraphs.at(index).text;
         return std::ranges::find_if(text, [](QChar c) { return c != u'\t'; }) - text.begin();
     };
