@@ -3,6 +3,7 @@
 #include "xml.h"
 
 #include "xmlscan.h"
+#include "xmlspelling.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -139,6 +140,16 @@ QByteArray printXml(const pugi::xml_document &document)
             out = out.first(start) + out.sliced(start).replace('\r', "&#13;");
     }
     return out;
+}
+
+QByteArray printXml(const pugi::xml_document &document, const QByteArray &source)
+{
+    const QByteArray printed = printXml(document);
+    pugi::xml_document unedited;
+    if (source == printed || !source.isValidUtf8() || !parseXml(source, {}, unedited))
+        return printed;
+    const QByteArray plain = printXml(unedited);
+    return plain == source ? printed : inSpellingOf(source, plain, printed);
 }
 
 std::string_view localName(const pugi::xml_node &node)
