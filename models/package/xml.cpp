@@ -14,7 +14,7 @@ namespace Cartulary {
 
 namespace {
 
-constexpr qsizetype mostBytes = 48 * 1024 * 1024;
+constexpr qsizetype mostBytes = 32 * 1024 * 1024;
 
 class ByteWriter : public pugi::xml_writer
 {
