@@ -96,7 +96,10 @@ Result<void> parseXml(const QByteArray &data, const QString &part, pugi::xml_doc
 {
     document.reset();
     if (data.isEmpty())
-        return refused(QCoreApplication::translate("Cartulary::Package", "A part of the file is empty."), part);
+        return refused(QCoreApplication::translate("Cartulary::Package",
+                                                   "A part of the file is empty. Open the file in the program that "
+                                                   "made it, save it again and use the new file."),
+                       part);
     if (data.size() > mostBytes)
         return refused(
             QCoreApplication::translate("Cartulary::Package",
