@@ -10,7 +10,8 @@ const QList<Command> &commands()
 {
     static const QList<Command> all{
         newCommand(),      sampleCommand(), importCommand(), exportCommand(),  listCommand(),
-        generateCommand(), verifyCommand(), backupCommand(), restoreCommand(), helpCommand(),
+        generateCommand(), templateInspectCommand(), templateFillCommand(), verifyCommand(), backupCommand(),
+        restoreCommand(), helpCommand(),
     };
     return all;
 }

@@ -143,20 +143,6 @@ QString recordName(const QString &id, const Register &content, Language language
     return found.type ? oneLine(displayName(*found.type, *found.record, language)) : id;
 }
 
-QString answerName(Answer answer, Language language)
-{
-    const bool french = language == Language::French;
-    switch (answer) {
-    case Answer::Yes:
-        return french ? u"oui"_s : u"yes"_s;
-    case Answer::No:
-        return french ? u"non"_s : u"no"_s;
-    case Answer::NotStated:
-        break;
-    }
-    return {};
-}
-
 QString searchText(const RecordType &type, const Record &record, const Register &content)
 {
     QString text;

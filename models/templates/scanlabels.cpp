@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scanner.h"
+
+#include "folded.h"
+#include "labelwords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int reach = 14; ///< paragraphs up or down in which a party is looked for
+
+QString slug(const QString &text)
+{
+    const QString joined = labelWords(text).join(u'-');
+    if (joined.size() <= 48)
+        return joined;
+    const qsizetype end = joined.lastIndexOf(u'-', 48);
+    return joined.first(end > 0 ? end : 48);
+}
+
+} // namespace
+
+/// The words on the line before a blank that name it.
+QString Scanner::labelBefore(const Blank &blank) const
+{
+    const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
+    qsizetype start = 0;
+    for (const auto &[from, to] : m_taken.at(blank.paragraph)) {
+        if (to <= blank.from)
+            start = std::max(start, to);
+    }
+    QString lead = text.sliced(start, blank.from - start);
+    lead = lead.sliced(lead.lastIndexOf(u'\n') + 1);
+    static const QRegularExpression sentence(u"^.*(?:[.;!?]\\s|\\t\\s*(?=\\S))"_s,
+                                             QRegularExpression::DotMatchesEverythingOption);
+    lead = lead.remove(sentence).trimmed();
+    while (!lead.isEmpty() && u":,;.-\u2013([\u201C\"$\u00A0"_s.contains(lead.back()))
+        lead = lead.chopped(1).trimmed();
+    // Of a sentence, its last words.
+    const QStringList words = lead.split(u' ', Qt::SkipEmptyParts);
+    return words.size() > 8 ? words.last(8).join(u' ') : lead;
+}
+
+/// What names a blank where it stands.
+QString Scanner::labelFor(const Blank &blank) const
+{
+    if (blank.paragraph < 0)
+        return {};
+    const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
+    if (const QString lead = labelBefore(blank); !labelWords(lead).isEmpty())
+        return lead;
+    static const QRegularExpression explained(u"^\\s{0,2}\\(([^()]{2,80})\\)"_s);
+    if (const QRegularExpressionMatch match = explained.match(text.sliced(blank.to)); match.hasMatch())
+        return match.captured(1);
+    const FlowCell *cell = m_context.cellOf(blank.paragraph);
+    const auto previousLine = [&]() -> QString {
+        const qsizetype end = text.lastIndexOf(u'\n', std::max<qsizetype>(blank.from - 1, 0));
+        if (blank.from > 0 && end > 0) {
+            const QString line = text.first(end).section(u'\n', -1).trimmed();
+            if (FlowContext::isLabelLike(line))
+                return line;
+        }
+        for (int above = m_context.previous(blank.paragraph), step = 0; above >= 0 && step < 3;
+             above = m_context.previous(above), ++step) {
+            const QString line = m_flow.paragraphs.at(above).text.trimmed();
+            if (line.isEmpty())
+                continue;
+            return FlowContext::isLabelLike(line) || line.endsWith(u':') ? line.section(u'\n', -1).right(120) : QString();
+        }
+        return {};
+    };
+    if (cell) {
+        if (const QString line = previousLine(); line.endsWith(u':'))
+            return line;
+        if (const FlowCell *left = m_context.labelLeftOf(*cell);
+            left && FlowContext::isLabelLike(m_context.textOf(*left)))
+            return m_context.textOf(*left);
+        if (const FlowCell *head = m_context.headOf(*cell); head && marksIn(m_context.textOf(*head)).isEmpty())
+            return m_context.textOf(*head);
+    }
+    if (const QString line = previousLine(); !line.isEmpty())
+        return line;
+    if (cell) {
+        const FlowCell *above = cell->row > 0 ? m_flow.cellAt(cell->table, cell->row - 1, cell->column) : nullptr;
+        if (above && FlowContext::isLabelLike(m_context.textOf(*above)))
+            return m_context.textOf(*above);
+    }
+    return m_context.headingsOver(blank.paragraph).value(0);
+}
+
+void Scanner::nameBlanks()
+{
+    QHash<QString, int> counts, ids;
+    for (Blank &blank : m_scan.blanks) {
+        if (blank.paragraph >= 0) {
+            if (blank.label.isEmpty())
+                blank.label = labelFor(blank);
+            blank.place = m_context.placeOf(blank.paragraph);
+            blank.before = m_context.before(blank.paragraph, blank.from);
+            blank.after = m_context.after(blank.paragraph, blank.to);
+        }
+        blank.label = blank.label.simplified();
+        while (blank.label.endsWith(u':') || blank.label.endsWith(u' '))
+            blank.label.chop(1);
+        findParty(blank);
+        const QString &named = blank.name.isEmpty() ? blank.label : blank.name;
+        blank.occurrence = ++counts[named.toCaseFolded()];
+        QString id = slug(named);
+        if (id.isEmpty())
+            id = blankKindName(blank.kind);
+        const int number = ++ids[id];
+        blank.id = number == 1 ? id : id + u'-' + QString::number(number);
+    }
+    QHash<QString, int> choiceIds, repeatIds;
+    const auto number = [](QHash<QString, int> &known, const QString &id) {
+        const int count = ++known[id];
+        return count == 1 ? id : id + u'-' + QString::number(count);
+    };
+    for (Choice &choice : m_scan.choices)
+        choice.id = number(choiceIds, u"choice-"_s + slug(choice.label));
+    for (Repeat &repeat : m_scan.repeats)
+        repeat.id = number(repeatIds, (repeat.kind == Repeat::Kind::Table ? u"table-"_s : u"repeat-"_s) + slug(repeat.words));
+}
+
+/// The party as which a blank is defined after it: `[name] … (hereinafter the “Processor”)`.
+Party Scanner::definedParty(const Blank &blank, QString &source) const
+{
+    static const QRegularExpression defined(
+        u"(?:\\(|hereinafter|hereafter|ci-apr\u00E8s|d\u00E9nomm\u00E9e?s?|d\u00E9sign\u00E9e?s?|referred to as|the)[^\u201C\"\u00AB\\n]{0,60}[\u201C\"\u00AB]\\s*([^\u201D\"\u00BB]{2,60})[\u201D\"\u00BB]"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression nextParty(u"^\\s*(?:et|and|ET|AND|d.une part|d.autre part)\\b\\W*$"_s);
+    const QString &own = m_flow.paragraphs.at(blank.paragraph).text;
+    QString text = own.sliced(blank.to).left(600);
+    int paragraph = blank.paragraph;
+    for (int step = 0; step < 7; ++step) {
+        for (const QRegularExpressionMatch &match : defined.globalMatch(text)) {
+            const Party party = partyIn(labelWords(match.captured(1)));
+            if (party != Party::None) {
+                source = match.captured(1).trimmed();
+                return party;
+            }
+        }
+        paragraph = m_context.next(paragraph);
+        if (paragraph < 0 || m_context.isHeading(paragraph))
+            break;
+        text = m_flow.paragraphs.at(paragraph).text;
+        const QString plain = folded(text).trimmed();
+        if (nextParty.match(text).hasMatch() || text.size() > 400)
+            break;
+        // Another party's own words begin.
+        static const QRegularExpression between(u"^(?:entre|between|et|and)\\b"_s);
+        if (between.match(plain).hasMatch() && step > 0)
+            break;
+    }
+    return Party::None;
+}
+
+/// The party that the nearest short line above speaks of.
+Party Scanner::partyAbove(int paragraph, QString &source) const
+{
+    int above = paragraph;
+    for (int step = 0; step < reach && above >= 0; ++step) {
+        above = m_context.previous(above);
+        if (above < 0)
+            break;
+        const QString text = m_flow.paragraphs.at(above).text.trimmed();
+        if (text.size() <= 80 && !text.endsWith(u'.')) {
+            if (const Party party = partyIn(labelWords(text)); party != Party::None) {
+                source = text;
+                return party;
+            }
+        }
+        if (m_context.isHeading(above))
+            break;
+    }
+    return Party::None;
+}
+
+void Scanner::findParty(Blank &blank) const
+{
+    if (blank.party != Party::None)
+        return;
+    const auto set = [&blank](Party party, const QString &source) {
+        blank.party = party;
+        blank.partySource = source.simplified().left(80);
+        return party != Party::None;
+    };
+    if (set(partyIn(labelWords(blank.name)), blank.name) || set(partyIn(labelWords(blank.label)), blank.label))
+        return;
+    if (blank.paragraph < 0)
+        return;
+    const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
+    const QString lead = text.first(blank.from).section(u'\n', -1);
+    if (lead.size() <= 80 && set(lastPartyIn(lead), lead))
+        return;
+    QString source;
+    if (const Party party = definedParty(blank, source); set(party, source))
+        return;
+    if (const FlowCell *cell = m_context.cellOf(blank.paragraph)) {
+        if (const Party party = partyAbove(blank.paragraph, source); set(party, source))
+            return;
+        if (const FlowCell *left = m_context.labelLeftOf(*cell)) {
+            const QString words = m_context.textOf(*left);
+            if (words.size() <= 160 && set(partyIn(labelWords(words)), words))
+                return;
+        }
+        // The head of the column, or the nearest row above that speaks of a party.
+        for (int row = cell->row - 1; row >= 0; --row) {
+            const FlowCell *above = m_flow.cellAt(cell->table, row, cell->column);
+            const FlowCell *first = m_flow.cellAt(cell->table, row, 0);
+            for (const FlowCell *candidate : {above, first}) {
+                const QString words = candidate ? m_context.textOf(*candidate) : QString();
+                if (!words.isEmpty() && words.size() <= 80 && set(partyIn(labelWords(words)), words))
+                    return;
+            }
+        }
+    } else if (const Party party = partyAbove(blank.paragraph, source); set(party, source)) {
+        return;
+    }
+    for (const QString &heading : m_context.headingsOver(blank.paragraph)) {
+        if (set(partyIn(labelWords(heading)), heading))
+            return;
+    }
+}
+
+} // namespace Cartulary
