@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "odfnames.h"
+
+#include <QSet>
+
+namespace Cartulary {
+
+/// What the styles of an ODF text say that reading it needs (ODF 1.3 part 3, 16).
+class OdfStyles
+{
+public:
+    /// Takes in the styles under @p root, the root of styles.xml or content.xml.
+    void add(pugi::xml_node root, const OdfNames &names);
+
+    /// Whether text in that character style is in a colour that marks what is to be filled in.
+    bool isHighlighted(const QString &style) const { return inherits(style, &Style::highlighted); }
+    /// Whether text in that character style is not shown.
+    bool isHidden(const QString &style) const { return inherits(style, &Style::hidden); }
+    /// The outline level that a paragraph style brings; 0 for text.
+    int level(const QString &style) const;
+    /// The master pages that pages of the document can have.
+    bool isUsed(const QString &masterPage) const { return m_pages.contains(masterPage); }
+    /// Follows each page style to the one that comes after it; to be called when all styles are in.
+    void followPages();
+    /// ISO 639-1, of the default paragraph; may be empty.
+    QString language() const { return m_language; }
+
+private:
+    struct Style
+    {
+        QString parent;
+        int level = 0;
+        bool highlighted = false;
+        bool plain = false; ///< says that there is no colour behind the text
+        bool hidden = false;
+    };
+
+    void addStyle(pugi::xml_node node, const OdfNames &names);
+    void addPage(pugi::xml_node node, const OdfNames &names);
+    bool inherits(const QString &style, bool Style::*what) const;
+
+    QHash<QString, Style> m_styles;
+    QHash<QString, QString> m_nextPages;
+    QSet<QString> m_pages;
+    QString m_firstPage;
+    QString m_language;
+};
+
+} // namespace Cartulary
