@@ -4,7 +4,6 @@
 
 #include "labelwords.h"
 #include "recordtype.h"
-#include "vocabulary.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -145,6 +144,9 @@ private:
         Proposal proposal{fieldFor(*chosen.concept_, blank.party), confidenceOf(chosen.score), clue.label};
         if (proposal.field.isEmpty())
             return {};
+        // One name for several things: which of them is meant, it does not say.
+        if (clue.own && chosen.concept_->id == "measures"_L1 && sharesItsName(blank))
+            proposal.confidence = std::min(proposal.confidence, Confidence::Low);
         // A heading is far; and a name of its own, not understood, speaks against what stands around it.
         if (clue.distant || (!clue.own && isIdentifier(blank.name)))
             proposal.confidence = lowered(proposal.confidence);
@@ -160,6 +162,11 @@ private:
         return proposal;
     }
 
+    bool sharesItsName(const Blank &blank) const
+    {
+        return std::ranges::count(m_scan.blanks, blank.name, &Blank::name) > 2;
+    }
+
     static bool isIdentifier(const QString &name)
     {
         return !name.isEmpty() && (name.contains(u'_') || !name.contains(u' '));
@@ -171,24 +178,7 @@ private:
         const ConceptMatch match = matchOf(clue.own || blank.name.isEmpty() ? clue.label : blank.name, false);
         if (!match.concept_ || match.concept_->id != "measures"_L1 || match.score < 0.99 || blank.label.isEmpty())
             return {};
-        const QStringList words = labelWords(blank.label);
-        QString best;
-        double bestScore = 0.6;
-        for (const Term &term : vocabulary(u"measure-heading"_s)->terms) {
-            for (const Language language : documentLanguages) {
-                const QStringList names = contentWords(term.label.text(language));
-                const auto known = std::ranges::count_if(names, [&words](const QString &name) {
-                    return std::ranges::any_of(words, [&name](const QString &word) {
-                        return word == name || (name.size() > 6 && word.size() > 6 && word.first(6) == name.first(6));
-                    });
-                });
-                if (double(known) / double(names.size()) > bestScore) {
-                    bestScore = double(known) / double(names.size());
-                    best = term.id;
-                }
-            }
-        }
-        return best;
+        return measureHeadingOf(blank.label);
     }
 
     /// The first path that says something; without a register, the first.

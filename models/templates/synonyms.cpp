@@ -5,6 +5,7 @@
 #include "labelwords.h"
 #include "recognisers.h"
 #include "templatedata.h"
+#include "vocabulary.h"
 
 #include <QJsonArray>
 
@@ -40,6 +41,7 @@ struct Synonyms
     QSet<QString> fillers;
     QList<Concept> all;
     QList<RecordList> lists;
+    QList<std::pair<QString, QList<QStringList>>> measureHeadings;
 };
 
 const Synonyms &synonyms()
@@ -66,6 +68,9 @@ const Synonyms &synonyms()
                                      phrasesIn(column.toObject().value("labels"_L1))});
             result.lists.append(list);
         }
+        for (const QJsonValue &value : root.value("measure_headings"_L1).toArray())
+            result.measureHeadings.append({value.toObject().value("id"_L1).toString(),
+                                           phrasesIn(value.toObject().value("labels"_L1))});
         return result;
     }();
     return read;
@@ -242,6 +247,32 @@ Party lastPartyIn(const QString &text)
         i += phrase->words.size() - 1;
     }
     return party;
+}
+
+QString measureHeadingOf(const QString &label)
+{
+    const QStringList words = labelWords(label);
+    for (const auto &[id, phrases] : synonyms().measureHeadings) {
+        if (bestCoverage(phrases, words).first > 0)
+            return id;
+    }
+    QString best;
+    double bestScore = 0.6;
+    for (const Term &term : vocabulary(u"measure-heading"_s)->terms) {
+        for (const Language language : documentLanguages) {
+            const QStringList names = contentWords(term.label.text(language));
+            const auto known = std::ranges::count_if(names, [&words](const QString &name) {
+                return std::ranges::any_of(words, [&name](const QString &word) {
+                    return word == name || (name.size() > 4 && word.size() > 4 && word.first(4) == name.first(4));
+                });
+            });
+            if (double(known) / double(names.size()) > bestScore) {
+                bestScore = double(known) / double(names.size());
+                best = term.id;
+            }
+        }
+    }
+    return best;
 }
 
 bool namesParty(const QStringList &words, Party party)

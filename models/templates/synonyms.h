@@ -67,6 +67,8 @@ ConceptMatch conceptOf(const QStringList &words, bool besideSignature = false);
 /// The list that is called by @p words; null if there is none.
 const RecordList *listCalled(const QStringList &words);
 const RecordList *listNamed(const QString &list);
+/// The id in the vocabulary "measure-heading" of the kind of measures that @p label speaks of; empty if of none.
+QString measureHeadingOf(const QString &label);
 /// The column of @p list that a heading of these words stands over; null if there is none.
 const ListColumn *columnOf(const RecordList &list, const QStringList &words);
 
