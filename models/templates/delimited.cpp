@@ -120,6 +120,8 @@ std::optional<TextMark> judgeDoubleAngles(const Found &found)
     QString inner = found.inner.trimmed();
     if (inner.startsWith(u'[') && inner.endsWith(u']'))
         inner = inner.sliced(1).chopped(1).trimmed();
+    if (inner.startsWith(u'#'))
+        return aside(TextMark::Reason::Comment);
     if (inner.isEmpty() || inner.size() > 100)
         return {};
     return tagMark(inner, BlankKind::DoubleAngles);

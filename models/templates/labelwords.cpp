@@ -68,6 +68,7 @@ RecognitionWords readWords()
     words.articles = setOf(root, "articles"_L1);
     words.quotationLeads = allOf(root, "quotation_leads"_L1);
     words.htmlTags = setOf(root, "tags_of_html"_L1);
+    words.defaultNames = setOf(root, "default_names"_L1);
     const QJsonObject languages = root.value("language"_L1).toObject();
     for (const Language language : documentLanguages) {
         for (const QJsonValue &word : languages.value(languageCode(language)).toArray())

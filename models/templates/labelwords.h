@@ -30,6 +30,7 @@ struct RecognitionWords
     QSet<QString> articles;      ///< first words of running text
     QStringList quotationLeads;  ///< stand before a term in quotation marks
     QSet<QString> htmlTags;
+    QSet<QString> defaultNames;  ///< that a word processor gives to fields by itself, without their number
     QHash<Language, QSet<QString>> languages; ///< the commonest words of each
 };
 

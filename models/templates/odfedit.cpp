@@ -63,6 +63,14 @@ void setTextValue(pugi::xml_node node, const QString &text, const OdfNames &name
     names.set(node, Odf::Office, "string-value", text);
 }
 
+/// The paragraph of a block: itself, or the one in the list that it is.
+pugi::xml_node textParagraph(pugi::xml_node block, const OdfNames &names)
+{
+    while (block && !names.is(block, Odf::Text, "p") && !names.is(block, Odf::Text, "h"))
+        block = block.find_child([](pugi::xml_node child) { return child.type() == pugi::node_element; });
+    return block;
+}
+
 /// The characters of @p piece from @p from up to @p to give way to @p text.
 void replaceInPiece(const FlowPiece &piece, qsizetype from, qsizetype to, const QString &text, const OdfNames &names)
 {
@@ -101,7 +109,7 @@ void OdfTemplate::insertText(const FlowParagraph &paragraph, qsizetype at, const
     const OdfNames &names = touch(paragraph.node);
     const FlowPiece *before = at > 0 ? paragraph.pieceAt(at - 1) : nullptr;
     if (!before || !before->node) {
-        pugi::xml_node parent = paragraph.node;
+        pugi::xml_node parent = textParagraph(paragraph.node, names);
         setOdfText(parent.append_child(pugi::node_pcdata), {}, text, {}, names);
         return;
     }

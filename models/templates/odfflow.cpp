@@ -188,7 +188,7 @@ void OdfFlowBuilder::paragraph(pugi::xml_node node, int level)
     paragraph.part = m_part;
     paragraph.area = m_area;
     paragraph.number = ++m_number;
-    paragraph.node = node;
+    paragraph.node = blockOf(node);
     paragraph.cell = m_cell;
     paragraph.heading = m_locks > 0 ? 0 : level;
     paragraph.listItem = m_lists > 0;
@@ -199,6 +199,22 @@ void OdfFlowBuilder::paragraph(pugi::xml_node node, int level)
     inlines(node);
     m_current = outer;
     readAsides();
+}
+
+/// What is repeated or taken out with @p paragraph: the item of a list, or the list, that holds nothing else.
+pugi::xml_node OdfFlowBuilder::blockOf(pugi::xml_node paragraph) const
+{
+    const auto isAlone = [](pugi::xml_node node) {
+        const auto isElement = [](pugi::xml_node sibling) { return sibling.type() == pugi::node_element; };
+        return std::ranges::count_if(node.parent().children(), isElement) == 1;
+    };
+    pugi::xml_node node = paragraph;
+    for (OdfName above = m_names.of(node.parent()); isAlone(node); above = m_names.of(node.parent())) {
+        if (!above.is(Odf::Text, "list-item") && !above.is(Odf::Text, "list"))
+            break;
+        node = node.parent();
+    }
+    return node;
 }
 
 /// Text boxes and notes stand after the paragraph that they are anchored in.

@@ -54,6 +54,7 @@ private:
     void row(pugi::xml_node node, int table, bool heading);
     void cell(pugi::xml_node node, int table, int row, int column, int span, bool continues);
     void paragraph(pugi::xml_node node, int level);
+    pugi::xml_node blockOf(pugi::xml_node paragraph) const;
 
     void inlines(pugi::xml_node parent);
     void inlineElement(pugi::xml_node node);
@@ -66,6 +67,7 @@ private:
     void formControl(pugi::xml_node node);
     void shape(pugi::xml_node node);
     void readAsides();
+    void appendGap(pugi::xml_node node, qsizetype from);
     void append(FlowPiece::Kind kind, const QString &text, pugi::xml_node node);
     qsizetype position() const;
 

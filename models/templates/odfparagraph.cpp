@@ -161,6 +161,7 @@ void OdfFlowBuilder::field(pugi::xml_node node, FlowControl control)
     m_control = outer;
     if (kind == Kind::UserField && position() == from)
         append(FlowPiece::Kind::Fixed, m_declarations.userFields.value(name), node);
+    appendGap(node, from);
     m_flow.controls[index].to = position();
 }
 
@@ -180,6 +181,8 @@ void OdfFlowBuilder::fieldMark(pugi::xml_node node, std::string_view local)
         mark.control->paragraph = mark.paragraph;
         mark.control->from = mark.from;
         mark.control->lastParagraph = m_current;
+        if (mark.paragraph == m_current)
+            appendGap(node, mark.from);
         mark.control->to = position();
         m_flow.controls.append(*std::move(mark.control));
     }
@@ -193,6 +196,8 @@ void OdfFlowBuilder::checkBox(FlowControl control)
     control.from = position();
     if (control.kind == FlowControl::Kind::FormCheckBox)
         append(FlowPiece::Kind::Fixed, control.checked ? u"\u2612"_s : u"\u2610"_s, {});
+    else
+        appendGap(control.node, control.from);
     control.to = position();
     m_flow.controls.append(std::move(control));
 }
@@ -224,6 +229,13 @@ void OdfFlowBuilder::shape(pugi::xml_node node)
         if (m_names.of(child).space == Odf::Draw)
             shape(child);
     }
+}
+
+/// A field that shows nothing since @p from is a gap in the text all the same, as wide as Word makes an empty one.
+void OdfFlowBuilder::appendGap(pugi::xml_node node, qsizetype from)
+{
+    if (position() == from)
+        append(FlowPiece::Kind::Fixed, QString(5, u'\u2002'), node);
 }
 
 void OdfFlowBuilder::append(FlowPiece::Kind kind, const QString &text, pugi::xml_node node)

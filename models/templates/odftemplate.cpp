@@ -153,8 +153,10 @@ Result<QByteArray> OdfTemplate::save() const
     static const QByteArray ofDocument = "application/vnd.oasis.opendocument.text"_ba;
     PackageParts parts = m_package;
     for (const Part &part : m_parts) {
-        if (part.touched)
-            findPart(parts, part.name)->data = printXml(*part.document);
+        if (!part.touched)
+            continue;
+        QByteArray &data = findPart(parts, part.name)->data;
+        data = printXml(*part.document, data);
     }
     for (const QString &name : {u"mimetype"_s, u"META-INF/manifest.xml"_s}) {
         if (PackagePart *part = findPart(parts, name))

@@ -176,4 +176,16 @@ QList<TextMark> marksIn(const QString &text)
     return marks;
 }
 
+QString withoutMarks(const QString &text)
+{
+    QString rest = text;
+    for (const TextMark &mark : marksIn(text)) {
+        if (mark.role == Role::Aside && mark.reason != TextMark::Reason::Comment)
+            continue;
+        for (qsizetype i = mark.from; i < mark.to; ++i)
+            rest[i] = u' ';
+    }
+    return rest;
+}
+
 } // namespace Cartulary

@@ -124,7 +124,7 @@ void Scanner::takeControl(int index)
             take(control.paragraph, control.from, control.to);
         }
         if (choice.label.isEmpty())
-            choice.label = control.title.isEmpty() ? control.name : control.title;
+            choice.label = boxLabel(control);
         m_scan.choices.append(choice);
         return;
     }
@@ -140,6 +140,22 @@ void Scanner::takeControl(int index)
         }
     }
     addControlBlank(index, blankKindOf(control.kind));
+}
+
+/// What a box without words beside it is for: its own title, the cell beside it, its name.
+QString Scanner::boxLabel(const FlowControl &control) const
+{
+    if (!control.title.isEmpty())
+        return control.title;
+    if (const FlowCell *cell = control.paragraph < 0 ? nullptr : m_context.cellOf(control.paragraph)) {
+        const FlowCell *right = m_flow.cellAt(cell->table, cell->row, cell->column + cell->span);
+        for (const FlowCell *beside : {right, m_context.labelLeftOf(*cell)}) {
+            const QString words = beside ? withoutMarks(m_context.textOf(*beside)).simplified() : QString();
+            if (!labelWords(words).isEmpty())
+                return words.left(120);
+        }
+    }
+    return control.name;
 }
 
 void Scanner::addControlBlank(int index, BlankKind kind)
@@ -163,7 +179,11 @@ void Scanner::addControlBlank(int index, BlankKind kind)
     blank.from = control.from;
     blank.to = control.paragraph == control.lastParagraph ? control.to : control.from;
     blank.text = content;
-    blank.name = control.name;
+    const QStringList words = labelWords(control.name);
+    const QString stem = QString(words.join(u' ')).remove(QRegularExpression(u"[\\d ]+$"_s));
+    // "Text12" names nothing.
+    if (!recognitionWords().defaultNames.contains(stem))
+        blank.name = control.name;
     if (blank.name.isEmpty())
         blank.name = control.title;
     if (blank.name.isEmpty() && control.showsPlaceholder && m_context.isLabelLike(content) && content.size() <= 60

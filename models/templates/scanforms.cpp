@@ -124,6 +124,11 @@ bool Scanner::isAwaited(int paragraph, const QString &label) const
     if (beginsWithPhrase(labelWords(label).join(u' '), recognitionWords().instructions) && !known)
         return false;
     const bool beside = !text(previous).trimmed().isEmpty() && !openLabels(previous).isEmpty();
+    // What comes next may stand in a table.
+    if (paragraph + 1 < m_flow.paragraphs.size() && next != paragraph + 1
+        && m_flow.paragraphs.at(paragraph + 1).cell != m_flow.paragraphs.at(paragraph).cell
+        && m_flow.paragraphs.at(paragraph).cell < 0)
+        return false;
     if (text(next).trimmed().isEmpty())
         return known || beside;
     const QRegularExpressionMatch match = labelled.match(text(next));

@@ -5,6 +5,7 @@
 #include "labelwords.h"
 #include "recognisers.h"
 #include "templatedata.h"
+#include "vocabulary.h"
 
 #include <QJsonArray>
 
@@ -40,6 +41,7 @@ struct Synonyms
     QSet<QString> fillers;
     QList<Concept> all;
     QList<RecordList> lists;
+    QList<std::pair<QString, QList<QStringList>>> measureHeadings;
 };
 
 const Synonyms &synonyms()
@@ -54,7 +56,8 @@ const Synonyms &synonyms()
         for (const QJsonValue &value : root.value("concepts"_L1).toArray()) {
             const QJsonObject entry = value.toObject();
             result.all.append({entry.value("id"_L1).toString(), strings(entry.value("paths"_L1)),
-                               strings(entry.value("provider"_L1)), phrasesIn(entry.value("labels"_L1))});
+                               strings(entry.value("provider"_L1)), phrasesIn(entry.value("labels"_L1)),
+                               entry.value("signature"_L1).toBool()});
         }
         for (const QJsonValue &value : root.value("lists"_L1).toArray()) {
             const QJsonObject entry = value.toObject();
@@ -65,6 +68,9 @@ const Synonyms &synonyms()
                                      phrasesIn(column.toObject().value("labels"_L1))});
             result.lists.append(list);
         }
+        for (const QJsonValue &value : root.value("measure_headings"_L1).toArray())
+            result.measureHeadings.append({value.toObject().value("id"_L1).toString(),
+                                           phrasesIn(value.toObject().value("labels"_L1))});
         return result;
     }();
     return read;
@@ -162,14 +168,17 @@ QStringList contentWords(const QString &label)
     return kept.isEmpty() ? words : kept;
 }
 
-ConceptMatch conceptOf(const QStringList &words)
+ConceptMatch conceptOf(const QStringList &words, bool besideSignature)
 {
     ConceptMatch best;
     if (words.isEmpty())
         return best;
     for (const Concept &candidate : concepts()) {
+        if (candidate.signature && !besideSignature)
+            continue;
         const auto [score, length] = bestCoverage(candidate.phrases, words);
-        if (score > best.score || (score == best.score && score > 0 && length > best.words))
+        const bool nearer = candidate.signature && score == best.score && score == 1;
+        if (score > best.score || nearer || (score == best.score && score > 0 && length > best.words))
             best = {&candidate, score, length};
     }
     return best;
@@ -240,12 +249,57 @@ Party lastPartyIn(const QString &text)
     return party;
 }
 
+QString measureHeadingOf(const QString &label)
+{
+    const QStringList words = labelWords(label);
+    for (const auto &[id, phrases] : synonyms().measureHeadings) {
+        if (bestCoverage(phrases, words).first > 0)
+            return id;
+    }
+    QString best;
+    double bestScore = 0.6;
+    for (const Term &term : vocabulary(u"measure-heading"_s)->terms) {
+        for (const Language language : documentLanguages) {
+            const QStringList names = contentWords(term.label.text(language));
+            const auto known = std::ranges::count_if(names, [&words](const QString &name) {
+                return std::ranges::any_of(words, [&name](const QString &word) {
+                    return word == name || (name.size() > 4 && word.size() > 4 && word.first(4) == name.first(4));
+                });
+            });
+            if (double(known) / double(names.size()) > bestScore) {
+                bestScore = double(known) / double(names.size());
+                best = term.id;
+            }
+        }
+    }
+    return best;
+}
+
+bool namesParty(const QStringList &words, Party party)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const PartyPhrase *phrase = partyPhraseAt(words, i);
+        if (phrase && phrase->party == party)
+            return true;
+        i += phrase ? phrase->words.size() - 1 : 0;
+    }
+    return false;
+}
+
+bool namesCounterpart(const QStringList &words)
+{
+    static const QList<QStringList> phrases = phrasesIn(templateData(u"parties"_s).value("counterpart"_L1));
+    return std::ranges::any_of(phrases, [&words](const QStringList &phrase) {
+        return std::ranges::search(words, phrase).begin() != words.end();
+    });
+}
+
 bool isKnownLabel(const QString &text)
 {
     const QStringList words = contentWords(text);
     QStringList rest;
     partyIn(words, &rest);
-    return conceptOf(rest.isEmpty() ? words : rest).score >= 0.5;
+    return conceptOf(rest.isEmpty() ? words : rest, true).score >= 0.5;
 }
 
 } // namespace Cartulary

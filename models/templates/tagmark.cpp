@@ -34,6 +34,11 @@ constexpr CommandShape shapes[]{
     {R"(^/\s*(?<list>[\w.]*).*$)", Kind::End},
     {R"(^#\s*(?<list>[\w.]+).*$)", Kind::For},
     {R"(^\^\s*(?<list>[\w.]+).*$)", Kind::If},
+    {R"(^(?:cs|cr|cc)_(?<list>[^_].*)$)", Kind::If},
+    {R"(^(?:rs|rr|rc)_(?<list>[^_].*)$)", Kind::For},
+    {R"(^(?:es|er|ec)_(?<list>[^_].*)$)", Kind::End},
+    {R"(^(?:else|elseif)_.*$)", Kind::Else},
+    {R"(^@[\w.]+:(?:start|end)$)", Kind::Other},
     {R"(^(?:exec|alias|query|macro|endmacro|endblock|endwith)\b.*$)", Kind::Other},
 };
 

@@ -232,6 +232,7 @@ void OdfFlowTest::shouldFindFields_data()
     QTest::addColumn<QString>("shows");
 
     using enum FlowControl::Kind;
+    const QString gap(5, u'\u2002');
     QTest::newRow("user field with body")
         << "<text:user-field-get text:name=\"u\">x</text:user-field-get>"_ba << UserField << u"u"_s << u"x"_s;
     QTest::newRow("user field without body")
@@ -269,7 +270,11 @@ void OdfFlowTest::shouldFindFields_data()
     QTest::newRow("box control") << "<loext:content-control loext:checkbox=\"true\" loext:checked=\"false\">☐"
                                     "</loext:content-control>"_ba
                                  << CheckBoxControl << u""_s << u"☐"_s;
-    QTest::newRow("form control") << "<draw:control draw:control=\"c1\"/>"_ba << FormText << u"Firm"_s << u""_s;
+    QTest::newRow("form control") << "<draw:control draw:control=\"c1\"/>"_ba << FormText << u"Firm"_s << gap;
+    QTest::newRow("user field without value")
+        << "<text:user-field-get text:name=\"w\"/>"_ba << UserField << u"w"_s << gap;
+    QTest::newRow("text input without content")
+        << "<text:text-input text:description=\"d\"/>"_ba << TextInput << u"d"_s << gap;
 }
 
 void OdfFlowTest::shouldFindFields()

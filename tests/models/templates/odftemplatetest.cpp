@@ -29,6 +29,7 @@ private slots:
     void shouldGiveARepeatedUserFieldTextOfItsOwn();
     void shouldSetAPropertyInTheMetadata();
     void shouldRepeatRowsWithoutTheirMarks();
+    void shouldRepeatAnItemOfAListAsAnItem();
     void shouldRemove_data();
     void shouldRemove();
     void shouldKeepWhatItDoesNotTouch();
@@ -333,6 +334,28 @@ void OdfTemplateTest::shouldRepeatRowsWithoutTheirMarks()
     };
     QCOMPARE(textOf(*file),
              "<table:table>" + QByteArray(row).replace("{a}", "1") + plain("2") + plain("3") + "</table:table>");
+}
+
+void OdfTemplateTest::shouldRepeatAnItemOfAListAsAnItem()
+{
+    const auto file = opened(
+        odtParts("<text:list><text:list-item><text:p>a</text:p></text:list-item><text:list-item><text:p>{b}"
+                 "</text:p></text:list-item></text:list><text:list><text:list-item><text:p/>"
+                 "</text:list-item></text:list>"));
+    QVERIFY(file);
+    const TextFlow &flow = file->flow();
+    const FlowParagraph &item = flow.paragraphs.at(1), &only = flow.paragraphs.at(2);
+
+    const QList<NodeMap> copies = file->repeat(item.node, item.node, 1);
+    file->replaceText(item, 0, 3, u"1"_s);
+    file->replaceText(inCopy(item, copies.first()), 0, 3, u"2"_s);
+    file->replaceText(only, 0, 0, u"3"_s);
+
+    const auto items = [](const QByteArrayList &texts) {
+        return "<text:list><text:list-item><text:p>" + texts.join("</text:p></text:list-item><text:list-item><text:p>")
+             + "</text:p></text:list-item></text:list>";
+    };
+    QCOMPARE(textOf(*file), items({"a", "1", "2"}) + items({"3"}));
 }
 
 void OdfTemplateTest::shouldRemove_data()
