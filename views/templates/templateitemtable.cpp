@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using State = ItemAnswer::State;
+using ItemState = ItemAnswer::State;
 
 /// Puts the picture of the state before the decision.
 class StateDelegate : public QStyledItemDelegate
@@ -30,7 +30,7 @@ protected:
             option->font.setBold(index.column() == TemplateItemModel::Label);
         if (index.column() != TemplateItemModel::Decided)
             return;
-        const auto [name, tone] = picture(State(index.data(TemplateItemModel::StateRole).toInt()));
+        const auto [name, tone] = picture(ItemState(index.data(TemplateItemModel::StateRole).toInt()));
         const bool chosen = option->state.testFlag(QStyle::State_Selected);
         option->icon = icon(name, chosen ? option->palette.color(QPalette::HighlightedText)
                                          : Look::colour(tone, option->palette));
@@ -39,16 +39,16 @@ protected:
     }
 
 private:
-    static std::pair<QString, Look::Tone> picture(State state)
+    static std::pair<QString, Look::Tone> picture(ItemState state)
     {
         switch (state) {
-        case State::Decided:
+        case ItemState::Decided:
             return {u"state-complete"_s, Look::Tone::Good};
-        case State::Proposed:
+        case ItemState::Proposed:
             return {u"state-partial"_s, Look::Tone::Information};
-        case State::Kept:
+        case ItemState::Kept:
             return {u"remove"_s, Look::Tone::Secondary};
-        case State::Nothing:
+        case ItemState::Nothing:
             break;
         }
         return {u"state-missing"_s, Look::Tone::Attention};
@@ -94,8 +94,8 @@ TemplateItemTable::TemplateItemTable(TemplateItemModel &model, QWidget *parent)
 
 bool TemplateItemTable::isUndecided(int row) const
 {
-    const State state = m_model.answer(row).state;
-    return state == State::Proposed || state == State::Nothing;
+    const ItemState state = m_model.answer(row).state;
+    return state == ItemState::Proposed || state == ItemState::Nothing;
 }
 
 bool TemplateItemTable::matches(int row) const
@@ -107,7 +107,7 @@ bool TemplateItemTable::matches(int row) const
     case Shown::Undecided:
         return isUndecided(row);
     case Shown::Nothing:
-        return m_model.answer(row).state == State::Nothing;
+        return m_model.answer(row).state == ItemState::Nothing;
     case Shown::Changed:
         return index.data(TemplateItemModel::FreshRole).toBool() || index.data(TemplateItemModel::MovedRole).toBool();
     }

@@ -195,7 +195,7 @@ void TemplatesPage::sayCarriedOver()
     if (carried == CarriedOver())
         return;
     QStringList words{tr("Taken over from the version before: %n decision(s).", nullptr, int(carried.taken))};
-    const auto links = [this](const QStringList &ids) {
+    const auto linksTo = [this](const QStringList &ids) {
         constexpr qsizetype most = 8;
         QStringList links;
         for (const QString &id : ids.first(std::min(most, ids.size()))) {
@@ -209,9 +209,9 @@ void TemplatesPage::sayCarriedOver()
     };
     QString html = words.join(u' ').toHtmlEscaped();
     if (!carried.moved.isEmpty())
-        html += u' ' + tr("Moved: %1.").toHtmlEscaped().arg(links(carried.moved));
+        html += u' ' + tr("Moved: %1.").toHtmlEscaped().arg(linksTo(carried.moved));
     if (!carried.fresh.isEmpty())
-        html += u' ' + tr("New: %1.").toHtmlEscaped().arg(links(carried.fresh));
+        html += u' ' + tr("New: %1.").toHtmlEscaped().arg(linksTo(carried.fresh));
     if (!carried.gone.isEmpty())
         html += u' ' + tr("No longer there: %1.").arg(carried.gone.join(u", "_s)).toHtmlEscaped();
     m_strip->say(html, carried.fresh.isEmpty() && carried.moved.isEmpty() ? Look::Tone::Good : Look::Tone::Attention);
