@@ -34,8 +34,10 @@ Confidence lowered(Confidence confidence)
 
 Confidence confidenceOf(double score)
 {
-    return score >= 0.99 ? Confidence::High : score >= 0.7 ? Confidence::Medium : score >= 0.4 ? Confidence::Low
-                                                                                                : Confidence::None;
+    return score >= 0.99 ? Confidence::High
+         : score >= 0.7  ? Confidence::Medium
+         : score >= 0.4  ? Confidence::Low
+                         : Confidence::None;
 }
 
 class Proposer
@@ -119,7 +121,8 @@ private:
     /// The words of a label that name something, and the concept they name: of a long one, those before it explains.
     ConceptMatch matchOf(const QString &label, bool besideSignature) const
     {
-        static const QRegularExpression rest(u"\\s*(?:[,;(]|\\b(?:including|such as|incl|y compris|notamment|tel que|par exemple|e\\.g|ex)\\b).*$"_s);
+        static const QRegularExpression rest(
+            u"\\s*(?:[,;(]|\\b(?:including|such as|incl|y compris|notamment|tel que|par exemple|e\\.g|ex)\\b).*$"_s);
         ConceptMatch best;
         for (const QString &part : {label, QString(label).remove(rest)}) {
             QStringList words = contentWords(part), without;
@@ -156,7 +159,8 @@ private:
         if (chosen.concept_->hasParty() && blank.party == Party::None) {
             // Which of them we are, "party 1" does not tell.
             static const QRegularExpression numbered(u"\\b(?:party|partie) (?:[12ab])\\b"_s);
-            const bool vague = numbered.match(labelWords(blank.name).join(u' ')).hasMatch() || m_scan.namesParties || chosen.words < 2 || chosen.score < 0.99;
+            const bool vague = numbered.match(labelWords(blank.name).join(u' ')).hasMatch() || m_scan.namesParties
+                            || chosen.words < 2 || chosen.score < 0.99;
             proposal.confidence = vague ? std::min(proposal.confidence, Confidence::Low) : lowered(proposal.confidence);
         }
         return proposal;

@@ -26,7 +26,8 @@ Scan Scanner::run()
     findEmptyCells();
     findLabels();
     findLoops();
-    std::ranges::stable_sort(m_scan.blanks, {}, [](const Blank &blank) { return std::pair(blank.paragraph, blank.from); });
+    std::ranges::stable_sort(m_scan.blanks, {},
+                             [](const Blank &blank) { return std::pair(blank.paragraph, blank.from); });
     findSignatures();
     nameBlanks();
     return std::move(m_scan);
@@ -53,7 +54,8 @@ void Scanner::findLanguage()
 Party Scanner::partyOf(const QStringList &words) const
 {
     const Party party = partyIn(words);
-    return party == Party::None && m_counterpart && namesCounterpart(words) ? Party::Customer : party;
+    return party == Party::None && m_counterpart && words.size() == 1 && namesCounterpart(words) ? Party::Customer
+                                                                                                 : party;
 }
 
 bool Scanner::isTaken(int paragraph, qsizetype from, qsizetype to) const

@@ -62,11 +62,11 @@ bool isPrompt(const QString &content, const FlowControl &control)
 {
     const QStringList words = labelWords(content);
     const QString plain = words.join(u' ');
-    if (words.isEmpty() || plain == labelWords(control.name).join(u' ') || plain == labelWords(control.title).join(u' '))
+    if (words.isEmpty() || plain == labelWords(control.name).join(u' ')
+        || plain == labelWords(control.title).join(u' '))
         return true;
     return beginsWithPhrase(plain, recognitionWords().prompts)
-        || beginsWithPhrase(plain, recognitionWords().instructions)
-        || recognitionWords().standingFor.contains(plain);
+        || beginsWithPhrase(plain, recognitionWords().instructions) || recognitionWords().standingFor.contains(plain);
 }
 
 } // namespace
@@ -162,14 +162,13 @@ void Scanner::addControlBlank(int index, BlankKind kind)
 {
     const FlowControl &control = m_flow.controls.at(index);
     const QString content = contentOf(control);
-    const bool inner = std::ranges::any_of(m_flow.controls, [&](const FlowControl &other) {
-        return other.parent == index;
-    });
-    if (!isField(control.kind) && !control.showsPlaceholder) {
+    const bool inner = std::ranges::any_of(m_flow.controls,
+                                           [&](const FlowControl &other) { return other.parent == index; });
+    if (!isField(control.kind) && !control.showsPlaceholder && (inner || !isPrompt(content, control))) {
         // What is in it is a part of the document, not of the form.
         const bool unnamed = control.name.isEmpty() && control.title.isEmpty() && control.binding.isEmpty();
         const bool large = control.paragraph != control.lastParagraph || content.size() > 400;
-        if (holdsMarks(control) || inner || large || (unnamed && !isPrompt(content, control)))
+        if (holdsMarks(control) || inner || large || unnamed)
             return;
     }
     Blank blank;

@@ -38,9 +38,8 @@ bool Scanner::isForm(int table) const
         if (row.cells.size() < 2 || row.cells.size() > 6)
             continue;
         const bool labelled = FlowContext::isLabelLike(m_context.textOf(m_flow.cells.at(row.cells.first())));
-        const bool rest = std::ranges::all_of(row.cells.sliced(1), [this](int cell) {
-            return m_context.isEmpty(m_flow.cells.at(cell));
-        });
+        const bool rest = std::ranges::all_of(row.cells.sliced(1),
+                                              [this](int cell) { return m_context.isEmpty(m_flow.cells.at(cell)); });
         open += labelled && rest ? 1 : 0;
     }
     return open >= 2;
@@ -102,8 +101,11 @@ QList<std::pair<QString, qsizetype>> Scanner::openLabels(int paragraph) const
         const bool atEnd = end >= text.size() || text.at(end) == u'\n';
         // On one line with the next label: "Name:    Title:".
         const bool gap = text.sliced(match.capturedEnd(), end - match.capturedEnd()).contains(u'\t');
-        const bool beforeLabel = gap && label.match(text, end, QRegularExpression::NormalMatch,
-                                                    QRegularExpression::AnchorAtOffsetMatchOption).hasMatch();
+        const bool beforeLabel = gap
+                              && label
+                                     .match(text, end, QRegularExpression::NormalMatch,
+                                            QRegularExpression::AnchorAtOffsetMatchOption)
+                                     .hasMatch();
         if (!atEnd && !beforeLabel)
             continue;
         const QString name = match.captured(1).trimmed();

@@ -169,7 +169,8 @@ void Scanner::nameBlanks()
     for (Choice &choice : m_scan.choices)
         choice.id = number(choiceIds, u"choice-"_s + slug(choice.label));
     for (Repeat &repeat : m_scan.repeats)
-        repeat.id = number(repeatIds, (repeat.kind == Repeat::Kind::Table ? u"table-"_s : u"repeat-"_s) + slug(repeat.words));
+        repeat.id = number(repeatIds,
+                           (repeat.kind == Repeat::Kind::Table ? u"table-"_s : u"repeat-"_s) + slug(repeat.words));
 }
 
 /// The party as which a blank is defined after it: `[name] … (hereinafter the “Processor”)`.

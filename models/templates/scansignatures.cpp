@@ -24,10 +24,9 @@ bool Scanner::isSignatureLabel(const QString &label, bool company) const
             return true;
     }
     // "Signatory name", "print name and title": a few words, one of which is such a label.
-    if (company && words.size() <= 4
-        && std::ranges::any_of(words, [&lists](const QString &word) {
-               return word.size() > 2 && lists.signatureCompany.contains(word);
-           }))
+    if (company && words.size() <= 4 && std::ranges::any_of(words, [&lists](const QString &word) {
+            return word.size() > 2 && lists.signatureCompany.contains(word);
+        }))
         return true;
     const QString plain = words.join(u' ');
     return std::ranges::any_of(lists.signature, [&plain](const QString &phrase) {
@@ -62,11 +61,10 @@ bool Scanner::isLineToSign(int paragraph) const
 QSet<int> Scanner::signatureParagraphs() const
 {
     QSet<int> found;
-    const auto lines = [this](int i) {
-        return m_flow.paragraphs.at(i).text.split(u'\n');
-    };
+    const auto lines = [this](int i) { return m_flow.paragraphs.at(i).text.split(u'\n'); };
     const auto has = [&](int i, bool company) {
-        return std::ranges::any_of(lines(i), [&](const QString &line) { return isSignatureLabel(leadOf(line), company); });
+        return std::ranges::any_of(lines(i),
+                                   [&](const QString &line) { return isSignatureLabel(leadOf(line), company); });
     };
     for (int i = 0; i < m_flow.paragraphs.size(); ++i) {
         if (m_flow.paragraphs.at(i).text.size() > 200 || m_context.isHeading(i) || !(has(i, false) || isLineToSign(i)))
@@ -79,13 +77,15 @@ QSet<int> Scanner::signatureParagraphs() const
                 for (int row = cell->row; row >= 0 && row < m_flow.tables.at(cell->table).rows.size(); row += step) {
                     const QList<int> &cells = m_flow.tables.at(cell->table).rows.at(row).cells;
                     const bool same = row == cell->row || std::ranges::any_of(cells, [&](int index) {
-                        return isSignatureLabel(leadOf(m_context.textOf(m_flow.cells.at(index))), true);
-                    });
+                                          return isSignatureLabel(leadOf(m_context.textOf(m_flow.cells.at(index))),
+                                                                  true);
+                                      });
                     if (!same)
                         break;
                     for (const int index : cells) {
                         if (row != cell->row || m_context.isEmpty(m_flow.cells.at(index)))
-                            found.unite(QSet<int>(m_flow.cells.at(index).paragraphs.cbegin(), m_flow.cells.at(index).paragraphs.cend()));
+                            found.unite(QSet<int>(m_flow.cells.at(index).paragraphs.cbegin(),
+                                                  m_flow.cells.at(index).paragraphs.cend()));
                     }
                 }
             }
@@ -136,8 +136,9 @@ void Scanner::findSignatures()
         const FlowCell *cell = m_context.cellOf(blank.paragraph);
         if (cell && tables.contains(cell->table) && labelWords(label) == QStringList{u"date"_s})
             return true;
-        return places.contains(blank.paragraph) && (label.isEmpty() || isSignatureLabel(label, true)
-            || blank.kind == BlankKind::Underscores || blank.kind == BlankKind::Dots);
+        return places.contains(blank.paragraph)
+            && (label.isEmpty() || isSignatureLabel(label, true) || blank.kind == BlankKind::Underscores
+                || blank.kind == BlankKind::Dots);
     };
     QSet<int> listed;
     for (Blank &blank : m_scan.blanks) {
@@ -146,7 +147,8 @@ void Scanner::findSignatures()
         if (blank.label.isEmpty())
             blank.label = labelFor(blank);
         findParty(blank);
-        m_scan.signatures.append({blank.paragraph, blank.text, blank.label, m_context.placeOf(blank.paragraph), blank.party});
+        m_scan.signatures.append(
+            {blank.paragraph, blank.text, blank.label, m_context.placeOf(blank.paragraph), blank.party});
         listed.insert(blank.paragraph);
     }
     m_scan.blanks.removeIf(isPlace);

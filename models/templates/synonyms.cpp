@@ -61,16 +61,18 @@ const Synonyms &synonyms()
         }
         for (const QJsonValue &value : root.value("lists"_L1).toArray()) {
             const QJsonObject entry = value.toObject();
-            RecordList list{entry.value("list"_L1).toString(), entry.value("type"_L1).toString(),
-                            phrasesIn(entry.value("names"_L1)), {}};
+            RecordList list{entry.value("list"_L1).toString(),
+                            entry.value("type"_L1).toString(),
+                            phrasesIn(entry.value("names"_L1)),
+                            {}};
             for (const QJsonValue &column : entry.value("columns"_L1).toArray())
-                list.columns.append({column.toObject().value("path"_L1).toString(),
-                                     phrasesIn(column.toObject().value("labels"_L1))});
+                list.columns.append(
+                    {column.toObject().value("path"_L1).toString(), phrasesIn(column.toObject().value("labels"_L1))});
             result.lists.append(list);
         }
         for (const QJsonValue &value : root.value("measure_headings"_L1).toArray())
-            result.measureHeadings.append({value.toObject().value("id"_L1).toString(),
-                                           phrasesIn(value.toObject().value("labels"_L1))});
+            result.measureHeadings.append(
+                {value.toObject().value("id"_L1).toString(), phrasesIn(value.toObject().value("labels"_L1))});
         return result;
     }();
     return read;

@@ -67,9 +67,9 @@ LoopCommand loopCommand(const QString &inner)
     static const QList<std::pair<QRegularExpression, Kind>> patterns = [] {
         QList<std::pair<QRegularExpression, Kind>> list;
         for (const CommandShape &shape : shapes)
-            list.append({QRegularExpression(QString::fromLatin1(shape.pattern),
-                                            QRegularExpression::CaseInsensitiveOption),
-                         shape.kind});
+            list.append(
+                {QRegularExpression(QString::fromLatin1(shape.pattern), QRegularExpression::CaseInsensitiveOption),
+                 shape.kind});
         return list;
     }();
     QString words = inner.trimmed();
