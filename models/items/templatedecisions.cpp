@@ -82,7 +82,11 @@ QString likenessKey(const Scan &scan, TemplateItem item, Likeness likeness)
     QString around;
     if (item.kind == TemplateItem::Kind::Blank) {
         const Blank &blank = scan.blanks.at(item.index);
-        key.append(partyName(blank.party));
+        // A name within delimiters stays when the words around it change.
+        if (!blank.name.isEmpty())
+            key.last() = blank.name;
+        if (likeness != Likeness::Id)
+            key.append(partyName(blank.party));
         around = blank.before.simplified() + u'\n' + blank.after.simplified();
     }
     switch (likeness) {

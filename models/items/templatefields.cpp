@@ -152,12 +152,15 @@ QList<TemplateField> templateFields(Language language, const RecordList *list)
     for (const Root &root : roots(language))
         addFields(root, language, fields);
     for (const RecordList &each : recordLists()) {
-        const QString words = listInWords(each, language);
-        for (const ListColumn &column : each.columns)
-            fields.append({u"%1.%2"_s.arg(each.list, column.path),
-                           templateFieldInWords(u"%1.%2"_s.arg(each.list, column.path), language)});
+        for (const ListColumn &column : each.columns) {
+            // Of all records together, two fields side by side would say nothing.
+            if (column.path.contains(u'+'))
+                continue;
+            const QString path = u"%1.%2"_s.arg(each.list, column.path.section(u'|', 0, 0));
+            fields.append({path, templateFieldInWords(path, language)});
+        }
     }
-    // Compound columns of different lists may read the same: the first is enough.
+    // What two paths call alike is offered once.
     QSet<QString> seen;
     fields.removeIf([&seen](const TemplateField &field) {
         const bool again = seen.contains(field.words);

@@ -106,7 +106,11 @@ QString itemLabel(const Scan &scan, TemplateItem item)
     } else {
         label = scan.repeats.at(item.index).words;
     }
-    return label.isEmpty() ? QCoreApplication::translate("Cartulary::TemplateItems", "without a name") : label.simplified();
+    label = label.simplified();
+    // What stands between a label and the sentence before it.
+    while (!label.isEmpty() && QStringView(u",;:.–-)]").contains(label.front()))
+        label = label.sliced(1).trimmed();
+    return label.isEmpty() ? QCoreApplication::translate("Cartulary::TemplateItems", "without a name") : label;
 }
 
 } // namespace Cartulary

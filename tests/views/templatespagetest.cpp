@@ -195,6 +195,8 @@ void TemplatesPageTest::import(const QString &path)
     QVERIFY(settled());
     QTRY_VERIFY(m_page->model().rowCount() > 0);
     QVERIFY(settled());
+    m_page->activateWindow(); // after its dialog
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     m_ids.clear();
     const Scan scan = readTemplate([&] {
                           QFile file(path);
@@ -239,7 +241,7 @@ void TemplatesPageTest::shouldImportAFile()
     const QByteArray bytes = file.readAll();
     QCOMPARE(record()->sha256, sha256Of(bytes));
     QByteArray kept;
-    m_desk->session().readAttachment(record()->sha256, this, [&](const auto &read) { kept = read.value_or({}); });
+    m_desk->session().readAttachment(record()->sha256, this, [&](const auto &read) { kept = read.value_or(QByteArray()); });
     QTRY_COMPARE(kept, bytes);
     QCOMPARE(m_page->currentId(), record()->id);
 }

@@ -38,12 +38,10 @@ void TemplateTextView::show(const ShownText &text, const QList<ItemAnswer::State
         if (!m_first.contains(m_places.at(i).item))
             m_first.insert(m_places.at(i).item, i);
     }
-    QTextDocument *before = this->document();
     for (const TextPlace &place : std::as_const(m_places))
         format(place, document);
     setDocument(document);
-    if (before->parent() == this)
-        delete before;
+    delete std::exchange(m_document, document);
     frameCurrent();
 }
 

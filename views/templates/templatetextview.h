@@ -43,6 +43,7 @@ private:
     void format(const TextPlace &place, QTextDocument *document) const;
     void frameCurrent();
 
+    QTextDocument *m_document = nullptr; ///< what is shown; null before the first
     QList<TextPlace> m_places; ///< in the order of the text
     QHash<int, qsizetype> m_first; ///< by item: its first place
     QList<ItemAnswer::State> m_states;
