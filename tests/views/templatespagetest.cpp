@@ -399,12 +399,12 @@ void TemplatesPageTest::shouldTakeAText()
     click(u"Own text"_s);
     auto *words = editor()->findChild<TextBox *>();
     QTRY_VERIFY(words->hasFocus());
-    QTest::keyClicks(words, u"1 000 € & more"_s);
+    QTest::keyClicks(words, u"1 000 & more"_s);
     QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(settled());
     QCOMPARE(decision(2).kind, Decision::Kind::Text);
-    QCOMPARE(decision(2).value, u"1 000 € & more"_s);
-    QCOMPARE(cell(2, TemplateItemModel::Prints), u"1 000 € & more"_s);
+    QCOMPARE(decision(2).value, u"1 000 & more"_s);
+    QCOMPARE(cell(2, TemplateItemModel::Prints), u"1 000 & more"_s);
     QVERIFY(button<QRadioButton>(editor(), u"Own text"_s)->isChecked());
     words->selectAll();
     QTest::keyClick(words, Qt::Key_Delete);

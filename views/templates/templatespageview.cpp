@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 void TemplatesPage::load()
 {
     const RecordPointerOfTemplate shown = record();
-    if (shown && shown->sha256 == m_readOf) {
+    if (shown && !shown->sha256.isEmpty() && shown->sha256 == m_readOf) {
         m_decisions = TemplateDecisions(shown->mapping);
         ask();
         return;

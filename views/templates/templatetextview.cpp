@@ -40,6 +40,7 @@ void TemplateTextView::show(const ShownText &text, const QList<ItemAnswer::State
     }
     for (const TextPlace &place : std::as_const(m_places))
         format(place, document);
+    setExtraSelections({}); // their cursors are of the document that goes
     setDocument(document);
     delete std::exchange(m_document, document);
     frameCurrent();
