@@ -155,12 +155,21 @@ QList<std::pair<QByteArrayView, QByteArrayView>> pairsOf(QByteArrayView source, 
     return before.atEnd() ? pairs : QList<std::pair<QByteArrayView, QByteArrayView>>();
 }
 
+/// A declaration of another encoding: what is printed is in UTF-8 and says so.
+bool namesOtherEncoding(QByteArrayView piece)
+{
+    if (!piece.startsWith("<?xml ") || !piece.contains("encoding"))
+        return false;
+    const QByteArray text = piece.toByteArray().toUpper();
+    return !text.contains("UTF-8") && !text.contains("UTF8");
+}
+
 Spellings spellingsOf(QByteArrayView source, QByteArrayView plain)
 {
     Spellings all;
     const auto pairs = pairsOf(source, plain);
     for (const auto &[piece, spelling] : pairs) {
-        if (piece != spelling)
+        if (piece != spelling && !namesOtherEncoding(spelling))
             all.differ(piece);
     }
     for (const auto &[piece, spelling] : pairs) {
