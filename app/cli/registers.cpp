@@ -50,14 +50,16 @@ Result<QString> partyCalled(const Register &content, const QString &name)
         }
         if (matches.size() > 1)
             return refused(
-                QCoreApplication::translate("Cartulary::Cli", "several records are called “%1”; give the id of one: %2").arg(name, matches.join(u", "_s)));
+                QCoreApplication::translate("Cartulary::Cli", "several records are called “%1”; give the id of one: %2")
+                    .arg(name, matches.join(u", "_s)));
         if (!matches.isEmpty())
             return matches.first();
     }
     return refused(
         names.isEmpty()
             ? QCoreApplication::translate("Cartulary::Cli", "the register has no customer and no supplier")
-            : QCoreApplication::translate("Cartulary::Cli", "the register has no customer or supplier “%1”; it has: %2").arg(name, names.join(u", "_s)));
+            : QCoreApplication::translate("Cartulary::Cli", "the register has no customer or supplier “%1”; it has: %2")
+                  .arg(name, names.join(u", "_s)));
 }
 
 Result<qsizetype> mergeInto(const QString &path, const Register &incoming)

@@ -68,7 +68,10 @@ Result<Values> openValues(const QString &path, const CommandLine &line, const Sc
         return std::unexpected(Error{Error::Code::Usage, Cli::tr("--lang takes fr or en"), {}, {}});
     if (!language)
         return std::unexpected(
-            Error{Error::Code::Usage, Cli::tr("the template's language cannot be told: --lang fr or --lang en is needed"), {}, {}});
+            Error{Error::Code::Usage,
+                  Cli::tr("the template's language cannot be told: --lang fr or --lang en is needed"),
+                  {},
+                  {}});
     auto file = RegisterFile::open(path, RegisterFile::Mode::ReadOnly, {});
     if (!file)
         return std::unexpected(file.error());
@@ -108,8 +111,8 @@ int inspect(const CommandLine &line)
             return fail(written.error());
     }
     if (line.has("json")) {
-        print(QString::fromUtf8(inspectionJson(opened->scan, proposals, values.values.get(),
-                                               formatName(opened->file->format())))
+        print(QString::fromUtf8(
+                  inspectionJson(opened->scan, proposals, values.values.get(), formatName(opened->file->format())))
                   .trimmed());
     } else {
         for (const QString &text : inspectionLines(opened->scan, proposals, values.values.get()))
@@ -172,7 +175,8 @@ Command templateInspectCommand()
             Cli::tr("List what is to be filled in in somebody's document, with a proposal for each."),
             Cli::tr("FILE is a .docx, .dotx, .docm or .odt. With a register, what each proposal would print is said."),
             {{u"json"_s, {}, Cli::tr("everything that is known of each blank, as JSON")},
-             {u"map-out"_s, u"MAP.json"_s, Cli::tr("write the proposals as a map, to be edited and given to “template fill”")},
+             {u"map-out"_s, u"MAP.json"_s,
+              Cli::tr("write the proposals as a map, to be edited and given to “template fill”")},
              {u"register"_s, u"REGISTER"_s, Cli::tr("the register whose values are shown")},
              languageOption(),
              customerOption()},

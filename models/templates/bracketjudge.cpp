@@ -44,17 +44,19 @@ bool isFilling(const QString &inner)
 /// "Yes / No", "A or B": the drafter leaves a choice between wordings.
 bool isAlternatives(const QString &inner, const QStringList &words)
 {
+    static const QRegularExpression both(u"\\b(?:and/or|et/ou)\\b"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression separator(u"\\s*/\\s*|\\s+(?:or|ou|OR|OU)\\s+"_s);
-    const QStringList parts = inner.split(separator, Qt::SkipEmptyParts);
+    static const QRegularExpression numbers(u"^[\\d\\s/]+$"_s);
+    const QStringList parts = QString(inner).remove(both).split(separator, Qt::SkipEmptyParts);
     if (parts.size() < 2)
         return false;
-    static const QRegularExpression numbers(u"^[\\d\\s/]+$"_s);
     if (numbers.match(inner).hasMatch())
         return true;
     // "Street/address": two names of one thing.
     if (std::ranges::any_of(parts, isKnownLabel) || beginsWithPhrase(words.join(u' '), recognitionWords().instructions))
         return false;
-    return true;
+    const auto isShort = [](const QString &part) { return labelWords(part).size() <= 3; };
+    return parts.size() > 2 || std::ranges::all_of(parts, isShort);
 }
 
 /// A reference to a source, a paragraph or a year.

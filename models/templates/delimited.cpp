@@ -43,8 +43,7 @@ using Judge = std::optional<TextMark> (*)(const Found &found);
 bool isNameLike(const QString &inner)
 {
     // A name, with what template languages hang on it; no JSON, no set of numbers.
-    static const QRegularExpression shape(
-        u"^[@&=~>!]?\\s*[\\p{L}_$][^{}\\n\\t;\"]{0,70}$"_s);
+    static const QRegularExpression shape(u"^[@&=~>!]?\\s*[\\p{L}_$][^{}\\n\\t;\"]{0,70}$"_s);
     return shape.match(inner).hasMatch() && inner.count(u' ') <= 10;
 }
 
@@ -105,10 +104,12 @@ std::optional<TextMark> judgeSquare(const Found &found)
 {
     TextMark mark = judgeBrackets(found.inner, found.before(), found.after());
     // "[...]" within a quotation is what was left out of it.
-    const bool ellipsis = found.inner.trimmed() == "\u2026"_L1 || found.inner.trimmed() == u"\u2026"_s || found.inner.trimmed() == "..."_L1;
+    const bool ellipsis = found.inner.trimmed() == "\u2026"_L1 || found.inner.trimmed() == u"\u2026"_s
+                       || found.inner.trimmed() == "..."_L1;
     if (mark.role == Role::Blank && ellipsis) {
         const QStringView head = QStringView(found.text).first(found.from);
-        const bool quoted = head.count(u'\u201C') > head.count(u'\u201D') || head.count(u'\u00AB') > head.count(u'\u00BB');
+        const bool quoted = head.count(u'\u201C') > head.count(u'\u201D')
+                         || head.count(u'\u00AB') > head.count(u'\u00BB');
         if (quoted)
             return aside(TextMark::Reason::Quotation);
     }
@@ -120,6 +121,8 @@ std::optional<TextMark> judgeDoubleAngles(const Found &found)
     QString inner = found.inner.trimmed();
     if (inner.startsWith(u'[') && inner.endsWith(u']'))
         inner = inner.sliced(1).chopped(1).trimmed();
+    if (inner.startsWith(u'#'))
+        return aside(TextMark::Reason::Comment);
     if (inner.isEmpty() || inner.size() > 100)
         return {};
     return tagMark(inner, BlankKind::DoubleAngles);
@@ -141,7 +144,8 @@ std::optional<TextMark> judgeAngles(const Found &found)
 /// <# <Content Select="./Name"/> #>
 std::optional<TextMark> judgeHashAngles(const Found &found)
 {
-    static const QRegularExpression element(u"<\\s*(\\w+)(?:[^>]*?Select\\s*=\\s*[\"'\u201C\u201D]([^\"'\u201C\u201D]*))?"_s);
+    static const QRegularExpression element(
+        u"<\\s*(\\w+)(?:[^>]*?Select\\s*=\\s*[\"'\u201C\u201D]([^\"'\u201C\u201D]*))?"_s);
     const QRegularExpressionMatch match = element.match(found.inner);
     TextMark mark;
     mark.kind = BlankKind::HashAngles;
@@ -150,10 +154,10 @@ std::optional<TextMark> judgeHashAngles(const Found &found)
     if (command == "Content"_L1 || !match.hasMatch())
         return mark;
     mark.role = Role::Directive;
-    mark.name = command == "Repeat"_L1           ? u"for item in "_s + path
-              : command == "Conditional"_L1      ? u"if "_s + path
-              : command.startsWith("End"_L1)     ? u"end"_s
-                                                 : command + u' ' + path;
+    mark.name = command == "Repeat"_L1       ? u"for item in "_s + path
+              : command == "Conditional"_L1  ? u"if "_s + path
+              : command.startsWith("End"_L1) ? u"end"_s
+                                             : command + u' ' + path;
     return mark;
 }
 
@@ -182,14 +186,16 @@ std::optional<TextMark> judgeGuillemets(const Found &found)
     const QString inner = found.inner;
     if (inner.isEmpty() || inner.size() > 80)
         return {};
-    static const QRegularExpression identifier(u"^[=@]?\\p{L}[\\p{L}\\p{N}]*(?:[_.:][\\p{L}\\p{N}()_.:!]+)+$|^\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)+$|^(?:\\p{Lu}\\p{Ll}+){2,}$"_s);
+    static const QRegularExpression identifier(
+        u"^[=@]?\\p{L}[\\p{L}\\p{N}]*(?:[_.:][\\p{L}\\p{N}()_.:!]+)+$|^\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)+$|^(?:\\p{Lu}\\p{Ll}+){2,}$"_s);
     const QString head = folded(found.text.first(found.from)).trimmed();
     const bool named = std::ranges::any_of(recognitionWords().quotationLeads,
                                            [&head](const QString &lead) { return head.endsWith(lead); });
     const bool spaced = inner.front().isSpace() || inner.back().isSpace();
     const QStringList words = labelWords(inner);
     const bool article = words.isEmpty() || recognitionWords().articles.contains(words.first());
-    if (identifier.match(inner).hasMatch() || (!spaced && !named && !article && words.size() <= 6 && isKnownLabel(inner)))
+    if (identifier.match(inner).hasMatch()
+        || (!spaced && !named && !article && words.size() <= 6 && isKnownLabel(inner)))
         return tagMark(inner, BlankKind::Guillemets);
     return aside(TextMark::Reason::Quotation);
 }
@@ -249,8 +255,7 @@ qsizetype markAt(const QString &text, qsizetype from, qsizetype end, QList<TextM
         if (at < 0 || at - from > 2000)
             continue;
         const qsizetype begin = from + open.size();
-        std::optional<TextMark> mark =
-            delimiter.judge({text, from, at + close.size(), text.sliced(begin, at - begin)});
+        std::optional<TextMark> mark = delimiter.judge({text, from, at + close.size(), text.sliced(begin, at - begin)});
         if (!mark)
             continue;
         mark->from = from;

@@ -18,9 +18,9 @@ struct LoopCommand
 {
     enum class Kind { None, For, If, Else, End, Other };
     Kind kind = Kind::None;
-    QString list;     ///< of a loop: what it goes over; of an end: what it ends, if it says so
+    QString list; ///< of a loop: what it goes over; of an end: what it ends, if it says so
     QString variable; ///< of a loop: what it calls each
-    QString scope;    ///< what it repeats: "tr" a table row, "p" a paragraph, "tc" a cell; empty: what its place says
+    QString scope; ///< what it repeats: "tr" a table row, "p" a paragraph, "tc" a cell; empty: what its place says
 };
 
 /// Reads "for x in xs", "#xs", "/xs", "xs:each(x)", "TableStart:xs", "FOR x IN xs", "foreach [x in xs]".

@@ -24,8 +24,8 @@ struct FillReport
     QList<LeftBlank> left;
 };
 
-/// Fills @p file, whose scan and proposals are given, with the values of a register as @p map decides. What has no value
-/// stays the blank it was and is listed.
+/// Fills @p file, whose scan and proposals are given, with the values of a register as @p map decides. What has no
+/// value stays the blank it was and is listed.
 FillReport fill(TemplateFile &file, const Scan &scan, const QList<Proposal> &proposals, const TemplateMap &map,
                 RegisterValues &values);
 

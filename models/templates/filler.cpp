@@ -133,7 +133,8 @@ void Filler::setChoices(const Scope &, QList<Edit> &edits)
 /// Carries out @p edits, each paragraph from its end to its beginning, in all copies of a paragraph.
 void Filler::apply(QList<Edit> &edits, const Scope &scope)
 {
-    std::ranges::stable_sort(edits, std::ranges::greater(), [](const Edit &e) { return std::pair(e.paragraph, e.from); });
+    std::ranges::stable_sort(edits, std::ranges::greater(),
+                             [](const Edit &e) { return std::pair(e.paragraph, e.from); });
     for (const Edit &edit : std::as_const(edits)) {
         m_file.replaceText(inCopy(m_flow.paragraphs.at(edit.paragraph), scope.nodes), edit.from, edit.to, edit.text);
         for (const int twin : m_twins.value(edit.paragraph))

@@ -57,7 +57,8 @@ void Filler::findActive()
         const bool nested = repeat.kind == Repeat::Kind::Loop && loopCommand(repeat.words).list.contains(u'.');
         if (!decided && repeat.list.isEmpty() && decision.list.isEmpty() && !nested)
             continue;
-        if (repeat.kind == Repeat::Kind::Table && m_values.records(decision.list.isEmpty() ? repeat.list : decision.list).isEmpty())
+        if (repeat.kind == Repeat::Kind::Table
+            && m_values.records(decision.list.isEmpty() ? repeat.list : decision.list).isEmpty())
             continue; // stays the blank table that it is
         if (repeat.scope == "inline"_L1) {
             m_ranges.insert(i, {-1, -1});
@@ -120,7 +121,7 @@ pugi::xml_node Filler::markBlock(const Repeat &repeat, bool first) const
         return apart ? m_flow.tables.at(cell.table).rows.at(cell.row).node : pugi::xml_node();
     }
     return repeat.scope == "paragraphs"_L1 && markAlone(repeat, first) ? m_flow.paragraphs.at(paragraph).node
-                                                                        : pugi::xml_node();
+                                                                       : pugi::xml_node();
 }
 
 /// The nodes from first to last that are repeated, in the document as it was read; null if they are no siblings.
@@ -190,7 +191,8 @@ void Filler::fillCopies(int index, pugi::xml_node first, pugi::xml_node last, co
 {
     const QList<NodeMap> copies = m_file.repeat(first, last, records.size() - 1);
     for (qsizetype i = 0; i < records.size(); ++i) {
-        Scope inner{index, i == 0 ? scope.nodes : composed(scope.nodes, copies.at(i - 1)), scope.records, scope.numbers};
+        Scope inner{index, i == 0 ? scope.nodes : composed(scope.nodes, copies.at(i - 1)), scope.records,
+                    scope.numbers};
         inner.records.insert(index, records.at(i));
         inner.numbers.insert(index, i + 1);
         fillScope(inner);
@@ -298,7 +300,8 @@ void Filler::decideCondition(int index, const Scope &scope, QList<Edit> &edits)
             edits.append({repeat.lastParagraph, repeat.lastFrom, repeat.lastTo, {}});
         } else {
             edits.removeIf([&](const Edit &edit) {
-                return edit.paragraph == repeat.firstParagraph && edit.from >= repeat.firstFrom && edit.to <= repeat.lastTo;
+                return edit.paragraph == repeat.firstParagraph && edit.from >= repeat.firstFrom
+                    && edit.to <= repeat.lastTo;
             });
             edits.append({repeat.firstParagraph, repeat.firstFrom, repeat.lastTo, {}});
         }

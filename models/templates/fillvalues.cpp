@@ -108,7 +108,12 @@ QString Filler::layOut(const Found &found, const Blank &blank) const
 {
     const bool lines = found.items.size() > 1 && found.text.size() > sentenceLength && isAlone(blank)
                     && blank.kind != BlankKind::TextControl && blank.kind != BlankKind::FormText;
-    QString text = lines ? found.items.join(u'\n') : found.text;
+    QString text = found.text;
+    if (lines) {
+        // Each line begins where the first one does.
+        const QString lead = m_flow.paragraphs.at(blank.paragraph).text.first(blank.from).section(u'\n', -1);
+        text = found.items.join(u'\n' + lead);
+    }
     if (blank.kind == BlankKind::TextControl)
         text.replace(u'\n', u' ');
     return text;

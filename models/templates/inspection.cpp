@@ -55,9 +55,12 @@ QJsonObject blankObject(const Blank &blank, const Proposal &proposal, const Scan
 {
     QJsonObject place = placeObject(blank.place);
     place.insert(u"occurrence"_s, blank.occurrence);
-    QJsonObject object{{u"id"_s, blank.id},       {u"kind"_s, blankKindName(blank.kind)},
-                       {u"text"_s, blank.text},   {u"where"_s, place},
-                       {u"before"_s, blank.before}, {u"after"_s, blank.after},
+    QJsonObject object{{u"id"_s, blank.id},
+                       {u"kind"_s, blankKindName(blank.kind)},
+                       {u"text"_s, blank.text},
+                       {u"where"_s, place},
+                       {u"before"_s, blank.before},
+                       {u"after"_s, blank.after},
                        {u"proposal"_s, proposalObject(blank, proposal, scan, values)}};
     if (!blank.name.isEmpty())
         object.insert(u"name"_s, blank.name);
@@ -144,14 +147,14 @@ QByteArray inspectionJson(const Scan &scan, const QList<Proposal> &proposals, Re
         return object;
     });
     const QJsonArray others = arrayOf(scan.others, [](const NotABlank &other) {
-        return QJsonObject{{u"text"_s, other.text},
-                           {u"reason"_s, reasonName(other.reason)},
-                           {u"where"_s, placeObject(other.place)}};
+        return QJsonObject{
+            {u"text"_s, other.text}, {u"reason"_s, reasonName(other.reason)}, {u"where"_s, placeObject(other.place)}};
     });
-    const QJsonArray repeats =
-        arrayOf(scan.repeats, [&](const Repeat &repeat) { return repeatObject(repeat, scan, values); });
-    QJsonObject root{{u"format"_s, format},           {u"blanks"_s, blanks},   {u"choices"_s, choices},
-                     {u"signature_lines"_s, signatures}, {u"repeats"_s, repeats}, {u"not_blanks"_s, others}};
+    const QJsonArray repeats = arrayOf(scan.repeats,
+                                       [&](const Repeat &repeat) { return repeatObject(repeat, scan, values); });
+    QJsonObject root{{u"format"_s, format},   {u"blanks"_s, blanks},
+                     {u"choices"_s, choices}, {u"signature_lines"_s, signatures},
+                     {u"repeats"_s, repeats}, {u"not_blanks"_s, others}};
     root.insert(u"language"_s, scan.language ? QJsonValue(languageCode(*scan.language)) : QJsonValue());
     return QJsonDocument(root).toJson();
 }
@@ -184,8 +187,9 @@ QStringList inspectionLines(const Scan &scan, const QList<Proposal> &proposals, 
         const Proposal &proposal = proposals.at(i);
         QString line = u"%1: %2 (%3)"_s.arg(blank.id, blank.label.isEmpty() ? blank.name : blank.label,
                                             placeInWords(blank.place));
-        line += u" -> "_s + (proposal.field.isEmpty() ? confidenceInWords(Proposal::Confidence::None)
-                                                      : u"%1, %2"_s.arg(proposal.field, confidenceInWords(proposal.confidence)));
+        line += u" -> "_s
+              + (proposal.field.isEmpty() ? confidenceInWords(Proposal::Confidence::None)
+                                          : u"%1, %2"_s.arg(proposal.field, confidenceInWords(proposal.confidence)));
         if (values) {
             if (const PrintedValue value = printedFor(blank, proposal, scan, *values); value.isKnown())
                 line += u": "_s + QString(value.text).replace(u'\n', u' ');

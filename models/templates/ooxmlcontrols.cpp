@@ -33,13 +33,16 @@ QStringList choicesOf(pugi::xml_node list, const WordNames &names)
 std::optional<FlowControl> readControl(pugi::xml_node node, const WordNames &names)
 {
     using Kind = FlowControl::Kind;
-    static constexpr std::string_view structure[]{"docPartObj", "docPartList", "picture",  "citation",
+    static constexpr std::string_view structure[]{"docPartObj", "docPartList", "picture",     "citation",
                                                   "equation",   "group",       "bibliography"};
-    static constexpr std::pair<std::string_view, Kind> kinds[]{
-        {"text", Kind::TextControl},          {"richText", Kind::RichTextControl},
-        {"date", Kind::DateControl},          {"dropDownList", Kind::ListControl},
-        {"comboBox", Kind::ComboControl},     {"checkbox", Kind::CheckBoxControl},
-        {"repeatingSection", Kind::RepeatingSection}, {"repeatingSectionItem", Kind::RepeatingItem}};
+    static constexpr std::pair<std::string_view, Kind> kinds[]{{"text", Kind::TextControl},
+                                                               {"richText", Kind::RichTextControl},
+                                                               {"date", Kind::DateControl},
+                                                               {"dropDownList", Kind::ListControl},
+                                                               {"comboBox", Kind::ComboControl},
+                                                               {"checkbox", Kind::CheckBoxControl},
+                                                               {"repeatingSection", Kind::RepeatingSection},
+                                                               {"repeatingSectionItem", Kind::RepeatingItem}};
     const pugi::xml_node properties = names.child(node, "sdtPr");
     FlowControl control;
     control.kind = Kind::RichTextControl;

@@ -192,8 +192,8 @@ void OoxmlTemplate::setResult(const FlowControl &control, const QString &text)
             return true;
         });
         if (results.isEmpty())
-            results.append(addRun(control.separate.parent(), control.separate, names.child(control.separate, "rPr"),
-                                  names));
+            results.append(
+                addRun(control.separate.parent(), control.separate, names.child(control.separate, "rPr"), names));
     }
     for (qsizetype i = 1; i < results.size(); ++i)
         setWordText(results.at(i), {});
@@ -254,8 +254,9 @@ void OoxmlTemplate::remove(pugi::xml_node block)
 void OoxmlTemplate::makeUnique(pugi::xml_node copy)
 {
     const WordNames &names = touch(copy);
-    static constexpr std::string_view once[]{"bookmarkStart",     "bookmarkEnd",     "commentRangeStart",
-                                             "commentRangeEnd",   "commentReference", "permStart", "permEnd"};
+    static constexpr std::string_view once[]{"bookmarkStart",   "bookmarkEnd",      "commentRangeStart",
+                                             "commentRangeEnd", "commentReference", "permStart",
+                                             "permEnd"};
     for (pugi::xml_attribute attribute = copy.first_attribute(), next; attribute; attribute = next) {
         next = attribute.next_attribute();
         const std::string_view local = localName(std::string_view(attribute.name()));

@@ -83,7 +83,8 @@ int OoxmlFlowBuilder::headingLevel(pugi::xml_node properties, bool &contents) co
 
 void OoxmlFlowBuilder::inlines(pugi::xml_node parent)
 {
-    static constexpr std::string_view transparent[]{"ins", "moveTo", "smartTag", "hyperlink", "dir", "bdo", "customXml"};
+    static constexpr std::string_view transparent[]{"ins", "moveTo", "smartTag", "hyperlink",
+                                                    "dir", "bdo",    "customXml"};
     for (const pugi::xml_node node : parent.children()) {
         const std::string_view local = m_names->of(node);
         if (local == "r")
@@ -158,8 +159,7 @@ void OoxmlFlowBuilder::append(FlowPiece::Kind kind, const QString &text, pugi::x
     if (m_current < 0 || text.isEmpty() || isHidden())
         return;
     FlowParagraph &paragraph = m_flow.paragraphs[m_current];
-    paragraph.pieces.append(
-        {kind, paragraph.text.size(), text.size(), node, highlighted, isLocked()});
+    paragraph.pieces.append({kind, paragraph.text.size(), text.size(), node, highlighted, isLocked()});
     paragraph.text += text;
 }
 

@@ -6,6 +6,7 @@
 #include "recordtype.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -23,7 +24,11 @@ struct Clue
     QString label;
     bool own = false;     ///< the blank's own name
     bool distant = false; ///< a heading, not the label itself
+    bool combined = false; ///< a label with the one that leads to it
 };
+
+/// For the last words of a sentence that name something: likely, not sure.
+constexpr double sentenceScore = 0.9;
 
 Confidence lowered(Confidence confidence)
 {
@@ -32,8 +37,10 @@ Confidence lowered(Confidence confidence)
 
 Confidence confidenceOf(double score)
 {
-    return score >= 0.99 ? Confidence::High : score >= 0.6 ? Confidence::Medium : score >= 0.4 ? Confidence::Low
-                                                                                                : Confidence::None;
+    return score >= 0.99 ? Confidence::High
+         : score >= 0.7  ? Confidence::Medium
+         : score >= 0.4  ? Confidence::Low
+                         : Confidence::None;
 }
 
 class Proposer
@@ -50,8 +57,11 @@ public:
         if (const Proposal direct = fieldCalled(blank.name); !direct.field.isEmpty())
             return direct;
         if (blank.repeat >= 0) {
-            const Proposal inRecord = columnFor(blank, m_scan.repeats.at(blank.repeat));
-            if (!inRecord.field.isEmpty())
+            const Repeat &repeat = m_scan.repeats.at(blank.repeat);
+            const Proposal inRecord = columnFor(blank, repeat);
+            const bool ofRecord = repeat.kind == Repeat::Kind::Table
+                               || (!repeat.variable.isEmpty() && blank.name.contains(repeat.variable));
+            if (!inRecord.field.isEmpty() || ofRecord)
                 return inRecord;
         }
         return conceptFor(blank);
@@ -82,7 +92,7 @@ private:
             return {fieldName, Confidence::High, name};
         // Under a heading of a table, the heading names the column better than the cell.
         for (const QString &label : {blank.label, name}) {
-            if (const ListColumn *column = columnOf(*list, contentWords(label)))
+            if (const ListColumn *column = columnHeaded(*list, label))
                 return {column->path, label == blank.label ? Confidence::High : Confidence::Medium, label};
         }
         return {};
@@ -90,48 +100,99 @@ private:
 
     Proposal conceptFor(const Blank &blank) const
     {
-        const QString heading = blank.place.heading;
         QList<Clue> clues;
         if (!blank.name.isEmpty())
             clues.append({blank.name, true, false});
+        if (!blank.label.isEmpty() && !blank.parentLabel.isEmpty())
+            clues.append({blank.parentLabel + u' ' + blank.label, false, false, true});
         if (!blank.label.isEmpty())
             clues.append({blank.label, false, false});
-        if (!heading.isEmpty())
-            clues.append({heading, false, true});
+        if (!blank.place.heading.isEmpty())
+            clues.append({blank.place.heading, false, true});
         Proposal best;
         for (const Clue &clue : std::as_const(clues)) {
             const Proposal proposal = fromClue(blank, clue);
             if (proposal.confidence > best.confidence)
                 best = proposal;
             // A name that says little leaves it to the label; one that says enough is believed.
-            if (clue.own && best.confidence >= Confidence::Medium)
+            if ((clue.own && best.confidence >= Confidence::Medium) || best.confidence == Confidence::High)
                 break;
+        }
+        return best;
+    }
+
+    /// The words of a label that name something, and the concept they name: of a long one, those before it explains.
+    ConceptMatch matchOf(const QString &label, bool besideSignature) const
+    {
+        static const QRegularExpression rest(
+            u"\\s*(?:[,;(]|\\b(?:including|such as|incl|y compris|notamment|tel que|par exemple|e\\.g|ex)\\b).*$"_s);
+        ConceptMatch best;
+        for (const QString &part : {label, QString(label).remove(rest)}) {
+            QStringList words = contentWords(part), without;
+            partyIn(words, &without);
+            // "Customer" alone asks for the customer's name.
+            for (const QStringList &candidate : {without, words}) {
+                const ConceptMatch match = conceptOf(candidate, besideSignature);
+                if (match.score > best.score)
+                    best = match;
+                // Of a sentence, the words just before the blank name it.
+                for (qsizetype n = 2; n <= 4 && n < candidate.size(); ++n) {
+                    ConceptMatch ending = conceptOf(candidate.last(n), besideSignature);
+                    ending.score = ending.score >= 0.99 && ending.words >= 2 ? sentenceScore : 0;
+                    if (ending.score > best.score)
+                        best = ending;
+                }
+            }
         }
         return best;
     }
 
     Proposal fromClue(const Blank &blank, const Clue &clue) const
     {
-        QStringList words = contentWords(clue.label), rest;
-        partyIn(words, &rest);
-        // "Customer" alone asks for the customer's name.
-        const ConceptMatch match = conceptOf(rest.isEmpty() ? words : rest);
-        const ConceptMatch whole = conceptOf(words);
-        const ConceptMatch &chosen = whole.score > match.score ? whole : match;
-        if (!chosen.concept_)
+        if (const QString heading = measureHeading(blank, clue); !heading.isEmpty())
+            return {u"measures_for."_s + heading, Confidence::Medium, blank.label};
+        const ConceptMatch chosen = matchOf(clue.label, blank.besideSignature);
+        if (!chosen.concept_ || (clue.combined && chosen.score < 0.99))
             return {};
         Proposal proposal{fieldFor(*chosen.concept_, blank.party), confidenceOf(chosen.score), clue.label};
         if (proposal.field.isEmpty())
             return {};
-        if (clue.distant)
+        // One name for several things: which of them is meant, it does not say.
+        if (clue.own && chosen.concept_->id == "measures"_L1 && sharesItsName(blank))
+            proposal.confidence = std::min(proposal.confidence, Confidence::Low);
+        // A heading is far; and a name of its own, not understood, speaks against what stands around it.
+        if (clue.distant || (!clue.own && isIdentifier(blank.name)))
             proposal.confidence = lowered(proposal.confidence);
         // The condition of another field is a switch, not a text.
         if (blank.condition)
             proposal.confidence = std::min(proposal.confidence, Confidence::Low);
-        if (chosen.concept_->hasParty() && blank.party == Party::None)
-            proposal.confidence = m_scan.namesParties ? std::min(proposal.confidence, Confidence::Low)
-                                                      : lowered(proposal.confidence);
+        if (chosen.concept_->hasParty() && blank.party == Party::None) {
+            // Which of them we are, "party 1" does not tell.
+            static const QRegularExpression numbered(u"\\b(?:party|partie) (?:[12ab])\\b"_s);
+            const bool vague = numbered.match(labelWords(blank.name).join(u' ')).hasMatch() || m_scan.namesParties
+                            || chosen.words < 2 || chosen.score < 0.99;
+            proposal.confidence = vague ? std::min(proposal.confidence, Confidence::Low) : lowered(proposal.confidence);
+        }
         return proposal;
+    }
+
+    bool sharesItsName(const Blank &blank) const
+    {
+        return std::ranges::count(m_scan.blanks, blank.name, &Blank::name) > 2;
+    }
+
+    static bool isIdentifier(const QString &name)
+    {
+        return !name.isEmpty() && (name.contains(u'_') || !name.contains(u' '));
+    }
+
+    /// A blank for security measures under one of the headings of the Commission's list takes those of that heading.
+    QString measureHeading(const Blank &blank, const Clue &clue) const
+    {
+        const ConceptMatch match = matchOf(clue.own || blank.name.isEmpty() ? clue.label : blank.name, false);
+        if (!match.concept_ || match.concept_->id != "measures"_L1 || match.score < 0.99 || blank.label.isEmpty())
+            return {};
+        return measureHeadingOf(blank.label);
     }
 
     /// The first path that says something; without a register, the first.

@@ -16,20 +16,21 @@ using namespace Qt::StringLiterals;
 
 QString blankKindName(BlankKind kind)
 {
-    static const char *const names[]{
-        "double-braces", "braces",      "dollar-braces",     "double-brackets",   "brackets",      "double-angles",
-        "angles",        "hash-angles", "guillemets",        "plus-signs",        "percent-signs", "underscores",
-        "dots",          "crosses",     "stand-in",          "empty-cell",        "label",         "highlight",
-        "merge-field",   "document-property", "form-text",   "form-drop-down",    "text-control",  "rich-text-control",
-        "date-control",  "list-control", "combo-control",    "user-field",        "placeholder",   "text-input",
-        "database-field"};
+    static const char *const names[]{"double-braces", "braces",         "dollar-braces", "double-brackets",
+                                     "brackets",      "double-angles",  "angles",        "hash-angles",
+                                     "guillemets",    "plus-signs",     "percent-signs", "underscores",
+                                     "dots",          "crosses",        "stand-in",      "empty-cell",
+                                     "label",         "highlight",      "merge-field",   "document-property",
+                                     "form-text",     "form-drop-down", "text-control",  "rich-text-control",
+                                     "date-control",  "list-control",   "combo-control", "user-field",
+                                     "placeholder",   "text-input",     "database-field"};
     return QLatin1StringView(names[int(kind)]);
 }
 
 QString reasonName(TextMark::Reason reason)
 {
-    static const char *const names[]{"",     "note",    "alternative",    "quotation", "citation",
-                                     "code", "comment", "suggested-value"};
+    static const char *const names[]{"",         "note", "alternative", "quotation",
+                                     "citation", "code", "comment",     "suggested-value"};
     return QLatin1StringView(names[int(reason)]);
 }
 
@@ -46,8 +47,10 @@ struct Filling
 
 constexpr Filling fillings[]{
     {R"(_{2,}(?:[ \x{00A0}]?_+)*)", BlankKind::Underscores},
-    {R"((?:\.{4,}|\x{2026}{2,})(?:[ \x{00A0}]?[.\x{2026}]+)*|[.\x{2026}](?:[ \x{00A0}]?[.\x{2026}]){4,})", BlankKind::Dots},
-    {R"(\b(?:[Xx]{2}|[JjDdMm]{2})([/.\-])(?:[Xx]{2}|[MmDd]{2})\1(?:[Xx]{2,4}|[AaYy]{2,4})\b|\b[AaYy]{4}-[Mm]{2}-[JjDd]{2}\b)", BlankKind::Crosses},
+    {R"((?:\.{4,}|\x{2026}{2,})(?:[ \x{00A0}]?[.\x{2026}]+)*|[.\x{2026}](?:[ \x{00A0}]?[.\x{2026}]){4,})",
+     BlankKind::Dots},
+    {R"(\b(?:[Xx]{2}|[JjDdMm]{2})([/.\-])(?:[Xx]{2}|[MmDd]{2})\1(?:[Xx]{2,4}|[AaYy]{2,4})\b|\b[AaYy]{4}-[Mm]{2}-[JjDd]{2}\b)",
+     BlankKind::Crosses},
     {R"(\b[X]{3,}\b|\b[x]{4,}\b)", BlankKind::Crosses},
     {R"([\x{25CF}\x{2022}](?=\s*$|[,;.)]))", BlankKind::StandIn},
 };
@@ -138,7 +141,8 @@ void addParentheses(const QString &text, QList<TextMark> &marks)
 /// "TBD"; "to be completed" where it is all that is said; "CUSTOMER DETAILS HERE".
 void addStandIns(const QString &text, QList<TextMark> &marks)
 {
-    static const QRegularExpression capitals(u"\\b(?:TB[DCA]|\\p{Lu}[\\p{Lu} ]{2,50} HERE|\u00C0 COMPL\u00C9TER|A COMPLETER)\\b"_s);
+    static const QRegularExpression capitals(
+        u"\\b(?:TB[DCA]|\\p{Lu}[\\p{Lu} ]{2,50} HERE|\u00C0 COMPL\u00C9TER|A COMPLETER)\\b"_s);
     static const QRegularExpression segment(u"(?:^|[:\\t\\n])[ \u00A0]*([^:\\t\\n]{3,60}?)[ \u00A0.]*(?=$|[\\t\\n])"_s);
     const auto add = [&](const QRegularExpressionMatch &match, int group, const QString &name) {
         TextMark mark;
@@ -174,6 +178,18 @@ QList<TextMark> marksIn(const QString &text)
     addStandIns(text, marks);
     std::ranges::stable_sort(marks, {}, &TextMark::from);
     return marks;
+}
+
+QString withoutMarks(const QString &text)
+{
+    QString rest = text;
+    for (const TextMark &mark : marksIn(text)) {
+        if (mark.role == Role::Aside && mark.reason != TextMark::Reason::Comment)
+            continue;
+        for (qsizetype i = mark.from; i < mark.to; ++i)
+            rest[i] = u' ';
+    }
+    return rest;
 }
 
 } // namespace Cartulary

@@ -70,6 +70,9 @@ QString reasonName(TextMark::Reason reason);
 /// The marks in the text of a paragraph, in order, none overlapping another but in an aside.
 QList<TextMark> marksIn(const QString &text);
 
+/// @p text with spaces in place of all marks but asides: what is left names them.
+QString withoutMarks(const QString &text);
+
 /// What @p inner between square brackets is; @p before and @p after are the characters around them.
 TextMark judgeBrackets(const QString &inner, QChar before, QChar after);
 

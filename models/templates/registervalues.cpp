@@ -6,6 +6,7 @@
 #include "customers.h"
 #include "parties.h"
 #include "processing.h"
+#include "protection.h"
 #include "retention.h"
 #include "views.h"
 
@@ -90,6 +91,18 @@ void RegisterValues::addLists(const QString &customerId)
         return category.specialBasis.isEmpty() && !(kind && kind->details.value("special"_L1).toBool());
     });
     m_names.insert(u"dpa_special_data"_s, special);
+
+    // Measures by the headings of the Commission's list, also those under which there is none.
+    QVariantHash byHeading;
+    for (const Term &term : vocabulary(u"measure-heading"_s)->terms)
+        byHeading.insert(term.id, QVariantList());
+    for (const QVariant &entry : m_names.value(u"measures_shown"_s).toList()) {
+        const RecordView view = entry.value<RecordView>();
+        const QString heading = static_cast<const SecurityMeasure &>(*view.fields).heading;
+        if (byHeading.contains(heading))
+            byHeading.insert(heading, byHeading.value(heading).toList() + QVariantList{entry});
+    }
+    m_names.insert(u"measures_for"_s, byHeading);
 
     QVariantList services = m_names.value(u"services"_s).toList();
     const Register::Found customer = m_state.content.find(customerId);

@@ -26,7 +26,8 @@ Scan Scanner::run()
     findEmptyCells();
     findLabels();
     findLoops();
-    std::ranges::stable_sort(m_scan.blanks, {}, [](const Blank &blank) { return std::pair(blank.paragraph, blank.from); });
+    std::ranges::stable_sort(m_scan.blanks, {},
+                             [](const Blank &blank) { return std::pair(blank.paragraph, blank.from); });
     findSignatures();
     nameBlanks();
     return std::move(m_scan);
@@ -43,17 +44,18 @@ void Scanner::findLanguage()
     m_scan.language = languageOf(words);
     if (!m_scan.language)
         m_scan.language = languageFromCode(m_flow.language);
-    QStringList rest;
-    bool customer = false, provider = false;
-    for (qsizetype i = 0; i < words.size() && !(customer && provider); i += 12) {
-        // Twelve words at a time, so that a party once found does not hide the other.
-        for (qsizetype at = i; at < std::min(i + 12, words.size()); ++at) {
-            const Party party = partyIn(words.sliced(at, std::min<qsizetype>(3, words.size() - at)));
-            customer = customer || party == Party::Customer;
-            provider = provider || party == Party::Provider;
-        }
-    }
+    const bool customer = namesParty(words, Party::Customer), provider = namesParty(words, Party::Provider);
     m_scan.namesParties = customer || provider;
+    m_hasProvider = provider;
+    m_counterpart = provider && !customer;
+}
+
+/// The party that @p words name.
+Party Scanner::partyOf(const QStringList &words) const
+{
+    const Party party = partyIn(words);
+    return party == Party::None && m_counterpart && words.size() == 1 && namesCounterpart(words) ? Party::Customer
+                                                                                                 : party;
 }
 
 bool Scanner::isTaken(int paragraph, qsizetype from, qsizetype to) const
@@ -117,7 +119,7 @@ QString choiceLabel(const QString &text, qsizetype from, qsizetype to)
     while (end < limit && text.at(end) != u'\n')
         ++end;
     const QString after = text.sliced(to, end - to).simplified();
-    if (!after.isEmpty())
+    if (!labelWords(after).isEmpty())
         return after.left(120);
     const qsizetype start = text.lastIndexOf(u'\n', std::max<qsizetype>(from - 1, 0)) + 1;
     return from > start ? text.sliced(start, from - start).simplified().right(120) : QString();

@@ -44,6 +44,8 @@ struct Blank
     int repeat = -1;   ///< the loop or table, in Scan::repeats, that it is repeated with
     bool filled = false; ///< a control that already holds a value
     bool spaceBefore = false; ///< its value needs a space before it
+    bool besideSignature = false; ///< it stands where somebody signs
+    QString parentLabel; ///< the line that leads to this one: "Contact person:" before "Name:"
     bool condition = false; ///< only decides what another field shows
     QStringList choices; ///< of a list
 };

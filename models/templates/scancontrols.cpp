@@ -62,11 +62,11 @@ bool isPrompt(const QString &content, const FlowControl &control)
 {
     const QStringList words = labelWords(content);
     const QString plain = words.join(u' ');
-    if (words.isEmpty() || plain == labelWords(control.name).join(u' ') || plain == labelWords(control.title).join(u' '))
+    if (words.isEmpty() || plain == labelWords(control.name).join(u' ')
+        || plain == labelWords(control.title).join(u' '))
         return true;
     return beginsWithPhrase(plain, recognitionWords().prompts)
-        || beginsWithPhrase(plain, recognitionWords().instructions)
-        || recognitionWords().standingFor.contains(plain);
+        || beginsWithPhrase(plain, recognitionWords().instructions) || recognitionWords().standingFor.contains(plain);
 }
 
 } // namespace
@@ -124,7 +124,7 @@ void Scanner::takeControl(int index)
             take(control.paragraph, control.from, control.to);
         }
         if (choice.label.isEmpty())
-            choice.label = control.title.isEmpty() ? control.name : control.title;
+            choice.label = boxLabel(control);
         m_scan.choices.append(choice);
         return;
     }
@@ -142,18 +142,33 @@ void Scanner::takeControl(int index)
     addControlBlank(index, blankKindOf(control.kind));
 }
 
+/// What a box without words beside it is for: its own title, the cell beside it, its name.
+QString Scanner::boxLabel(const FlowControl &control) const
+{
+    if (!control.title.isEmpty())
+        return control.title;
+    if (const FlowCell *cell = control.paragraph < 0 ? nullptr : m_context.cellOf(control.paragraph)) {
+        const FlowCell *right = m_flow.cellAt(cell->table, cell->row, cell->column + cell->span);
+        for (const FlowCell *beside : {right, m_context.labelLeftOf(*cell)}) {
+            const QString words = beside ? withoutMarks(m_context.textOf(*beside)).simplified() : QString();
+            if (!labelWords(words).isEmpty())
+                return words.left(120);
+        }
+    }
+    return control.name;
+}
+
 void Scanner::addControlBlank(int index, BlankKind kind)
 {
     const FlowControl &control = m_flow.controls.at(index);
     const QString content = contentOf(control);
-    const bool inner = std::ranges::any_of(m_flow.controls, [&](const FlowControl &other) {
-        return other.parent == index;
-    });
-    if (!isField(control.kind) && !control.showsPlaceholder) {
+    const bool inner = std::ranges::any_of(m_flow.controls,
+                                           [&](const FlowControl &other) { return other.parent == index; });
+    if (!isField(control.kind) && !control.showsPlaceholder && (inner || !isPrompt(content, control))) {
         // What is in it is a part of the document, not of the form.
         const bool unnamed = control.name.isEmpty() && control.title.isEmpty() && control.binding.isEmpty();
         const bool large = control.paragraph != control.lastParagraph || content.size() > 400;
-        if (holdsMarks(control) || inner || large || (unnamed && !isPrompt(content, control)))
+        if (holdsMarks(control) || inner || large || unnamed)
             return;
     }
     Blank blank;
@@ -163,7 +178,11 @@ void Scanner::addControlBlank(int index, BlankKind kind)
     blank.from = control.from;
     blank.to = control.paragraph == control.lastParagraph ? control.to : control.from;
     blank.text = content;
-    blank.name = control.name;
+    const QStringList words = labelWords(control.name);
+    const QString stem = QString(words.join(u' ')).remove(QRegularExpression(u"[\\d ]+$"_s));
+    // "Text12" names nothing.
+    if (!recognitionWords().defaultNames.contains(stem))
+        blank.name = control.name;
     if (blank.name.isEmpty())
         blank.name = control.title;
     if (blank.name.isEmpty() && control.showsPlaceholder && m_context.isLabelLike(content) && content.size() <= 60

@@ -38,9 +38,8 @@ bool Scanner::isForm(int table) const
         if (row.cells.size() < 2 || row.cells.size() > 6)
             continue;
         const bool labelled = FlowContext::isLabelLike(m_context.textOf(m_flow.cells.at(row.cells.first())));
-        const bool rest = std::ranges::all_of(row.cells.sliced(1), [this](int cell) {
-            return m_context.isEmpty(m_flow.cells.at(cell));
-        });
+        const bool rest = std::ranges::all_of(row.cells.sliced(1),
+                                              [this](int cell) { return m_context.isEmpty(m_flow.cells.at(cell)); });
         open += labelled && rest ? 1 : 0;
     }
     return open >= 2;
@@ -102,8 +101,11 @@ QList<std::pair<QString, qsizetype>> Scanner::openLabels(int paragraph) const
         const bool atEnd = end >= text.size() || text.at(end) == u'\n';
         // On one line with the next label: "Name:    Title:".
         const bool gap = text.sliced(match.capturedEnd(), end - match.capturedEnd()).contains(u'\t');
-        const bool beforeLabel = gap && label.match(text, end, QRegularExpression::NormalMatch,
-                                                    QRegularExpression::AnchorAtOffsetMatchOption).hasMatch();
+        const bool beforeLabel = gap
+                              && label
+                                     .match(text, end, QRegularExpression::NormalMatch,
+                                            QRegularExpression::AnchorAtOffsetMatchOption)
+                                     .hasMatch();
         if (!atEnd && !beforeLabel)
             continue;
         const QString name = match.captured(1).trimmed();
@@ -124,6 +126,11 @@ bool Scanner::isAwaited(int paragraph, const QString &label) const
     if (beginsWithPhrase(labelWords(label).join(u' '), recognitionWords().instructions) && !known)
         return false;
     const bool beside = !text(previous).trimmed().isEmpty() && !openLabels(previous).isEmpty();
+    // What comes next may stand in a table.
+    if (paragraph + 1 < m_flow.paragraphs.size() && next != paragraph + 1
+        && m_flow.paragraphs.at(paragraph + 1).cell != m_flow.paragraphs.at(paragraph).cell
+        && m_flow.paragraphs.at(paragraph).cell < 0)
+        return false;
     if (text(next).trimmed().isEmpty())
         return known || beside;
     const QRegularExpressionMatch match = labelled.match(text(next));
@@ -140,7 +147,8 @@ void Scanner::findLabels()
             continue;
         if (const FlowCell *cell = m_context.cellOf(i)) {
             // Where the next cell is for the value, it has been looked at.
-            if (m_flow.cellAt(cell->table, cell->row, cell->column + cell->span))
+            const bool block = m_flow.cellText(*cell).trimmed().contains(u'\n');
+            if (!block && m_flow.cellAt(cell->table, cell->row, cell->column + cell->span))
                 continue;
         }
         for (const auto &[label, end] : openLabels(i)) {

@@ -41,12 +41,58 @@ QString Scanner::labelBefore(const Blank &blank) const
     lead = lead.sliced(lead.lastIndexOf(u'\n') + 1);
     static const QRegularExpression sentence(u"^.*(?:[.;!?]\\s|\\t\\s*(?=\\S))"_s,
                                              QRegularExpression::DotMatchesEverythingOption);
-    lead = lead.remove(sentence).trimmed();
+    lead = withoutMarks(lead).remove(sentence).trimmed();
     while (!lead.isEmpty() && u":,;.-\u2013([\u201C\"$\u00A0"_s.contains(lead.back()))
         lead = lead.chopped(1).trimmed();
+    while (!lead.isEmpty() && !lead.front().isLetterOrNumber())
+        lead = lead.sliced(1).trimmed();
     // Of a sentence, its last words.
     const QStringList words = lead.split(u' ', Qt::SkipEmptyParts);
     return words.size() > 8 ? words.last(8).join(u' ') : lead;
+}
+
+/// The nearest words to the left in a row that are no blank themselves.
+QString Scanner::labelInRow(const FlowCell &cell) const
+{
+    for (const FlowCell *left = m_context.labelLeftOf(cell); left; left = m_context.labelLeftOf(*left)) {
+        const QString label = withoutMarks(m_context.textOf(*left)).simplified();
+        if (FlowContext::isLabelLike(label))
+            return label;
+        if (!label.isEmpty())
+            return {};
+    }
+    return {};
+}
+
+/// The line above that leads to this one and those beside it: a label with a colon and nothing after.
+QString Scanner::leadingLabel(int paragraph) const
+{
+    const auto indent = [this](int index) -> qsizetype {
+        const QString &text = m_flow.paragraphs.at(index).text;
+        return std::ranges::find_if(text, [](QChar c) { return c != u'\t'; }) - text.begin();
+    };
+    qsizetype deepest = 0;
+    for (int above = m_context.previous(paragraph), step = 0; above >= 0 && step < 6;
+         deepest = std::max(deepest, indent(above)), above = m_context.previous(above), ++step) {
+        const QString line = withoutMarks(m_flow.paragraphs.at(above).text).trimmed();
+        if (line.isEmpty() || m_context.isHeading(above))
+            return {};
+        if (line.endsWith(u':') && line.count(u':') == 1 && FlowContext::isLabelLike(line)
+            && marksIn(m_flow.paragraphs.at(above).text).isEmpty()) {
+            // What is set in no deeper than it, after lines that are, stands beside it.
+            const bool beside = indent(paragraph) <= indent(above) && deepest > indent(above);
+            return beside ? QString() : line.chopped(1).trimmed();
+        }
+    }
+    return {};
+}
+
+/// Whether a blank stands in the words that say who acts for a party.
+bool Scanner::isRepresentation(const Blank &blank) const
+{
+    const QString lead = folded(m_flow.paragraphs.at(blank.paragraph).text.first(blank.from).right(120));
+    return std::ranges::any_of(recognitionWords().representation,
+                               [&lead](const QString &phrase) { return lead.contains(phrase); });
 }
 
 /// What names a blank where it stands.
@@ -55,7 +101,8 @@ QString Scanner::labelFor(const Blank &blank) const
     if (blank.paragraph < 0)
         return {};
     const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
-    if (const QString lead = labelBefore(blank); !labelWords(lead).isEmpty())
+    const QString lead = labelBefore(blank);
+    if (std::ranges::any_of(lead, [](QChar c) { return c.isLetter(); }))
         return lead;
     static const QRegularExpression explained(u"^\\s{0,2}\\(([^()]{2,80})\\)"_s);
     if (const QRegularExpressionMatch match = explained.match(text.sliced(blank.to)); match.hasMatch())
@@ -70,28 +117,30 @@ QString Scanner::labelFor(const Blank &blank) const
         }
         for (int above = m_context.previous(blank.paragraph), step = 0; above >= 0 && step < 3;
              above = m_context.previous(above), ++step) {
-            const QString line = m_flow.paragraphs.at(above).text.trimmed();
+            const QString line = withoutMarks(m_flow.paragraphs.at(above).text).section(u'\n', -1).trimmed();
             if (line.isEmpty())
                 continue;
-            return FlowContext::isLabelLike(line) || line.endsWith(u':') ? line.section(u'\n', -1).right(120) : QString();
+            return FlowContext::isLabelLike(line) || (line.endsWith(u':') && line.size() <= 160) ? line : QString();
         }
         return {};
     };
     if (cell) {
         if (const QString line = previousLine(); line.endsWith(u':'))
             return line;
-        if (const FlowCell *left = m_context.labelLeftOf(*cell);
-            left && FlowContext::isLabelLike(m_context.textOf(*left)))
-            return m_context.textOf(*left);
-        if (const FlowCell *head = m_context.headOf(*cell); head && marksIn(m_context.textOf(*head)).isEmpty())
-            return m_context.textOf(*head);
+        if (const QString label = labelInRow(*cell); !label.isEmpty())
+            return label;
+        if (const FlowCell *head = m_context.headOf(*cell)) {
+            if (const QString label = withoutMarks(m_context.textOf(*head)).simplified(); !labelWords(label).isEmpty())
+                return label;
+        }
     }
     if (const QString line = previousLine(); !line.isEmpty())
         return line;
     if (cell) {
         const FlowCell *above = cell->row > 0 ? m_flow.cellAt(cell->table, cell->row - 1, cell->column) : nullptr;
-        if (above && FlowContext::isLabelLike(m_context.textOf(*above)))
-            return m_context.textOf(*above);
+        const QString label = above ? withoutMarks(m_context.textOf(*above)).simplified() : QString();
+        if (FlowContext::isLabelLike(label))
+            return label;
     }
     return m_context.headingsOver(blank.paragraph).value(0);
 }
@@ -110,6 +159,10 @@ void Scanner::nameBlanks()
         blank.label = blank.label.simplified();
         while (blank.label.endsWith(u':') || blank.label.endsWith(u' '))
             blank.label.chop(1);
+        if (blank.paragraph >= 0) {
+            blank.parentLabel = leadingLabel(blank.paragraph);
+            blank.besideSignature = m_signing.contains(blank.paragraph) || isRepresentation(blank);
+        }
         findParty(blank);
         const QString &named = blank.name.isEmpty() ? blank.label : blank.name;
         blank.occurrence = ++counts[named.toCaseFolded()];
@@ -127,7 +180,8 @@ void Scanner::nameBlanks()
     for (Choice &choice : m_scan.choices)
         choice.id = number(choiceIds, u"choice-"_s + slug(choice.label));
     for (Repeat &repeat : m_scan.repeats)
-        repeat.id = number(repeatIds, (repeat.kind == Repeat::Kind::Table ? u"table-"_s : u"repeat-"_s) + slug(repeat.words));
+        repeat.id = number(repeatIds,
+                           (repeat.kind == Repeat::Kind::Table ? u"table-"_s : u"repeat-"_s) + slug(repeat.words));
 }
 
 /// The party as which a blank is defined after it: `[name] … (hereinafter the “Processor”)`.
@@ -142,7 +196,7 @@ Party Scanner::definedParty(const Blank &blank, QString &source) const
     int paragraph = blank.paragraph;
     for (int step = 0; step < 7; ++step) {
         for (const QRegularExpressionMatch &match : defined.globalMatch(text)) {
-            const Party party = partyIn(labelWords(match.captured(1)));
+            const Party party = partyOf(labelWords(match.captured(1)));
             if (party != Party::None) {
                 source = match.captured(1).trimmed();
                 return party;
@@ -171,10 +225,11 @@ Party Scanner::partyAbove(int paragraph, QString &source) const
         above = m_context.previous(above);
         if (above < 0)
             break;
-        const QString text = m_flow.paragraphs.at(above).text.trimmed();
-        if (text.size() <= 80 && !text.endsWith(u'.')) {
-            if (const Party party = partyIn(labelWords(text)); party != Party::None) {
-                source = text;
+        const QString text = withoutMarks(m_flow.paragraphs.at(above).text).trimmed();
+        const QString lead = text.size() <= 80 ? text : text.section(u':', 0, 0);
+        if (lead.size() <= 80 && !lead.endsWith(u'.')) {
+            if (const Party party = partyOf(labelWords(lead)); party != Party::None) {
+                source = lead;
                 return party;
             }
         }
@@ -182,6 +237,56 @@ Party Scanner::partyAbove(int paragraph, QString &source) const
             break;
     }
     return Party::None;
+}
+
+/// The party that the lines before the table of @p cell speak of.
+Party Scanner::partyBeforeTable(const FlowCell &cell, QString &source) const
+{
+    const FlowTable &table = m_flow.tables.at(cell.table);
+    int first = -1;
+    for (const FlowRow &row : table.rows) {
+        for (const int index : row.cells) {
+            if (first < 0)
+                first = m_flow.cells.at(index).paragraphs.value(0, -1);
+        }
+    }
+    int lines = 0;
+    for (int above = first - 1; above >= 0 && lines < 3; --above) {
+        const FlowParagraph &paragraph = m_flow.paragraphs.at(above);
+        if (paragraph.part != m_flow.paragraphs.at(first).part || paragraph.cell != table.parentCell)
+            break;
+        const QString text = withoutMarks(paragraph.text).trimmed();
+        if (text.isEmpty())
+            continue;
+        ++lines;
+        const QString lead = text.size() <= 80 ? text : text.section(u':', 0, 0);
+        if (const Party party = lead.size() <= 80 ? partyOf(labelWords(lead)) : Party::None; party != Party::None) {
+            source = lead;
+            return party;
+        }
+        if (m_context.isHeading(above))
+            break;
+    }
+    return Party::None;
+}
+
+/// The customer where it is called "company" or the like: its name stands beside the provider's, word for word.
+Party Scanner::counterpart(const Blank &blank) const
+{
+    if (!m_hasProvider)
+        return Party::None;
+    const QStringList label = labelWords(blank.label);
+    if (label.size() == 1 && namesCounterpart(label) && blank.text.size() > 0)
+        return Party::Customer;
+    const QStringList name = labelWords(blank.name);
+    if (name.size() < 2 || !namesCounterpart(name.first(1)))
+        return Party::None;
+    const auto isPair = [&name](const Blank &other) {
+        const QStringList words = labelWords(other.name);
+        return words.size() == name.size() && words.sliced(1) == name.sliced(1)
+            && partyIn(words.first(1)) == Party::Provider;
+    };
+    return std::ranges::any_of(m_scan.blanks, isPair) ? Party::Customer : Party::None;
 }
 
 void Scanner::findParty(Blank &blank) const
@@ -193,40 +298,45 @@ void Scanner::findParty(Blank &blank) const
         blank.partySource = source.simplified().left(80);
         return party != Party::None;
     };
-    if (set(partyIn(labelWords(blank.name)), blank.name) || set(partyIn(labelWords(blank.label)), blank.label))
+    if (set(partyOf(labelWords(blank.name)), blank.name) || set(partyOf(labelWords(blank.label)), blank.label)
+        || set(counterpart(blank), blank.name.isEmpty() ? blank.label : blank.name))
         return;
     if (blank.paragraph < 0)
         return;
     const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
-    const QString lead = text.first(blank.from).section(u'\n', -1);
+    const QString lead = withoutMarks(text.first(blank.from)).section(u'\n', -1);
     if (lead.size() <= 80 && set(lastPartyIn(lead), lead))
         return;
     QString source;
     if (const Party party = definedParty(blank, source); set(party, source))
         return;
+    // The subject of the sentence: "The Processor gives the name of its officer: …".
+    if (const QString subject = labelWords(text.left(60)).first(std::min<qsizetype>(4, labelWords(text.left(60)).size())).join(u' ');
+        !m_context.cellOf(blank.paragraph) && set(partyOf(labelWords(subject)), subject))
+        return;
     if (const FlowCell *cell = m_context.cellOf(blank.paragraph)) {
         if (const Party party = partyAbove(blank.paragraph, source); set(party, source))
             return;
-        if (const FlowCell *left = m_context.labelLeftOf(*cell)) {
-            const QString words = m_context.textOf(*left);
-            if (words.size() <= 160 && set(partyIn(labelWords(words)), words))
-                return;
-        }
+        const auto speaks = [&](const FlowCell *other) {
+            const QString words = other ? withoutMarks(m_context.textOf(*other)).simplified() : QString();
+            return !words.isEmpty() && words.size() <= 80 && set(partyOf(labelWords(words)), words);
+        };
+        if (speaks(m_context.labelLeftOf(*cell)))
+            return;
         // The head of the column, or the nearest row above that speaks of a party.
         for (int row = cell->row - 1; row >= 0; --row) {
-            const FlowCell *above = m_flow.cellAt(cell->table, row, cell->column);
             const FlowCell *first = m_flow.cellAt(cell->table, row, 0);
-            for (const FlowCell *candidate : {above, first}) {
-                const QString words = candidate ? m_context.textOf(*candidate) : QString();
-                if (!words.isEmpty() && words.size() <= 80 && set(partyIn(labelWords(words)), words))
-                    return;
-            }
+            const bool alone = m_flow.tables.at(cell->table).rows.at(row).cells.size() == 1;
+            if (speaks(m_flow.cellAt(cell->table, row, cell->column)) || (alone && speaks(first)))
+                return;
         }
+        if (const Party party = partyBeforeTable(*cell, source); set(party, source))
+            return;
     } else if (const Party party = partyAbove(blank.paragraph, source); set(party, source)) {
         return;
     }
     for (const QString &heading : m_context.headingsOver(blank.paragraph)) {
-        if (set(partyIn(labelWords(heading)), heading))
+        if (set(partyOf(labelWords(heading)), heading))
             return;
     }
 }

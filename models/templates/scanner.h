@@ -46,6 +46,7 @@ private:
     void takeControl(int index);
     bool holdsMarks(const FlowControl &control) const;
     QString contentOf(const FlowControl &control) const;
+    QString boxLabel(const FlowControl &control) const;
     void addControlBlank(int index, BlankKind kind);
     void addSection(int index);
     void addBlank(int paragraph, const TextMark &mark);
@@ -66,6 +67,7 @@ private:
 
     bool isSignatureLabel(const QString &label, bool company) const;
     QSet<int> signatureParagraphs() const;
+    bool isLineToSign(int paragraph) const;
 
     void closeLoop(Directive open, const Directive &close, int parent, int index);
     void placeLoop(Repeat &repeat) const;
@@ -73,6 +75,12 @@ private:
 
     QString labelFor(const Blank &blank) const;
     QString labelBefore(const Blank &blank) const;
+    QString labelInRow(const FlowCell &cell) const;
+    bool isRepresentation(const Blank &blank) const;
+    QString leadingLabel(int paragraph) const;
+    Party partyOf(const QStringList &words) const;
+    Party partyBeforeTable(const FlowCell &cell, QString &source) const;
+    Party counterpart(const Blank &blank) const;
     void findParty(Blank &blank) const;
     Party definedParty(const Blank &blank, QString &source) const;
     Party partyAbove(int paragraph, QString &source) const;
@@ -86,6 +94,9 @@ private:
     QList<QList<std::pair<qsizetype, qsizetype>>> m_taken; ///< by paragraph
     QSet<int> m_takenCells;
     QList<Directive> m_directives;
+    QSet<int> m_signing;        ///< paragraphs where somebody signs
+    bool m_hasProvider = false;
+    bool m_counterpart = false; ///< the provider has a name and the customer none of the usual ones
 };
 
 /// The label of a choice: the words after it, else before it, on its line.

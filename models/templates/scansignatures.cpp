@@ -23,6 +23,11 @@ bool Scanner::isSignatureLabel(const QString &label, bool company) const
         if (lists.signature.contains(plain) || (company && lists.signatureCompany.contains(plain)))
             return true;
     }
+    // "Signatory name", "print name and title": a few words, one of which is such a label.
+    if (company && words.size() <= 4 && std::ranges::any_of(words, [&lists](const QString &word) {
+            return word.size() > 2 && lists.signatureCompany.contains(word);
+        }))
+        return true;
     const QString plain = words.join(u' ');
     return std::ranges::any_of(lists.signature, [&plain](const QString &phrase) {
         return phrase.size() > 5 && (plain.startsWith(phrase + u' '));
@@ -41,19 +46,28 @@ QString leadOf(const QString &line)
 
 } // namespace
 
+/// A line of nothing but rules, over one that says who or when.
+bool Scanner::isLineToSign(int paragraph) const
+{
+    const QString &text = m_flow.paragraphs.at(paragraph).text;
+    if (text.count(u'_') < 12 || !labelWords(withoutMarks(text)).isEmpty())
+        return false;
+    const int next = m_context.next(paragraph);
+    return next >= 0 && isSignatureLabel(m_flow.paragraphs.at(next).text.simplified(), true);
+}
+
 /// The paragraphs that belong to a place to sign: those with a word for it, and beside them the lines for name, title,
 /// date and place that follow one another.
 QSet<int> Scanner::signatureParagraphs() const
 {
     QSet<int> found;
-    const auto lines = [this](int i) {
-        return m_flow.paragraphs.at(i).text.split(u'\n');
-    };
+    const auto lines = [this](int i) { return m_flow.paragraphs.at(i).text.split(u'\n'); };
     const auto has = [&](int i, bool company) {
-        return std::ranges::any_of(lines(i), [&](const QString &line) { return isSignatureLabel(leadOf(line), company); });
+        return std::ranges::any_of(lines(i),
+                                   [&](const QString &line) { return isSignatureLabel(leadOf(line), company); });
     };
     for (int i = 0; i < m_flow.paragraphs.size(); ++i) {
-        if (m_flow.paragraphs.at(i).text.size() > 200 || !has(i, false))
+        if (m_flow.paragraphs.at(i).text.size() > 200 || m_context.isHeading(i) || !(has(i, false) || isLineToSign(i)))
             continue;
         const FlowCell *cell = m_context.cellOf(i);
         found.insert(i);
@@ -63,13 +77,15 @@ QSet<int> Scanner::signatureParagraphs() const
                 for (int row = cell->row; row >= 0 && row < m_flow.tables.at(cell->table).rows.size(); row += step) {
                     const QList<int> &cells = m_flow.tables.at(cell->table).rows.at(row).cells;
                     const bool same = row == cell->row || std::ranges::any_of(cells, [&](int index) {
-                        return isSignatureLabel(leadOf(m_context.textOf(m_flow.cells.at(index))), true);
-                    });
+                                          return isSignatureLabel(leadOf(m_context.textOf(m_flow.cells.at(index))),
+                                                                  true);
+                                      });
                     if (!same)
                         break;
                     for (const int index : cells) {
                         if (row != cell->row || m_context.isEmpty(m_flow.cells.at(index)))
-                            found.unite(QSet<int>(m_flow.cells.at(index).paragraphs.cbegin(), m_flow.cells.at(index).paragraphs.cend()));
+                            found.unite(QSet<int>(m_flow.cells.at(index).paragraphs.cbegin(),
+                                                  m_flow.cells.at(index).paragraphs.cend()));
                     }
                 }
             }
@@ -94,7 +110,13 @@ QSet<int> Scanner::signatureParagraphs() const
 
 void Scanner::findSignatures()
 {
-    const QSet<int> places = signatureParagraphs();
+    m_signing = signatureParagraphs();
+    const QSet<int> &places = m_signing;
+    QSet<int> tables;
+    for (const int i : places) {
+        if (const FlowCell *cell = m_context.cellOf(i))
+            tables.insert(cell->table);
+    }
     const auto isPlace = [&](const Blank &blank) {
         switch (blank.kind) {
         case BlankKind::Underscores:
@@ -111,8 +133,12 @@ void Scanner::findSignatures()
         const QString label = blank.label.isEmpty() ? labelFor(blank) : blank.label;
         if (isSignatureLabel(label, false))
             return true;
-        return places.contains(blank.paragraph) && (label.isEmpty() || isSignatureLabel(label, true)
-            || blank.kind == BlankKind::Underscores || blank.kind == BlankKind::Dots);
+        const FlowCell *cell = m_context.cellOf(blank.paragraph);
+        if (cell && tables.contains(cell->table) && labelWords(label) == QStringList{u"date"_s})
+            return true;
+        return places.contains(blank.paragraph)
+            && (label.isEmpty() || isSignatureLabel(label, true) || blank.kind == BlankKind::Underscores
+                || blank.kind == BlankKind::Dots);
     };
     QSet<int> listed;
     for (Blank &blank : m_scan.blanks) {
@@ -121,7 +147,8 @@ void Scanner::findSignatures()
         if (blank.label.isEmpty())
             blank.label = labelFor(blank);
         findParty(blank);
-        m_scan.signatures.append({blank.paragraph, blank.text, blank.label, m_context.placeOf(blank.paragraph), blank.party});
+        m_scan.signatures.append(
+            {blank.paragraph, blank.text, blank.label, m_context.placeOf(blank.paragraph), blank.party});
         listed.insert(blank.paragraph);
     }
     m_scan.blanks.removeIf(isPlace);
@@ -129,7 +156,7 @@ void Scanner::findSignatures()
     for (const int i : places) {
         const QString text = m_flow.paragraphs.at(i).text;
         if (listed.contains(i) || text.trimmed().isEmpty() || m_flow.paragraphs.at(i).twinOf >= 0
-            || !isSignatureLabel(leadOf(text), false))
+            || m_context.isHeading(i) || !isSignatureLabel(leadOf(text), false))
             continue;
         m_scan.signatures.append({i, {}, leadOf(text), m_context.placeOf(i), lastPartyIn(text)});
     }

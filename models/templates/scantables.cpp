@@ -28,7 +28,7 @@ TableGuess guessList(const QStringList &headings, const QStringList &titles)
         qsizetype matched = 0;
         QSet<const ListColumn *> used;
         for (const QString &heading : headings) {
-            const ListColumn *column = columnOf(list, contentWords(heading));
+            const ListColumn *column = columnHeaded(list, heading);
             if (column && used.contains(column))
                 column = nullptr;
             used.insert(column);
@@ -120,7 +120,8 @@ void Scanner::findTable(int table)
     QStringList headings;
     for (const int index : rows.at(heading).cells)
         headings.append(m_context.textOf(m_flow.cells.at(index)));
-    QStringList titles = m_context.headingsOver(place).first(std::min<qsizetype>(2, m_context.headingsOver(place).size()));
+    QStringList titles = m_context.headingsOver(place).first(
+        std::min<qsizetype>(2, m_context.headingsOver(place).size()));
     for (int above = place - 1; above >= 0 && above > place - 4; --above)
         titles.append(m_flow.paragraphs.at(above).text.left(200));
     const TableGuess guess = guessList(headings, titles);

@@ -5,8 +5,10 @@
 #include "labelwords.h"
 #include "recognisers.h"
 #include "templatedata.h"
+#include "vocabulary.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -24,22 +26,44 @@ QStringList strings(const QJsonValue &value)
     return list;
 }
 
-/// The phrases of all languages, each in words.
+/// The words that say nothing by themselves, of all languages.
+const QSet<QString> &fillers()
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> all;
+        for (const QJsonValue &list : templateData(u"synonyms"_s).value("fillers"_L1).toObject()) {
+            for (const QString &word : strings(list))
+                all.insert(word);
+        }
+        return all;
+    }();
+    return words;
+}
+
+/// @p words without those that say nothing; all of them if they are all there is.
+QStringList withoutFillers(const QStringList &words)
+{
+    QStringList kept = words;
+    kept.removeIf([](const QString &word) { return fillers().contains(word); });
+    return kept.isEmpty() ? words : kept;
+}
+
+/// The phrases of all languages, each in words that say something.
 QList<QStringList> phrasesIn(const QJsonValue &byLanguage)
 {
     QList<QStringList> phrases;
     for (const QJsonValue &list : byLanguage.toObject()) {
         for (const QString &phrase : strings(list))
-            phrases.append(phrase.split(u' '));
+            phrases.append(withoutFillers(phrase.split(u' ')));
     }
     return phrases;
 }
 
 struct Synonyms
 {
-    QSet<QString> fillers;
     QList<Concept> all;
     QList<RecordList> lists;
+    QList<std::pair<QString, QList<QStringList>>> measureHeadings;
 };
 
 const Synonyms &synonyms()
@@ -47,24 +71,26 @@ const Synonyms &synonyms()
     static const Synonyms read = [] {
         const QJsonObject root = templateData(u"synonyms"_s);
         Synonyms result;
-        for (const QJsonValue &list : root.value("fillers"_L1).toObject()) {
-            for (const QString &word : strings(list))
-                result.fillers.insert(word);
-        }
         for (const QJsonValue &value : root.value("concepts"_L1).toArray()) {
             const QJsonObject entry = value.toObject();
             result.all.append({entry.value("id"_L1).toString(), strings(entry.value("paths"_L1)),
-                               strings(entry.value("provider"_L1)), phrasesIn(entry.value("labels"_L1))});
+                               strings(entry.value("provider"_L1)), phrasesIn(entry.value("labels"_L1)),
+                               entry.value("signature"_L1).toBool()});
         }
         for (const QJsonValue &value : root.value("lists"_L1).toArray()) {
             const QJsonObject entry = value.toObject();
-            RecordList list{entry.value("list"_L1).toString(), entry.value("type"_L1).toString(),
-                            phrasesIn(entry.value("names"_L1)), {}};
+            RecordList list{entry.value("list"_L1).toString(),
+                            entry.value("type"_L1).toString(),
+                            phrasesIn(entry.value("names"_L1)),
+                            {}};
             for (const QJsonValue &column : entry.value("columns"_L1).toArray())
-                list.columns.append({column.toObject().value("path"_L1).toString(),
-                                     phrasesIn(column.toObject().value("labels"_L1))});
+                list.columns.append(
+                    {column.toObject().value("path"_L1).toString(), phrasesIn(column.toObject().value("labels"_L1))});
             result.lists.append(list);
         }
+        for (const QJsonValue &value : root.value("measure_headings"_L1).toArray())
+            result.measureHeadings.append(
+                {value.toObject().value("id"_L1).toString(), phrasesIn(value.toObject().value("labels"_L1))});
         return result;
     }();
     return read;
@@ -154,22 +180,23 @@ const QList<RecordList> &recordLists()
 
 QStringList contentWords(const QString &label)
 {
-    QStringList words = labelWords(label), kept;
-    for (const QString &word : std::as_const(words)) {
-        if (!synonyms().fillers.contains(word) && !word.front().isDigit())
-            kept.append(word);
-    }
+    const QStringList words = labelWords(label);
+    QStringList kept = withoutFillers(words);
+    kept.removeIf([](const QString &word) { return word.front().isDigit(); });
     return kept.isEmpty() ? words : kept;
 }
 
-ConceptMatch conceptOf(const QStringList &words)
+ConceptMatch conceptOf(const QStringList &words, bool besideSignature)
 {
     ConceptMatch best;
     if (words.isEmpty())
         return best;
     for (const Concept &candidate : concepts()) {
+        if (candidate.signature && !besideSignature)
+            continue;
         const auto [score, length] = bestCoverage(candidate.phrases, words);
-        if (score > best.score || (score == best.score && score > 0 && length > best.words))
+        const bool nearer = candidate.signature && score == best.score && score == 1;
+        if (score > best.score || nearer || (score == best.score && score > 0 && length > best.words))
             best = {&candidate, score, length};
     }
     return best;
@@ -204,8 +231,9 @@ const ListColumn *columnOf(const RecordList &list, const QStringList &words)
     return best;
 }
 
-Party partyIn(const QStringList &words, QStringList *rest)
+Party partyIn(const QStringList &label, QStringList *rest)
 {
+    const QStringList words = withoutFillers(label);
     Party party = Party::None;
     if (rest)
         rest->clear();
@@ -227,7 +255,7 @@ Party partyIn(const QStringList &words, QStringList *rest)
 
 Party lastPartyIn(const QString &text)
 {
-    const QStringList words = labelWords(text);
+    const QStringList words = withoutFillers(labelWords(text));
     Party party = Party::None;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const PartyPhrase *phrase = partyPhraseAt(words, i);
@@ -240,12 +268,67 @@ Party lastPartyIn(const QString &text)
     return party;
 }
 
+const ListColumn *columnHeaded(const RecordList &list, const QString &heading)
+{
+    static const QRegularExpression explained(u"\\([^)]*\\)"_s);
+    if (const ListColumn *column = columnOf(list, contentWords(heading)))
+        return column;
+    const QString rest = QString(heading).remove(explained).trimmed();
+    return rest.isEmpty() || rest == heading ? nullptr : columnOf(list, contentWords(rest));
+}
+
+QString measureHeadingOf(const QString &label)
+{
+    const QStringList words = labelWords(label);
+    for (const auto &[id, phrases] : synonyms().measureHeadings) {
+        if (bestCoverage(phrases, words).first > 0)
+            return id;
+    }
+    QString best;
+    double bestScore = 0.6;
+    for (const Term &term : vocabulary(u"measure-heading"_s)->terms) {
+        for (const Language language : documentLanguages) {
+            const QStringList names = contentWords(term.label.text(language));
+            const auto known = std::ranges::count_if(names, [&words](const QString &name) {
+                return std::ranges::any_of(words, [&name](const QString &word) {
+                    return word == name || (name.size() > 4 && word.size() > 4 && word.first(4) == name.first(4));
+                });
+            });
+            if (double(known) / double(names.size()) > bestScore) {
+                bestScore = double(known) / double(names.size());
+                best = term.id;
+            }
+        }
+    }
+    return best;
+}
+
+bool namesParty(const QStringList &text, Party party)
+{
+    const QStringList words = withoutFillers(text);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const PartyPhrase *phrase = partyPhraseAt(words, i);
+        if (phrase && phrase->party == party)
+            return true;
+        i += phrase ? phrase->words.size() - 1 : 0;
+    }
+    return false;
+}
+
+bool namesCounterpart(const QStringList &words)
+{
+    static const QList<QStringList> phrases = phrasesIn(templateData(u"parties"_s).value("counterpart"_L1));
+    return std::ranges::any_of(phrases, [&words](const QStringList &phrase) {
+        return std::ranges::search(words, phrase).begin() != words.end();
+    });
+}
+
 bool isKnownLabel(const QString &text)
 {
     const QStringList words = contentWords(text);
     QStringList rest;
     partyIn(words, &rest);
-    return conceptOf(rest.isEmpty() ? words : rest).score >= 0.5;
+    return conceptOf(rest.isEmpty() ? words : rest, true).score >= 0.5;
 }
 
 } // namespace Cartulary

@@ -22,6 +22,7 @@ struct Concept
     QStringList paths;    ///< in the order of preference; "{party}" stands for "controller" or "processor"
     QStringList provider; ///< where only the organisation's own record has it
     QList<QStringList> phrases;
+    bool signature = false; ///< only so beside a place to sign
 
     bool hasParty() const { return !provider.isEmpty() || paths.join(u' ').contains(u"{party}"); }
     /// The paths for @p party.
@@ -59,17 +60,26 @@ const QList<RecordList> &recordLists();
 /// @p label in words, without articles and the like.
 QStringList contentWords(const QString &label);
 
-/// The concept that @p words name best; without one if none does.
-ConceptMatch conceptOf(const QStringList &words);
+/// The concept that @p words name best; without one if none does. What words mean beside a place to sign they mean
+/// only there.
+ConceptMatch conceptOf(const QStringList &words, bool besideSignature = false);
 
 /// The list that is called by @p words; null if there is none.
 const RecordList *listCalled(const QStringList &words);
 const RecordList *listNamed(const QString &list);
+/// The id in the vocabulary "measure-heading" of the kind of measures that @p label speaks of; empty if of none.
+QString measureHeadingOf(const QString &label);
 /// The column of @p list that a heading of these words stands over; null if there is none.
 const ListColumn *columnOf(const RecordList &list, const QStringList &words);
+/// The same for a whole heading, of which what stands in parentheses only explains.
+const ListColumn *columnHeaded(const RecordList &list, const QString &heading);
 
 /// The party that @p words name, and in @p rest the words without it.
 Party partyIn(const QStringList &words, QStringList *rest = nullptr);
+/// Whether @p words speak of @p party anywhere.
+bool namesParty(const QStringList &words, Party party);
+/// Whether one of @p words calls the customer where the provider has a name and the customer no other.
+bool namesCounterpart(const QStringList &words);
 /// The party named last in running text: what a blank that follows it belongs to.
 Party lastPartyIn(const QString &text);
 

@@ -34,6 +34,11 @@ constexpr CommandShape shapes[]{
     {R"(^/\s*(?<list>[\w.]*).*$)", Kind::End},
     {R"(^#\s*(?<list>[\w.]+).*$)", Kind::For},
     {R"(^\^\s*(?<list>[\w.]+).*$)", Kind::If},
+    {R"(^(?:cs|cr|cc)_(?<list>[^_].*)$)", Kind::If},
+    {R"(^(?:rs|rr|rc)_(?<list>[^_].*)$)", Kind::For},
+    {R"(^(?:es|er|ec)_(?<list>[^_].*)$)", Kind::End},
+    {R"(^(?:else|elseif)_.*$)", Kind::Else},
+    {R"(^@[\w.]+:(?:start|end)$)", Kind::Other},
     {R"(^(?:exec|alias|query|macro|endmacro|endblock|endwith)\b.*$)", Kind::Other},
 };
 
@@ -62,9 +67,9 @@ LoopCommand loopCommand(const QString &inner)
     static const QList<std::pair<QRegularExpression, Kind>> patterns = [] {
         QList<std::pair<QRegularExpression, Kind>> list;
         for (const CommandShape &shape : shapes)
-            list.append({QRegularExpression(QString::fromLatin1(shape.pattern),
-                                            QRegularExpression::CaseInsensitiveOption),
-                         shape.kind});
+            list.append(
+                {QRegularExpression(QString::fromLatin1(shape.pattern), QRegularExpression::CaseInsensitiveOption),
+                 shape.kind});
         return list;
     }();
     QString words = inner.trimmed();

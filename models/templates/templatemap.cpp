@@ -167,8 +167,7 @@ QByteArray writeMap(const Scan &scan, const QList<Proposal> &proposals, const QS
     for (qsizetype i = 0; i < scan.blanks.size(); ++i)
         blanks.append(entryFor(scan.blanks.at(i), proposals.at(i)));
     for (const Choice &choice : scan.choices)
-        choices.append(
-            QJsonObject{{u"id"_s, choice.id}, {u"label"_s, choice.label}, {u"checked"_s, choice.checked}});
+        choices.append(QJsonObject{{u"id"_s, choice.id}, {u"label"_s, choice.label}, {u"checked"_s, choice.checked}});
     for (const Repeat &repeat : scan.repeats) {
         QJsonObject entry{{u"id"_s, repeat.id}, {u"words"_s, repeat.words}};
         if (repeat.list.isEmpty())
