@@ -63,6 +63,7 @@ private:
     // fillrepeats.cpp
     void findActive();
     bool isActive(int index) const { return m_ranges.contains(index); }
+    bool isOrphan(int index) const;
     int holderOf(int paragraph, int except) const;
     void fillRepeat(int index, const Scope &scope, QList<Edit> &edits);
     void fillCopies(int index, pugi::xml_node first, pugi::xml_node last, const Scope &scope,
