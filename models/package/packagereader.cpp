@@ -73,7 +73,7 @@ Result<PackageParts> readPackage(const QByteArray &bytes, const PackageLimits &l
             return std::unexpected(data.error());
         if (crcOf(*data) != entry.crc)
             return flawed(ZipFlaw::WrongCrc, entry.name);
-        parts.append({entry.name, std::move(*data)});
+        parts.append({entry.name, *data, {*data, packed.toByteArray(), entry.method, entry.crc}});
     }
     return parts;
 }

@@ -22,6 +22,13 @@ constexpr quint32 folderAttribute = 0x10;
 constexpr qint64 mostBytes = std::numeric_limits<quint32>::max() - 1;
 constexpr qsizetype mostEntries = std::numeric_limits<quint16>::max() - 1;
 
+constexpr QStringView mimetypePart = u"mimetype";
+
+quint32 crcOf(const QByteArray &data)
+{
+    return quint32(crc32(0, reinterpret_cast<const Bytef *>(data.constData()), uInt(data.size())));
+}
+
 template<typename Number>
 void put(QByteArray &out, Number number)
 {
@@ -118,9 +125,25 @@ Entry entryOf(const PackagePart &part)
     if (entry.name.size() != part.name.size())
         entry.flags = Zip::flagUtf8;
     entry.size = quint32(part.data.size());
-    entry.packedSize = entry.size;
-    entry.crc = quint32(crc32(0, reinterpret_cast<const Bytef *>(part.data.constData()), uInt(part.data.size())));
+    entry.crc = part.isPacked() ? part.packed.crc : crcOf(part.data);
     return entry;
+}
+
+/// The bytes of @p part as they stand in the container; @p entry learns how they are packed.
+QByteArray packedBytes(const PackagePart &part, Deflater &deflater, Entry &entry)
+{
+    QByteArray bytes = part.data;
+    if (part.name == mimetypePart) {
+        entry.method = Zip::methodStored;
+    } else if (part.isPacked()) {
+        entry.method = part.packed.method;
+        bytes = part.packed.bytes;
+    } else if (const QByteArray deflated = deflater.deflated(part.data); !deflated.isNull()) {
+        entry.method = Zip::methodDeflated;
+        bytes = deflated;
+    }
+    entry.packedSize = quint32(bytes.size());
+    return bytes;
 }
 
 Result<void> checkParts(const PackageParts &parts)
@@ -157,14 +180,10 @@ Result<QByteArray> writePackage(const PackageParts &parts)
     for (const PackagePart &part : parts) {
         Entry entry = entryOf(part);
         entry.offset = quint32(out.size());
-        const QByteArray packed = part.name == u"mimetype" ? QByteArray() : deflater.deflated(part.data);
-        if (!packed.isNull()) {
-            entry.method = Zip::methodDeflated;
-            entry.packedSize = quint32(packed.size());
-        }
+        const QByteArray packed = packedBytes(part, deflater, entry);
         put(out, Zip::localSignature);
         putCommonHeader(out, entry);
-        out.append(entry.name).append(packed.isNull() ? part.data : packed);
+        out.append(entry.name).append(packed);
         putCentralHeader(central, entry);
         if (out.size() + central.size() > mostBytes - Zip::endSize)
             return refused(

@@ -148,11 +148,12 @@ QByteArray printXml(const pugi::xml_document &document)
 QByteArray printXml(const pugi::xml_document &document, const QByteArray &source)
 {
     const QByteArray printed = printXml(document);
+    const Result<XmlTraits> traits = scanXml(source, {});
+    const bool asPrinted = traits && traits->plain && !traits->carriageReturns && source.startsWith('<');
     pugi::xml_document unedited;
-    if (source == printed || !source.isValidUtf8() || !parseXml(source, {}, unedited))
+    if (asPrinted || !source.isValidUtf8() || !parseXml(source, {}, unedited))
         return printed;
-    const QByteArray plain = printXml(unedited);
-    return plain == source ? printed : inSpellingOf(source, plain, printed);
+    return inSpellingOf(source, printXml(unedited), printed);
 }
 
 std::string_view localName(const pugi::xml_node &node)

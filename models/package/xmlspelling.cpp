@@ -6,9 +6,19 @@
 #include <QHash>
 #include <QList>
 
+#include <array>
+#include <utility>
+
 namespace Cartulary {
 
 namespace {
+
+qsizetype firstQuote(QByteArrayView text)
+{
+    const qsizetype plain = text.indexOf('"');
+    const qsizetype single = text.first(plain < 0 ? text.size() : plain).indexOf('\'');
+    return single < 0 ? plain : single;
+}
 
 /// Goes over well-formed XML, one tag, comment, instruction, CDATA section or stretch of text at a time.
 class Pieces
@@ -57,15 +67,16 @@ qsizetype Pieces::sizeOfNext() const
         return upTo("]]>");
     if (m_rest.startsWith("<?"))
         return upTo("?>");
-    char quote = 0;
-    for (qsizetype at = 1; at < m_rest.size(); ++at) {
-        const char c = m_rest[at];
-        if (quote != 0)
-            quote = c == quote ? '\0' : quote;
-        else if (c == '"' || c == '\'')
-            quote = c;
-        else if (c == '>')
-            return at + 1;
+    qsizetype at = 1;
+    while (at < m_rest.size()) {
+        const qsizetype end = m_rest.indexOf('>', at);
+        const qsizetype quote = firstQuote(m_rest.sliced(at, (end < 0 ? m_rest.size() : end) - at));
+        if (quote < 0)
+            return end < 0 ? m_rest.size() : end + 1;
+        const qsizetype closing = m_rest.indexOf(m_rest[at + quote], at + quote + 1);
+        if (closing < 0)
+            break;
+        at = closing + 1;
     }
     return m_rest.size();
 }
@@ -74,14 +85,12 @@ qsizetype Pieces::sizeOfNext() const
 struct Spelling
 {
     QList<QByteArrayView> spellings;
-    bool differs = false; ///< any of them from the print
-    bool varies = false;  ///< one from another
+    bool varies = false; ///< one from another
     qsizetype used = 0;
     qsizetype printed = 0; ///< how often the piece is printed now
 
-    void add(QByteArrayView piece, QByteArrayView spelling)
+    void add(QByteArrayView spelling)
     {
-        differs = differs || spelling != piece;
         varies = varies || (!spellings.isEmpty() && spelling != spellings.first());
         spellings.append(spelling);
     }
@@ -89,23 +98,48 @@ struct Spelling
     /// What to write for @p piece. Where spellings vary, their order decides, unless places came or went.
     QByteArrayView spell(QByteArrayView piece)
     {
-        if (!differs || (varies && printed != spellings.size()))
+        if (varies && printed != spellings.size())
             return piece;
         return varies ? spellings.at(used++) : spellings.first();
     }
 };
 
-using Spellings = QHash<QByteArrayView, Spelling>;
+/// The pieces that were spelt otherwise than they are printed. Most are of few lengths, so that these sort out nearly
+/// all others before anything is hashed.
+class Spellings
+{
+public:
+    void differ(QByteArrayView piece)
+    {
+        m_lengths[length(piece)] = true;
+        m_all.insert(piece, {});
+    }
+
+    Spelling *find(QByteArrayView piece)
+    {
+        if (!m_lengths[length(piece)])
+            return nullptr;
+        const auto found = m_all.find(piece);
+        return found == m_all.end() ? nullptr : &*found;
+    }
+
+private:
+    static size_t length(QByteArrayView piece) { return size_t(piece.size()) % lengths; }
+
+    static constexpr size_t lengths = 1024;
+    std::array<bool, lengths> m_lengths = {};
+    QHash<QByteArrayView, Spelling> m_all;
+};
 
 bool isEmptyTag(QByteArrayView piece)
 {
     return piece.startsWith('<') && piece.endsWith("/>");
 }
 
-/// The spelling of each piece of @p plain in @p source; none if the two do not go together.
-Spellings spellingsOf(QByteArrayView source, QByteArrayView plain)
+/// Each piece of @p plain with its spelling in @p source; none if the two do not go together.
+QList<std::pair<QByteArrayView, QByteArrayView>> pairsOf(QByteArrayView source, QByteArrayView plain)
 {
-    Spellings all;
+    QList<std::pair<QByteArrayView, QByteArrayView>> pairs;
     Pieces before(source), after(plain);
     while (!after.atEnd()) {
         if (before.atEnd())
@@ -116,9 +150,33 @@ Spellings spellingsOf(QByteArrayView source, QByteArrayView plain)
             spelling = before.withNext(spelling);
         if (piece.startsWith('<') != spelling.startsWith('<'))
             return {};
-        all[piece].add(piece, spelling);
+        pairs.append({piece, spelling});
     }
-    return before.atEnd() ? all : Spellings();
+    return before.atEnd() ? pairs : QList<std::pair<QByteArrayView, QByteArrayView>>();
+}
+
+/// A declaration of another encoding: what is printed is in UTF-8 and says so.
+bool namesOtherEncoding(QByteArrayView piece)
+{
+    if (!piece.startsWith("<?xml ") || !piece.contains("encoding"))
+        return false;
+    const QByteArray text = piece.toByteArray().toUpper();
+    return !text.contains("UTF-8") && !text.contains("UTF8");
+}
+
+Spellings spellingsOf(QByteArrayView source, QByteArrayView plain)
+{
+    Spellings all;
+    const auto pairs = pairsOf(source, plain);
+    for (const auto &[piece, spelling] : pairs) {
+        if (piece != spelling && !namesOtherEncoding(spelling))
+            all.differ(piece);
+    }
+    for (const auto &[piece, spelling] : pairs) {
+        if (Spelling *known = all.find(piece))
+            known->add(spelling);
+    }
+    return all;
 }
 
 } // namespace
@@ -128,17 +186,17 @@ QByteArray inSpellingOf(const QByteArray &source, const QByteArray &plain, const
     constexpr QByteArrayView mark("\xef\xbb\xbf");
     const bool marked = source.startsWith(mark);
     Spellings spellings = spellingsOf(QByteArrayView(source).sliced(marked ? mark.size() : 0), plain);
+    QList<QByteArrayView> all;
     for (Pieces pieces(printed); !pieces.atEnd();) {
-        const auto found = spellings.find(pieces.next());
-        if (found != spellings.end())
-            ++found->printed;
+        all.append(pieces.next());
+        if (Spelling *known = spellings.find(all.last()))
+            ++known->printed;
     }
     QByteArray out = marked ? mark.toByteArray() : QByteArray();
     out.reserve(source.size() + printed.size() / 8);
-    for (Pieces pieces(printed); !pieces.atEnd();) {
-        const QByteArrayView piece = pieces.next();
-        const auto found = spellings.find(piece);
-        out.append(found == spellings.end() ? piece : found->spell(piece));
+    for (const QByteArrayView piece : std::as_const(all)) {
+        Spelling *known = spellings.find(piece);
+        out.append(known ? known->spell(piece) : piece);
     }
     return out;
 }

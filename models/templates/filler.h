@@ -36,6 +36,8 @@ private:
         bool has = false;
         QString text;
         QStringList items;
+        QString amount;   ///< of a period
+        QString sentence; ///< the same within a sentence
         QDate date;
         QString reason;
         bool decided = false;
@@ -55,11 +57,13 @@ private:
     Found valueFor(qsizetype index, const Scope &scope);
     Found valueAt(const QString &path, const Blank &blank, const Scope &scope);
     QString layOut(const Found &found, const Blank &blank) const;
+    bool isWithinSentence(const Blank &blank) const;
     bool isAlone(const Blank &blank) const;
 
     // fillrepeats.cpp
     void findActive();
     bool isActive(int index) const { return m_ranges.contains(index); }
+    bool isOrphan(int index) const;
     int holderOf(int paragraph, int except) const;
     void fillRepeat(int index, const Scope &scope, QList<Edit> &edits);
     void fillCopies(int index, pugi::xml_node first, pugi::xml_node last, const Scope &scope,

@@ -80,6 +80,33 @@ void Filler::findActive()
         if (low >= 0)
             m_ranges.insert(i, {low, high});
     }
+    // One that goes may leave another without the loop around it.
+    for (qsizetype before = -1; before != m_ranges.size();) {
+        before = m_ranges.size();
+        const QList<int> active = m_ranges.keys();
+        for (const int index : active) {
+            if (isOrphan(index))
+                m_ranges.remove(index);
+        }
+    }
+}
+
+/// A loop over a list of the record of another loop, which is not carried out: it stays as it is, like that.
+bool Filler::isOrphan(int index) const
+{
+    const Repeat &repeat = m_scan.repeats.at(index);
+    const QString list = loopCommand(repeat.words).list;
+    if (repeat.kind != Repeat::Kind::Loop || !repeat.list.isEmpty() || !decisionOf(repeat).list.isEmpty()
+        || !list.contains(u'.'))
+        return false;
+    for (auto range = m_ranges.cbegin(); range != m_ranges.cend(); ++range) {
+        const QString &variable = m_scan.repeats.at(range.key()).variable;
+        const auto [low, high] = *range;
+        if (range.key() != index && low <= repeat.firstParagraph && repeat.firstParagraph <= high && !variable.isEmpty()
+            && list.startsWith(variable + u'.'))
+            return false;
+    }
+    return true;
 }
 
 /// The innermost repeat that holds @p paragraph, other than @p except and what lies within it; -1 if none does.
@@ -206,10 +233,17 @@ void Filler::ownEdits(const Scope &scope, QList<Edit> &edits)
         return;
     const Repeat &repeat = m_scan.repeats.at(scope.repeat);
     if (repeat.kind == Repeat::Kind::Loop || repeat.kind == Repeat::Kind::Condition) {
-        if (!markBlock(repeat, true))
-            edits.append({repeat.firstParagraph, repeat.firstFrom, repeat.firstTo, {}});
-        if (!markBlock(repeat, false))
-            edits.append({repeat.lastParagraph, repeat.lastFrom, repeat.lastTo, {}});
+        for (const bool first : {true, false}) {
+            const int control = first ? repeat.firstControl : repeat.lastControl;
+            if (markBlock(repeat, first))
+                continue;
+            if (control >= 0)
+                m_file.removeControl(inCopy(m_flow.controls.at(control), scope.nodes));
+            else if (first)
+                edits.append({repeat.firstParagraph, repeat.firstFrom, repeat.firstTo, {}});
+            else
+                edits.append({repeat.lastParagraph, repeat.lastFrom, repeat.lastTo, {}});
+        }
     } else if (repeat.kind == Repeat::Kind::Table) {
         const FlowCell &cell = m_flow.cells.at(m_flow.tables.at(repeat.table).rows.at(repeat.firstRow).cells.first());
         for (const int paragraph : cell.paragraphs) {

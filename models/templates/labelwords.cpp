@@ -23,6 +23,7 @@ QStringList labelWords(const QString &label)
         apart += c;
     }
     QString plain = folded(apart);
+    plain.replace(u'\u0153', "oe"_L1).replace(u'\u00E6', "ae"_L1);
     for (QChar &c : plain) {
         if (!c.isLetterOrNumber())
             c = u' ';
@@ -66,6 +67,7 @@ RecognitionWords readWords()
     words.signatureCompany = setOf(root, "signature_company"_L1);
     words.headings = setOf(root, "headings"_L1);
     words.articles = setOf(root, "articles"_L1);
+    words.representation = allOf(root, "representation"_L1);
     words.quotationLeads = allOf(root, "quotation_leads"_L1);
     words.htmlTags = setOf(root, "tags_of_html"_L1);
     words.defaultNames = setOf(root, "default_names"_L1);

@@ -28,6 +28,7 @@ struct RecognitionWords
     QSet<QString> signatureCompany; ///< labels that, beside such a place, belong to it
     QSet<QString> headings;      ///< first words of headings
     QSet<QString> articles;      ///< first words of running text
+    QStringList representation;  ///< lead to who acts for a party
     QStringList quotationLeads;  ///< stand before a term in quotation marks
     QSet<QString> htmlTags;
     QSet<QString> defaultNames;  ///< that a word processor gives to fields by itself, without their number

@@ -128,8 +128,10 @@ Result<QByteArray> OoxmlTemplate::save() const
         {"ms-word.template.macroEnabledTemplate.main+xml"_ba, "ms-word.document.macroEnabled.main+xml"_ba}};
     PackageParts parts = m_package;
     for (const Part &part : m_parts) {
-        if (part.touched)
-            findPart(parts, part.name)->data = printXml(*part.document);
+        if (!part.touched)
+            continue;
+        QByteArray &data = findPart(parts, part.name)->data;
+        data = printXml(*part.document, data);
     }
     PackagePart *types = findPart(parts, u"[Content_Types].xml"_s);
     for (const auto &[ofTemplate, ofDocument] : documentTypes)

@@ -27,6 +27,9 @@ struct Clue
     bool combined = false; ///< a label with the one that leads to it
 };
 
+/// For the last words of a sentence that name something: likely, not sure.
+constexpr double sentenceScore = 0.9;
+
 Confidence lowered(Confidence confidence)
 {
     return confidence > Confidence::Low ? Confidence(int(confidence) - 1) : confidence;
@@ -56,7 +59,7 @@ public:
         if (blank.repeat >= 0) {
             const Repeat &repeat = m_scan.repeats.at(blank.repeat);
             const Proposal inRecord = columnFor(blank, repeat);
-            const bool ofRecord = repeat.kind == Repeat::Kind::Table
+            const bool ofRecord = repeat.kind == Repeat::Kind::Table || repeat.kind == Repeat::Kind::Section
                                || (!repeat.variable.isEmpty() && blank.name.contains(repeat.variable));
             if (!inRecord.field.isEmpty() || ofRecord)
                 return inRecord;
@@ -89,7 +92,7 @@ private:
             return {fieldName, Confidence::High, name};
         // Under a heading of a table, the heading names the column better than the cell.
         for (const QString &label : {blank.label, name}) {
-            if (const ListColumn *column = columnOf(*list, contentWords(label)))
+            if (const ListColumn *column = columnHeaded(*list, label))
                 return {column->path, label == blank.label ? Confidence::High : Confidence::Medium, label};
         }
         return {};
@@ -132,6 +135,13 @@ private:
                 const ConceptMatch match = conceptOf(candidate, besideSignature);
                 if (match.score > best.score)
                     best = match;
+                // Of a sentence, the words just before the blank name it.
+                for (qsizetype n = 2; n <= 4 && n < candidate.size(); ++n) {
+                    ConceptMatch ending = conceptOf(candidate.last(n), besideSignature);
+                    ending.score = ending.score >= 0.99 && ending.words >= 2 ? sentenceScore : 0;
+                    if (ending.score > best.score)
+                        best = ending;
+                }
             }
         }
         return best;

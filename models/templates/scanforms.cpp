@@ -147,7 +147,8 @@ void Scanner::findLabels()
             continue;
         if (const FlowCell *cell = m_context.cellOf(i)) {
             // Where the next cell is for the value, it has been looked at.
-            if (m_flow.cellAt(cell->table, cell->row, cell->column + cell->span))
+            const bool block = m_flow.cellText(*cell).trimmed().contains(u'\n');
+            if (!block && m_flow.cellAt(cell->table, cell->row, cell->column + cell->span))
                 continue;
         }
         for (const auto &[label, end] : openLabels(i)) {

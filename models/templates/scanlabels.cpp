@@ -44,6 +44,8 @@ QString Scanner::labelBefore(const Blank &blank) const
     lead = withoutMarks(lead).remove(sentence).trimmed();
     while (!lead.isEmpty() && u":,;.-\u2013([\u201C\"$\u00A0"_s.contains(lead.back()))
         lead = lead.chopped(1).trimmed();
+    while (!lead.isEmpty() && !lead.front().isLetterOrNumber())
+        lead = lead.sliced(1).trimmed();
     // Of a sentence, its last words.
     const QStringList words = lead.split(u' ', Qt::SkipEmptyParts);
     return words.size() > 8 ? words.last(8).join(u' ') : lead;
@@ -85,13 +87,22 @@ QString Scanner::leadingLabel(int paragraph) const
     return {};
 }
 
+/// Whether a blank stands in the words that say who acts for a party.
+bool Scanner::isRepresentation(const Blank &blank) const
+{
+    const QString lead = folded(m_flow.paragraphs.at(blank.paragraph).text.first(blank.from).right(120));
+    return std::ranges::any_of(recognitionWords().representation,
+                               [&lead](const QString &phrase) { return lead.contains(phrase); });
+}
+
 /// What names a blank where it stands.
 QString Scanner::labelFor(const Blank &blank) const
 {
     if (blank.paragraph < 0)
         return {};
     const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
-    if (const QString lead = labelBefore(blank); !labelWords(lead).isEmpty())
+    const QString lead = labelBefore(blank);
+    if (std::ranges::any_of(lead, [](QChar c) { return c.isLetter(); }))
         return lead;
     static const QRegularExpression explained(u"^\\s{0,2}\\(([^()]{2,80})\\)"_s);
     if (const QRegularExpressionMatch match = explained.match(text.sliced(blank.to)); match.hasMatch())
@@ -150,7 +161,7 @@ void Scanner::nameBlanks()
             blank.label.chop(1);
         if (blank.paragraph >= 0) {
             blank.parentLabel = leadingLabel(blank.paragraph);
-            blank.besideSignature = m_signing.contains(blank.paragraph);
+            blank.besideSignature = m_signing.contains(blank.paragraph) || isRepresentation(blank);
         }
         findParty(blank);
         const QString &named = blank.name.isEmpty() ? blank.label : blank.name;
@@ -298,6 +309,11 @@ void Scanner::findParty(Blank &blank) const
         return;
     QString source;
     if (const Party party = definedParty(blank, source); set(party, source))
+        return;
+    // The subject of the sentence: "The Processor gives the name of its officer: …".
+    if (const QString subject =
+            labelWords(text.left(60)).first(std::min<qsizetype>(4, labelWords(text.left(60)).size())).join(u' ');
+        !m_context.cellOf(blank.paragraph) && set(partyOf(labelWords(subject)), subject))
         return;
     if (const FlowCell *cell = m_context.cellOf(blank.paragraph)) {
         if (const Party party = partyAbove(blank.paragraph, source); set(party, source))

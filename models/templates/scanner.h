@@ -41,6 +41,7 @@ private:
     void findLabels();
     void findSignatures();
     void findLoops();
+    void findSections();
     void nameBlanks();
 
     void takeControl(int index);
@@ -76,6 +77,7 @@ private:
     QString labelFor(const Blank &blank) const;
     QString labelBefore(const Blank &blank) const;
     QString labelInRow(const FlowCell &cell) const;
+    bool isRepresentation(const Blank &blank) const;
     QString leadingLabel(int paragraph) const;
     Party partyOf(const QStringList &words) const;
     Party partyBeforeTable(const FlowCell &cell, QString &source) const;

@@ -28,7 +28,7 @@ TableGuess guessList(const QStringList &headings, const QStringList &titles)
         qsizetype matched = 0;
         QSet<const ListColumn *> used;
         for (const QString &heading : headings) {
-            const ListColumn *column = columnOf(list, contentWords(heading));
+            const ListColumn *column = columnHeaded(list, heading);
             if (column && used.contains(column))
                 column = nullptr;
             used.insert(column);

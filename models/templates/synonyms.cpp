@@ -8,6 +8,7 @@
 #include "vocabulary.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -25,20 +26,41 @@ QStringList strings(const QJsonValue &value)
     return list;
 }
 
-/// The phrases of all languages, each in words.
+/// The words that say nothing by themselves, of all languages.
+const QSet<QString> &fillers()
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> all;
+        for (const QJsonValue &list : templateData(u"synonyms"_s).value("fillers"_L1).toObject()) {
+            for (const QString &word : strings(list))
+                all.insert(word);
+        }
+        return all;
+    }();
+    return words;
+}
+
+/// @p words without those that say nothing; all of them if they are all there is.
+QStringList withoutFillers(const QStringList &words)
+{
+    QStringList kept = words;
+    kept.removeIf([](const QString &word) { return fillers().contains(word); });
+    return kept.isEmpty() ? words : kept;
+}
+
+/// The phrases of all languages, each in words that say something.
 QList<QStringList> phrasesIn(const QJsonValue &byLanguage)
 {
     QList<QStringList> phrases;
     for (const QJsonValue &list : byLanguage.toObject()) {
         for (const QString &phrase : strings(list))
-            phrases.append(phrase.split(u' '));
+            phrases.append(withoutFillers(phrase.split(u' ')));
     }
     return phrases;
 }
 
 struct Synonyms
 {
-    QSet<QString> fillers;
     QList<Concept> all;
     QList<RecordList> lists;
     QList<std::pair<QString, QList<QStringList>>> measureHeadings;
@@ -49,10 +71,6 @@ const Synonyms &synonyms()
     static const Synonyms read = [] {
         const QJsonObject root = templateData(u"synonyms"_s);
         Synonyms result;
-        for (const QJsonValue &list : root.value("fillers"_L1).toObject()) {
-            for (const QString &word : strings(list))
-                result.fillers.insert(word);
-        }
         for (const QJsonValue &value : root.value("concepts"_L1).toArray()) {
             const QJsonObject entry = value.toObject();
             result.all.append({entry.value("id"_L1).toString(), strings(entry.value("paths"_L1)),
@@ -162,11 +180,9 @@ const QList<RecordList> &recordLists()
 
 QStringList contentWords(const QString &label)
 {
-    QStringList words = labelWords(label), kept;
-    for (const QString &word : std::as_const(words)) {
-        if (!synonyms().fillers.contains(word) && !word.front().isDigit())
-            kept.append(word);
-    }
+    const QStringList words = labelWords(label);
+    QStringList kept = withoutFillers(words);
+    kept.removeIf([](const QString &word) { return word.front().isDigit(); });
     return kept.isEmpty() ? words : kept;
 }
 
@@ -215,8 +231,9 @@ const ListColumn *columnOf(const RecordList &list, const QStringList &words)
     return best;
 }
 
-Party partyIn(const QStringList &words, QStringList *rest)
+Party partyIn(const QStringList &label, QStringList *rest)
 {
+    const QStringList words = withoutFillers(label);
     Party party = Party::None;
     if (rest)
         rest->clear();
@@ -238,7 +255,7 @@ Party partyIn(const QStringList &words, QStringList *rest)
 
 Party lastPartyIn(const QString &text)
 {
-    const QStringList words = labelWords(text);
+    const QStringList words = withoutFillers(labelWords(text));
     Party party = Party::None;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const PartyPhrase *phrase = partyPhraseAt(words, i);
@@ -249,6 +266,15 @@ Party lastPartyIn(const QString &text)
         i += phrase->words.size() - 1;
     }
     return party;
+}
+
+const ListColumn *columnHeaded(const RecordList &list, const QString &heading)
+{
+    static const QRegularExpression explained(u"\\([^)]*\\)"_s);
+    if (const ListColumn *column = columnOf(list, contentWords(heading)))
+        return column;
+    const QString rest = QString(heading).remove(explained).trimmed();
+    return rest.isEmpty() || rest == heading ? nullptr : columnOf(list, contentWords(rest));
 }
 
 QString measureHeadingOf(const QString &label)
@@ -277,8 +303,9 @@ QString measureHeadingOf(const QString &label)
     return best;
 }
 
-bool namesParty(const QStringList &words, Party party)
+bool namesParty(const QStringList &text, Party party)
 {
+    const QStringList words = withoutFillers(text);
     for (qsizetype i = 0; i < words.size(); ++i) {
         const PartyPhrase *phrase = partyPhraseAt(words, i);
         if (phrase && phrase->party == party)

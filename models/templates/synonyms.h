@@ -71,6 +71,8 @@ const RecordList *listNamed(const QString &list);
 QString measureHeadingOf(const QString &label);
 /// The column of @p list that a heading of these words stands over; null if there is none.
 const ListColumn *columnOf(const RecordList &list, const QStringList &words);
+/// The same for a whole heading, of which what stands in parentheses only explains.
+const ListColumn *columnHeaded(const RecordList &list, const QString &heading);
 
 /// The party that @p words name, and in @p rest the words without it.
 Party partyIn(const QStringList &words, QStringList *rest = nullptr);

@@ -19,6 +19,7 @@ private slots:
     void shouldPrintWhatMeansTheSame();
     void shouldKeepTheSpellingOfWhatIsNotEdited_data();
     void shouldKeepTheSpellingOfWhatIsNotEdited();
+    void shouldNotClaimAnotherEncodingForUtf8();
     void shouldReadUtf16();
     void shouldRefuse_data();
     void shouldRefuse();
@@ -108,6 +109,16 @@ void XmlTest::shouldKeepTheSpellingOfWhatIsNotEdited()
     if (end < 0)
         return; // written as an empty element
     QCOMPARE(printXml(document, text), expected.insert(end, "<new x=\"'\"/>"));
+}
+
+void XmlTest::shouldNotClaimAnotherEncodingForUtf8()
+{
+    const QByteArray text = "<?xml version='1.0' encoding='US-ASCII'?><a b='1'/>";
+    pugi::xml_document document;
+    QVERIFY(parseXml(text, u"a.xml"_s, document));
+    document.document_element().append_child(pugi::node_pcdata).set_value("\xc3\xa9");
+
+    QCOMPARE(printXml(document, text), "<?xml version=\"1.0\" encoding=\"UTF-8\"?><a b=\"1\">\xc3\xa9</a>");
 }
 
 void XmlTest::shouldReadUtf16()

@@ -176,6 +176,10 @@ void FillTest::shouldFillLoops_data()
     QTest::newRow("docx-templates") << p("+++FOR s IN sub_processors+++") + p("+++INS $s.name+++")
                                            + p("+++END-FOR s+++")
                                     << names;
+    const QByteArray unknown = p("{% for t in toys %}") + p("{% for c in t.colours %}") + p("{{ c }}")
+                             + p("{% endfor %}") + p("{% endfor %}");
+    QTest::newRow("a loop within one over an unknown list stays")
+        << unknown << u"{% for t in toys %}\n{% for c in t.colours %}\n{{ c }}\n{% endfor %}\n{% endfor %}"_s;
     QTest::newRow("an unknown list stays") << p("{#toys}{colour}{/toys}") << u"{#toys}{colour}{/toys}"_s;
 }
 
