@@ -21,14 +21,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A button shows no ampersand of a value as a letter to press.
-QString plainWords(const QString &text)
+/// @p text on one line, cut where it grows too long.
+QString shortened(const QString &text)
 {
-    constexpr qsizetype longest = 120;
-    QString words = text.simplified();
-    if (words.size() > longest)
-        words = words.first(longest - 1) + u'…';
-    return words.replace(u'&', u"&&"_s);
+    constexpr qsizetype longest = 300;
+    const QString words = text.simplified();
+    return words.size() > longest ? words.first(longest - 1) + u'…' : words;
+}
+
+/// Puts @p label under the words of a radio button.
+QLabel *indented(QLabel *label)
+{
+    label->setIndent(6 * Look::grid);
+    return label;
+}
+
+/// The words around a blank, with the blank itself in bold.
+QString contextOf(const Blank &blank)
+{
+    const auto escaped = [](const QString &text) { return text.simplified().toHtmlEscaped(); };
+    return u"… %1 <b>%2</b> %3 …"_s.arg(escaped(blank.before), escaped(blank.text), escaped(blank.after));
 }
 
 } // namespace
@@ -39,6 +51,7 @@ TemplateItemEditor::TemplateItemEditor(Language language, QWidget *parent)
     , m_title(Look::label({}, this, Look::groupFont))
     , m_facts(Look::toned(Look::label({}, this, Look::helpFont), Look::Tone::Secondary))
     , m_context(Look::label({}, this))
+    , m_proposed(indented(Look::label({}, this)))
     , m_path(new TemplateFieldBox(this))
     , m_words(new TextBox(TextBox::Lines::Many, this))
     , m_undecide(iconButton(u"undo"_s, tr("Take the decision back"), this))
@@ -53,6 +66,7 @@ TemplateItemEditor::TemplateItemEditor(Language language, QWidget *parent)
     layout->addWidget(m_facts);
     layout->addWidget(m_context);
     m_proposal = addRadio(layout, {});
+    layout->addWidget(m_proposed);
     m_yes = addRadio(layout, {});
     m_no = addRadio(layout, {});
     m_field = addRadio(layout, tr("Field of the re&gister"));
@@ -61,6 +75,7 @@ TemplateItemEditor::TemplateItemEditor(Language language, QWidget *parent)
     layout->addWidget(m_words);
     m_leave = addRadio(layout, {});
     layout->addStretch(1);
+    m_context->setTextFormat(Qt::RichText);
     m_path->setAccessibleName(tr("Field of the register"));
     m_words->setAccessibleName(tr("Own text"));
     m_words->installEventFilter(this);
@@ -130,14 +145,14 @@ void TemplateItemEditor::showBlank(const Blank &blank)
     const RecordList *list = recordListOf(*m_reading, blank, m_decisions);
     setHead(itemLabel(m_reading->scan, m_item),
             {itemKindInWords(m_reading->scan, m_item), partyInWords(blank.party), placeInWords(blank.place)},
-            tr("… %1 [%2] %3 …").arg(blank.before.simplified(), blank.text.trimmed(), blank.after.simplified()));
-    const QString value = valueOf(*m_reading, blank, proposal.field, *m_answers).text;
-    const QString words = plainWords(templateFieldInWords(proposal.field, m_language, list));
-    const QString sure = confidenceInWords(proposal.confidence);
-    m_proposal->setText(proposal.field.isEmpty() ? tr("&Proposal: none")
-                        : value.isEmpty()
-                            ? tr("&Proposal, %1: %2, which is empty").arg(sure, words)
-                            : tr("&Proposal, %1: %2, “%3”").arg(sure, words, plainWords(value)));
+            contextOf(blank));
+    const QString value = shortened(valueOf(*m_reading, blank, proposal.field, *m_answers).text);
+    const QString words = templateFieldInWords(proposal.field, m_language, list);
+    const bool none = proposal.field.isEmpty();
+    m_proposal->setText(none ? tr("&Proposal: none")
+                             : tr("&Proposal, %1").arg(confidenceInWords(proposal.confidence)));
+    m_proposed->setText(value.isEmpty() ? tr("%1, which is empty").arg(words) : tr("%1: “%2”").arg(words, value));
+    m_proposed->setVisible(!none);
     m_leave->setText(tr("Leave &blank"));
     m_field->setText(tr("Field of the re&gister"));
     m_proposal->setEnabled(!m_readOnly && !proposal.field.isEmpty());
@@ -175,7 +190,7 @@ void TemplateItemEditor::showChoice(const Choice &choice)
             {itemKindInWords(m_reading->scan, m_item), placeInWords(choice.place)}, {});
     m_yes->setText(tr("Tic&k"));
     m_no->setText(tr("Do &not tick"));
-    for (QWidget *hidden : std::initializer_list<QWidget *>{m_proposal, m_field, m_path, m_text, m_words, m_leave})
+    for (QWidget *hidden : std::initializer_list<QWidget *>{m_proposal, m_proposed, m_field, m_path, m_text, m_words, m_leave})
         hidden->hide();
     m_yes->show();
     m_no->show();
@@ -190,7 +205,8 @@ void TemplateItemEditor::showRepeat(const Repeat &repeat)
             {itemKindInWords(m_reading->scan, m_item), placeInWords(repeat.place)}, {});
     m_proposal->setText(repeat.list.isEmpty()
                             ? tr("&Proposal: none")
-                            : tr("&Proposal: %1").arg(plainWords(templateFieldInWords(repeat.list, m_language))));
+                            : tr("&Proposal: %1").arg(templateFieldInWords(repeat.list, m_language)));
+    m_proposed->hide();
     m_proposal->setEnabled(!m_readOnly && !repeat.list.isEmpty());
     m_yes->setText(tr("&Keep it"));
     m_no->setText(tr("Take it &out"));

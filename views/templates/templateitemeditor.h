@@ -70,6 +70,7 @@ private:
     QLabel *m_facts;
     QLabel *m_context;
     QRadioButton *m_proposal;
+    QLabel *m_proposed; ///< what is proposed
     QRadioButton *m_yes; ///< tick, keep
     QRadioButton *m_no;  ///< do not tick, take out
     QRadioButton *m_field;

@@ -122,18 +122,24 @@ QWidget *TemplatesPage::makeHeader()
 QWidget *TemplatesPage::makeEmpty()
 {
     auto *page = new QWidget(m_steps);
-    auto *layout = new QVBoxLayout(page);
+    auto *middle = new QWidget(page);
+    middle->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
+    auto *sides = new QHBoxLayout(page);
+    sides->addStretch(1);
+    sides->addWidget(middle, 100);
+    sides->addStretch(1);
+    auto *layout = new QVBoxLayout(middle);
     layout->setSpacing(Look::pageMargin);
     layout->addStretch(1);
     auto *words = Look::label(tr("Customers send their own agreement to be filled in, as a Word or OpenDocument file. "
                                  "Import it: every blank is found, the register proposes what goes there, you decide, "
                                  "and the customer gets the document back as it was, filled in."),
-                              page);
+                              middle);
     auto *example = Look::toned(Look::label(tr("For instance: “Data Protection Agreement.docx” from a town council, "
                                                "with forty blanks. You can also drop the file onto this page."),
-                                            page, Look::helpFont),
+                                            middle, Look::helpFont),
                                 Look::Tone::Secondary);
-    auto *button = new QPushButton(icon(u"open"_s), tr("Import a template…"), page);
+    auto *button = new QPushButton(icon(u"open"_s), tr("Import a template…"), middle);
     connect(button, &QPushButton::clicked, this, [this] { askForFile(); });
     button->setEnabled(!m_context.session.isReadOnly());
     for (QLabel *label : {words, example}) {
@@ -307,7 +313,7 @@ void TemplatesPage::refill()
 bool TemplatesPage::isIdle() const
 {
     return !m_importing.isBusy() && !m_loading.isBusy() && !m_answering.isBusy() && !m_showing.isBusy()
-        && !m_filling.isBusy() && (m_reading || !record());
+        && !m_filling.isBusy() && !m_storing && (m_reading || !record());
 }
 
 void TemplatesPage::updateButtons()

@@ -102,6 +102,7 @@ private:
     TemplateDecisions m_decisions;
     QString m_readOf; ///< the digest that m_reading was read from
     QString m_filledPath;
+    bool m_storing = false; ///< a new version, once the file of the one before has been read
     bool m_stale = false; ///< the register has changed while the page was not shown
     Background m_importing{nullptr};
     Background m_loading{nullptr};

@@ -100,6 +100,7 @@ void TemplatesPage::store(const std::shared_ptr<CustomerTemplate> &made, const R
     const TemplateDecisions decisions(former ? former->mapping : QString());
     if (!former || former->sha256.isEmpty())
         return finishStore(made, reading);
+    m_storing = true;
     m_context.session.readAttachment(
         former->sha256, this, [this, made, reading, decisions](const Result<QByteArray> &bytes) {
             if (!bytes) { // without it the ids alone tell
@@ -118,6 +119,7 @@ void TemplatesPage::store(const std::shared_ptr<CustomerTemplate> &made, const R
 
 void TemplatesPage::finishStore(const std::shared_ptr<CustomerTemplate> &made, const TemplateReadingPointer &reading)
 {
+    m_storing = false;
     const QString what = tr("import of the template %1").arg(made->name.anyText(m_context.language));
     if (m_context.session.change(what, {{&recordType<CustomerTemplate>(), nullptr, made}}, {reading->bytes}))
         choose(made->id);

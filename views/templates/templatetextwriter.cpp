@@ -140,13 +140,11 @@ private:
         QTextTableFormat format;
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBorderBrush(Look::colour(Look::Tone::Secondary, m_palette));
-        format.setBorder(0.5);
+        format.setBorder(1);
         format.setBorderCollapse(true);
         format.setCellPadding(Look::grid);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setBottomMargin(Look::rowGap);
-        format.setColumnWidthConstraints(QList<QTextLength>(
-            shown.columns, QTextLength(QTextLength::PercentageLength, 100.0 / shown.columns)));
         QTextTable *table = cursor.insertTable(shown.rows, shown.columns, format);
         for (const ShownCell &cell : shown.cells)
             writeCell(*table, cell);
