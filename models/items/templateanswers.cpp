@@ -18,8 +18,8 @@ struct AnswerWords
 };
 
 /// Every path that somebody may want to see the value of.
-QStringList pathsIn(const TemplateReading &reading, const QList<Proposal> &proposals, const TemplateDecisions &decisions,
-                    const RecordList *list, Language language)
+QStringList pathsIn(const TemplateReading &reading, const QList<Proposal> &proposals,
+                    const TemplateDecisions &decisions, const RecordList *list, Language language)
 {
     QStringList paths;
     for (const TemplateField &field : templateFields(language, list))
@@ -109,8 +109,8 @@ TemplateAnswersPointer answersFor(const TemplateReading &reading, const Register
                                   const TemplateOccasion &occasion, const TemplateDecisions &decisions)
 {
     auto answers = std::make_shared<TemplateAnswers>();
-    const Result<std::unique_ptr<RegisterValues>> values =
-        RegisterValues::make(content, occasion.language, occasion.date, occasion.customerId);
+    const Result<std::unique_ptr<RegisterValues>> values = RegisterValues::make(content, occasion.language,
+                                                                                occasion.date, occasion.customerId);
     if (!values) {
         answers->problem = values.error().toString();
         answers->proposals = propose(reading.scan);
@@ -130,7 +130,8 @@ PrintedValue valueOf(const TemplateReading &reading, const Blank &blank, const Q
 {
     Q_UNUSED(reading)
     if (blank.repeat >= 0 && blank.repeat < answers.rows.size()) {
-        const PrintedValue inRow = answers.rows.at(blank.repeat).value(path, {PrintedValue::State::Unknown, {}, {}, {}, {}});
+        const PrintedValue inRow = answers.rows.at(blank.repeat)
+                                       .value(path, {PrintedValue::State::Unknown, {}, {}, {}, {}});
         if (inRow.state != PrintedValue::State::Unknown)
             return inRow;
     }
@@ -156,7 +157,8 @@ ItemAnswer answerFor(const TemplateReading &reading, TemplateItem item, const Te
     const Scan &scan = reading.scan;
     switch (item.kind) {
     case TemplateItem::Kind::Blank:
-        return blankAnswer(reading, scan.blanks.at(item.index), answers.proposals.value(item.index), answers, decisions);
+        return blankAnswer(reading, scan.blanks.at(item.index), answers.proposals.value(item.index), answers,
+                           decisions);
     case TemplateItem::Kind::Repeat:
         return repeatAnswer(scan.repeats.at(item.index), item.index, answers, decisions);
     case TemplateItem::Kind::Choice:
@@ -171,8 +173,8 @@ ItemAnswer answerFor(const TemplateReading &reading, TemplateItem item, const Te
 Result<FilledTemplate> fillTemplate(const TemplateReading &reading, const Register &content,
                                     const TemplateOccasion &occasion, const TemplateMap &map)
 {
-    const Result<std::unique_ptr<RegisterValues>> values =
-        RegisterValues::make(content, occasion.language, occasion.date, occasion.customerId);
+    const Result<std::unique_ptr<RegisterValues>> values = RegisterValues::make(content, occasion.language,
+                                                                                occasion.date, occasion.customerId);
     if (!values)
         return std::unexpected(values.error());
     const Result<std::unique_ptr<TemplateFile>> file = TemplateFile::open(reading.bytes);

@@ -131,8 +131,8 @@ QList<std::optional<TemplateItem>> counterparts(const Scan &old, const QList<Tem
 
 bool isAtTheSamePlace(const FlowPlace &one, const FlowPlace &other)
 {
-    return one.area == other.area && one.heading == other.heading && one.row == other.row
-        && one.column == other.column && (one.table > 0) == (other.table > 0);
+    return one.area == other.area && one.heading == other.heading && one.row == other.row && one.column == other.column
+        && (one.table > 0) == (other.table > 0);
 }
 
 } // namespace
@@ -278,7 +278,8 @@ QString TemplateDecisions::toMapping(const Scan &scan) const
             repeats.append(entry);
         }
     }
-    QJsonObject root{{u"version"_s, mapVersion}, {u"blanks"_s, blanks}, {u"choices"_s, choices}, {u"repeats"_s, repeats}};
+    QJsonObject root{
+        {u"version"_s, mapVersion}, {u"blanks"_s, blanks}, {u"choices"_s, choices}, {u"repeats"_s, repeats}};
     if (m_carried != CarriedOver())
         root.insert(u"carried_over"_s, QJsonObject{{u"taken"_s, m_carried.taken},
                                                    {u"moved"_s, QJsonArray::fromStringList(m_carried.moved)},

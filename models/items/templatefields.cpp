@@ -32,9 +32,9 @@ struct Root
 /// What an agreement knows of either party, by the names of the customer's fields.
 QStringList partyFields()
 {
-    return {u"name"_s,  u"legal_form"_s, u"company_number"_s, u"address"_s,   u"contact"_s,   u"contact_title"_s,
-            u"email"_s, u"phone"_s,      u"dpo"_s,            u"dpo_email"_s, u"signatory"_s, u"signatory_title"_s,
-            u"representative"_s};
+    return {u"name"_s,          u"legal_form"_s,      u"company_number"_s, u"address"_s, u"contact"_s,
+            u"contact_title"_s, u"email"_s,           u"phone"_s,          u"dpo"_s,     u"dpo_email"_s,
+            u"signatory"_s,     u"signatory_title"_s, u"representative"_s};
 }
 
 QList<Root> roots(Language language)

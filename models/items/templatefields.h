@@ -17,8 +17,8 @@ struct TemplateField
     QString words;
 };
 
-/// What may be chosen for a blank, in the order in which it is offered. @p list is the list of records that the blank is
-/// repeated with, whose own fields come first; null for a blank that stands once.
+/// What may be chosen for a blank, in the order in which it is offered. @p list is the list of records that the blank
+/// is repeated with, whose own fields come first; null for a blank that stands once.
 QList<TemplateField> templateFields(Language language, const RecordList *list = nullptr);
 
 /// How the window calls @p path, whether it is offered or was written by hand; what it does not know stays as it is.

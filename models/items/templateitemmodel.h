@@ -38,7 +38,8 @@ public:
     const ItemAnswer &answer(int row) const { return m_answers.at(row); }
     /// The row of the item with @p id; -1 if there is none.
     int rowOf(const QString &id) const;
-    /// What is to be printed and what is not: of blanks and repeated content, not of boxes, which are right as they are.
+    /// What is to be printed and what is not: of blanks and repeated content, not of boxes, which are right as they
+    /// are.
     struct Counts
     {
         int all = 0;
@@ -60,7 +61,7 @@ private:
     TemplateDecisions m_decisions;
     QList<TemplateItem> m_items;
     QList<ItemAnswer> m_answers; ///< by row
-    QHash<QString, int> m_rows;  ///< by id
+    QHash<QString, int> m_rows; ///< by id
 };
 
 } // namespace Cartulary

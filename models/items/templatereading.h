@@ -8,8 +8,8 @@
 
 namespace Cartulary {
 
-/// A customer's template as it was read: its text, and what is to be filled in in it. It is never changed, so threads may
-/// share it; filling opens the bytes again.
+/// A customer's template as it was read: its text, and what is to be filled in in it. It is never changed, so threads
+/// may share it; filling opens the bytes again.
 struct TemplateReading
 {
     QByteArray bytes;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// windowpictures [--only NAME,NAME] [--small] [--template FILE] FOLDER [fr|en [light|dark [WIDTHxHEIGHT [POINTS]]]]: pictures of the
-// window on the sample register, page by page, for README and AppStream, and to be looked at. The day is held still, so
-// that they can be made again. --only takes no other pictures; --small writes them with 256 colours; --template imports
-// a customer's document and shows it.
+// windowpictures [--only NAME,NAME] [--small] [--template FILE] FOLDER [fr|en [light|dark [WIDTHxHEIGHT [POINTS]]]]:
+// pictures of the window on the sample register, page by page, for README and AppStream, and to be looked at. The day
+// is held still, so that they can be made again. --only takes no other pictures; --small writes them with 256 colours;
+// --template imports a customer's document and shows it.
 #include "answers.h"
 #include "desktop.h"
 #include "documentspage.h"

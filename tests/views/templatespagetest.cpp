@@ -111,7 +111,8 @@ private:
     void bringIn(const QByteArray &body = agreement()) { import(written(body)); }
     bool settled() const
     {
-        return QTest::qWaitFor([this] { return m_page->isIdle(); }, 20000) && !QTest::qWaitFor([] { return false; }, 20);
+        return QTest::qWaitFor([this] { return m_page->isIdle(); }, 20000)
+            && !QTest::qWaitFor([] { return false; }, 20);
     }
     QString cell(int row, int column) const { return m_page->model().index(row, column).data().toString(); }
     TemplateItemTable *table() const { return m_page->findChild<TemplateItemTable *>(); }
@@ -154,10 +155,7 @@ private:
         const auto all = m_desk->session().content().all<CustomerTemplate>();
         return all.isEmpty() ? nullptr : all.last();
     }
-    Decision decision(int row) const
-    {
-        return TemplateDecisions(record()->mapping).blank(editorIdOf(row));
-    }
+    Decision decision(int row) const { return TemplateDecisions(record()->mapping).blank(editorIdOf(row)); }
     QString editorIdOf(int row) const { return m_ids.value(row); }
 
     std::unique_ptr<Desk> m_desk;
@@ -250,7 +248,8 @@ void TemplatesPageTest::shouldImportAFile()
     const QByteArray bytes = file.readAll();
     QCOMPARE(record()->sha256, sha256Of(bytes));
     QByteArray kept;
-    m_desk->session().readAttachment(record()->sha256, this, [&](const auto &read) { kept = read.value_or(QByteArray()); });
+    m_desk->session().readAttachment(record()->sha256, this,
+                                     [&](const auto &read) { kept = read.value_or(QByteArray()); });
     QTRY_COMPARE(kept, bytes);
     QCOMPARE(m_page->currentId(), record()->id);
 }
@@ -706,7 +705,8 @@ void TemplatesPageTest::shouldStandInANarrowPlace()
 {
     bringIn();
     QVERIFY2(m_page->minimumSizeHint().width() <= 780, qPrintable(QString::number(m_page->minimumSizeHint().width())));
-    QVERIFY2(m_page->minimumSizeHint().height() <= 560, qPrintable(QString::number(m_page->minimumSizeHint().height())));
+    QVERIFY2(m_page->minimumSizeHint().height() <= 560,
+             qPrintable(QString::number(m_page->minimumSizeHint().height())));
 }
 
 QTEST_MAIN(TemplatesPageTest)

@@ -135,7 +135,8 @@ void TemplateImportDialog::proposeFormer()
     QDate newest;
     for (const auto &each : m_context.content().all<CustomerTemplate>()) {
         const bool alike = stem(each->fileName) == stem(m_fileName);
-        if (!alike || (!customer.isEmpty() && each->customer != customer) || (newest.isValid() && each->received < newest))
+        if (!alike || (!customer.isEmpty() && each->customer != customer)
+            || (newest.isValid() && each->received < newest))
             continue;
         proposed = each->id;
         newest = each->received;

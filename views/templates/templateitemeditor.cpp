@@ -149,8 +149,7 @@ void TemplateItemEditor::showBlank(const Blank &blank)
     const QString value = shortened(valueOf(*m_reading, blank, proposal.field, *m_answers).text);
     const QString words = templateFieldInWords(proposal.field, m_language, list);
     const bool none = proposal.field.isEmpty();
-    m_proposal->setText(none ? tr("&Proposal: none")
-                             : tr("&Proposal, %1").arg(confidenceInWords(proposal.confidence)));
+    m_proposal->setText(none ? tr("&Proposal: none") : tr("&Proposal, %1").arg(confidenceInWords(proposal.confidence)));
     m_proposed->setText(value.isEmpty() ? tr("%1, which is empty").arg(words) : tr("%1: “%2”").arg(words, value));
     m_proposed->setVisible(!none);
     m_leave->setText(tr("Leave &blank"));
@@ -176,8 +175,7 @@ void TemplateItemEditor::showBlank(const Blank &blank)
 
 void TemplateItemEditor::offerFields(const Blank &blank)
 {
-    const QList<TemplateField> fields =
-        templateFields(m_language, recordListOf(*m_reading, blank, m_decisions));
+    const QList<TemplateField> fields = templateFields(m_language, recordListOf(*m_reading, blank, m_decisions));
     QHash<QString, QString> values;
     for (const TemplateField &field : fields)
         values.insert(field.path, valueOf(*m_reading, blank, field.path, *m_answers).text);
@@ -186,11 +184,12 @@ void TemplateItemEditor::offerFields(const Blank &blank)
 
 void TemplateItemEditor::showChoice(const Choice &choice)
 {
-    setHead(itemLabel(m_reading->scan, m_item),
-            {itemKindInWords(m_reading->scan, m_item), placeInWords(choice.place)}, {});
+    setHead(itemLabel(m_reading->scan, m_item), {itemKindInWords(m_reading->scan, m_item), placeInWords(choice.place)},
+            {});
     m_yes->setText(tr("Tic&k"));
     m_no->setText(tr("Do &not tick"));
-    for (QWidget *hidden : std::initializer_list<QWidget *>{m_proposal, m_proposed, m_field, m_path, m_text, m_words, m_leave})
+    for (QWidget *hidden :
+         std::initializer_list<QWidget *>{m_proposal, m_proposed, m_field, m_path, m_text, m_words, m_leave})
         hidden->hide();
     m_yes->show();
     m_no->show();
@@ -201,11 +200,10 @@ void TemplateItemEditor::showChoice(const Choice &choice)
 void TemplateItemEditor::showRepeat(const Repeat &repeat)
 {
     const bool condition = repeat.kind == Repeat::Kind::Condition;
-    setHead(itemLabel(m_reading->scan, m_item),
-            {itemKindInWords(m_reading->scan, m_item), placeInWords(repeat.place)}, {});
-    m_proposal->setText(repeat.list.isEmpty()
-                            ? tr("&Proposal: none")
-                            : tr("&Proposal: %1").arg(templateFieldInWords(repeat.list, m_language)));
+    setHead(itemLabel(m_reading->scan, m_item), {itemKindInWords(m_reading->scan, m_item), placeInWords(repeat.place)},
+            {});
+    m_proposal->setText(repeat.list.isEmpty() ? tr("&Proposal: none")
+                                              : tr("&Proposal: %1").arg(templateFieldInWords(repeat.list, m_language)));
     m_proposed->hide();
     m_proposal->setEnabled(!m_readOnly && !repeat.list.isEmpty());
     m_yes->setText(tr("&Keep it"));
@@ -251,7 +249,8 @@ void TemplateItemEditor::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     if (m_reading)
-        show(TemplateReadingPointer(m_reading), m_item, TemplateAnswersPointer(m_answers), TemplateDecisions(m_decisions));
+        show(TemplateReadingPointer(m_reading), m_item, TemplateAnswersPointer(m_answers),
+             TemplateDecisions(m_decisions));
 }
 
 void TemplateItemEditor::decide(const Decision &decision)
@@ -324,8 +323,7 @@ void TemplateItemEditor::focusChoice()
 
 bool TemplateItemEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         commit();
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);

@@ -358,12 +358,9 @@ void TemplatesPage::showEvent(QShowEvent *event)
 
 QVariantMap TemplatesPage::state() const
 {
-    return {{u"template"_s, currentId()},
-            {u"filled"_s, m_asFilled->isChecked()},
-            {u"shown"_s, m_shown->currentIndex()},
-            {u"columns"_s, m_table->horizontalHeader()->saveState()},
-            {u"widths"_s, m_splitter->saveState()},
-            {u"heights"_s, m_side->saveState()}};
+    return {{u"template"_s, currentId()},           {u"filled"_s, m_asFilled->isChecked()},
+            {u"shown"_s, m_shown->currentIndex()},  {u"columns"_s, m_table->horizontalHeader()->saveState()},
+            {u"widths"_s, m_splitter->saveState()}, {u"heights"_s, m_side->saveState()}};
 }
 
 void TemplatesPage::restore(const QVariantMap &state)

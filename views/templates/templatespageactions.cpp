@@ -107,13 +107,13 @@ void TemplatesPage::store(const std::shared_ptr<CustomerTemplate> &made, const R
                 made->mapping = decisions.toMapping(reading->scan);
                 return finishStore(made, reading);
             }
-            m_importing.run([this, made, reading, decisions, bytes = *bytes](const std::atomic<bool> &)
-                                -> Background::Report {
-                const Result<TemplateReadingPointer> old = readTemplate(bytes);
-                made->mapping = old ? decisions.carriedTo((*old)->scan, reading->scan).toMapping(reading->scan)
-                                    : decisions.toMapping(reading->scan);
-                return [this, made, reading] { finishStore(made, reading); };
-            });
+            m_importing.run(
+                [this, made, reading, decisions, bytes = *bytes](const std::atomic<bool> &) -> Background::Report {
+                    const Result<TemplateReadingPointer> old = readTemplate(bytes);
+                    made->mapping = old ? decisions.carriedTo((*old)->scan, reading->scan).toMapping(reading->scan)
+                                        : decisions.toMapping(reading->scan);
+                    return [this, made, reading] { finishStore(made, reading); };
+                });
         });
 }
 
@@ -246,8 +246,9 @@ void TemplatesPage::sayFilled(const QString &path, const FillReport &report)
 {
     constexpr qsizetype most = 8;
     m_filledPath = path;
-    QString html = tr("Filled in: %1.").toHtmlEscaped().arg(
-        u"<a href=\"open\">%1</a>"_s.arg(QDir::toNativeSeparators(path).toHtmlEscaped()));
+    QString html = tr("Filled in: %1.")
+                       .toHtmlEscaped()
+                       .arg(u"<a href=\"open\">%1</a>"_s.arg(QDir::toNativeSeparators(path).toHtmlEscaped()));
     QStringList links;
     for (const LeftBlank &left : report.left) {
         if (!left.decided)

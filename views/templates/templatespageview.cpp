@@ -37,9 +37,9 @@ void TemplatesPage::load()
     if (!shown)
         return;
     if (shown->sha256.isEmpty()) {
-        m_strip->say(tr("The register has no file for this template: it was entered by hand. Import the file.")
-                         .toHtmlEscaped(),
-                     Look::Tone::Attention);
+        m_strip->say(
+            tr("The register has no file for this template: it was entered by hand. Import the file.").toHtmlEscaped(),
+            Look::Tone::Attention);
         return;
     }
     m_text->setPlaceholderText(tr("The template is being read…"));
@@ -223,8 +223,8 @@ void TemplatesPage::follow(const QString &link)
         m_table->chooseRow(m_model->rowOf(QString(link).remove(0, 1)));
         m_table->setFocus(Qt::OtherFocusReason);
     } else if (link == "changed"_L1 || link == "nothing"_L1) {
-        m_shown->setCurrentIndex(int(link == "changed"_L1 ? TemplateItemTable::Shown::Changed
-                                                          : TemplateItemTable::Shown::Nothing));
+        m_shown->setCurrentIndex(
+            int(link == "changed"_L1 ? TemplateItemTable::Shown::Changed : TemplateItemTable::Shown::Nothing));
         m_table->setFocus(Qt::OtherFocusReason);
     } else if (link == "open"_L1) {
         m_context.dialogs.showOutside(QUrl::fromLocalFile(m_filledPath));

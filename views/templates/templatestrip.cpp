@@ -49,8 +49,9 @@ TemplateStrip::TemplateStrip(QWidget *parent)
 
 void TemplateStrip::change(bool working, const QString &html, Look::Tone tone)
 {
-    const QString name = tone == Look::Tone::Attention ? u"warning"_s : tone == Look::Tone::Good ? u"check"_s
-                                                                                                  : u"information"_s;
+    const QString name = tone == Look::Tone::Attention ? u"warning"_s
+                       : tone == Look::Tone::Good      ? u"check"_s
+                                                       : u"information"_s;
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_picture->setPixmap(icon(name, Look::colour(tone, palette())).pixmap(QSize(side, side), devicePixelRatioF()));
     m_text->setText(html);

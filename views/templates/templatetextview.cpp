@@ -50,10 +50,13 @@ void TemplateTextView::setStates(const QList<ItemAnswer::State> &states, const Q
 {
     const QList<ItemAnswer::State> old = std::exchange(m_states, states);
     const QStringList oldTips = std::exchange(m_tips, tips);
+    QTextCursor together(document()); // so that it is laid out once
+    together.beginEditBlock();
     for (const TextPlace &place : std::as_const(m_places)) {
         if (old.value(place.item) != states.value(place.item) || oldTips.value(place.item) != tips.value(place.item))
             format(place, document());
     }
+    together.endEditBlock();
 }
 
 void TemplateTextView::format(const TextPlace &place, QTextDocument *document) const

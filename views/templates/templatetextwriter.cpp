@@ -138,12 +138,13 @@ private:
         if (shown.rows == 0 || shown.columns == 0)
             return;
         QTextTableFormat format;
+        format.setBorderCollapse(true);
+        format.setBorder(1);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBorderBrush(Look::colour(Look::Tone::Secondary, m_palette));
-        format.setBorder(1);
-        format.setBorderCollapse(true);
         format.setCellPadding(Look::grid);
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        constexpr int whole = 99; // with its border, all the width that there is
+        format.setWidth(QTextLength(QTextLength::PercentageLength, whole));
         format.setBottomMargin(Look::rowGap);
         QTextTable *table = cursor.insertTable(shown.rows, shown.columns, format);
         for (const ShownCell &cell : shown.cells)
@@ -160,7 +161,13 @@ private:
         if (cell.rows > 1 || cell.columns > 1)
             table.mergeCells(cell.row, cell.column, std::min(cell.rows, table.rows() - cell.row),
                              std::min(cell.columns, table.columns() - cell.column));
-        QTextCursor cursor = table.cellAt(cell.row, cell.column).firstCursorPosition();
+        QTextTableCellFormat lines;
+        lines.setBorder(1);
+        lines.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        lines.setBorderBrush(Look::colour(Look::Tone::Secondary, m_palette));
+        QTextTableCell place = table.cellAt(cell.row, cell.column);
+        place.setFormat(lines);
+        QTextCursor cursor = place.firstCursorPosition();
         m_first = true;
         for (const ShownBlock &block : cell.blocks)
             writeBlock(cursor, block);

@@ -89,7 +89,8 @@ void TemplateDecisionsTest::shouldPassOverWhatItDoesNotKnow_data()
     QTest::newRow("no JSON") << u"{\"version\":1"_s;
     QTest::newRow("a list") << u"[]"_s;
     QTest::newRow("a later version") << u"{\"version\":9,\"blanks\":[{\"id\":\"a\",\"leave\":true}]}"_s;
-    QTest::newRow("entries of other kinds") << u"{\"version\":1,\"blanks\":[1,\"x\",null,{\"id\":\"a\"}],\"choices\":7}"_s;
+    QTest::newRow("entries of other kinds")
+        << u"{\"version\":1,\"blanks\":[1,\"x\",null,{\"id\":\"a\"}],\"choices\":7}"_s;
     QTest::newRow("deep") << u"{\"version\":1,\"blanks\":"_s + QString(5000, u'[');
 }
 

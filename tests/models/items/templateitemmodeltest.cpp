@@ -47,9 +47,10 @@ private:
 
 void TemplateItemModelTest::initTestCase()
 {
-    const auto reading = readTemplate(docx(p("Parties") + p("The provider: {provider_name}, the customer: {customer_name}.")
-                                           + p("Capital: {share_capital}") + p("[ ] by post") + p("Sub-processors")
-                                           + table({{"Sub-processor", "Country", "Purpose"}, {"", "", ""}, {"", "", ""}})));
+    const auto reading = readTemplate(
+        docx(p("Parties") + p("The provider: {provider_name}, the customer: {customer_name}.")
+             + p("Capital: {share_capital}") + p("[ ] by post") + p("Sub-processors")
+             + table({{"Sub-processor", "Country", "Purpose"}, {"", "", ""}, {"", "", ""}})));
     QVERIFY(reading.has_value());
     m_reading = *reading;
 }
@@ -101,8 +102,8 @@ void TemplateItemModelTest::shouldTellWhatComesOfADecision_data()
                              << u"FR00901234568"_s << u"Organisation › VAT number"_s;
     QTest::newRow("an empty field") << int(Kind::Field) << u"organisation.trade_name"_s << int(State::Nothing)
                                     << QString() << QString();
-    QTest::newRow("a field that there is not") << int(Kind::Field) << u"moon.phase"_s << int(State::Nothing)
-                                               << QString() << u"moon.phase"_s;
+    QTest::newRow("a field that there is not")
+        << int(Kind::Field) << u"moon.phase"_s << int(State::Nothing) << QString() << u"moon.phase"_s;
     QTest::newRow("a text") << int(Kind::Text) << u"a\nb"_s << int(State::Decided) << u"a b"_s << u"text: a b"_s;
     QTest::newRow("left") << int(Kind::Leave) << QString() << int(State::Kept) << QString() << u"stays blank"_s;
 }
