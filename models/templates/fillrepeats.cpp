@@ -67,15 +67,21 @@ void Filler::findActive()
         const auto [first, last] = blockOf(repeat);
         if (!first || !isBefore(first, last))
             continue;
+        QSet<size_t> blocks;
+        for (pugi::xml_node node = first; node; node = node.next_sibling()) {
+            blocks.insert(node.hash_value());
+            if (node == last)
+                break;
+        }
         int low = -1, high = -1;
         for (int p = 0; p < m_flow.paragraphs.size(); ++p) {
-            bool within = false;
-            for (pugi::xml_node above = m_flow.paragraphs.at(p).node; above && !within; above = above.parent())
-                within = above.parent() == first.parent() && isBefore(first, above) && isBefore(above, last);
-            if (within) {
-                low = low < 0 ? p : low;
-                high = p;
-            }
+            pugi::xml_node above = m_flow.paragraphs.at(p).node;
+            while (above && !blocks.contains(above.hash_value()))
+                above = above.parent();
+            if (!above)
+                continue;
+            low = low < 0 ? p : low;
+            high = p;
         }
         if (low >= 0)
             m_ranges.insert(i, {low, high});

@@ -101,6 +101,6 @@ private:
 };
 
 /// The label of a choice: the words after it, else before it, on its line.
-QString choiceLabel(const QString &text, qsizetype from, qsizetype to);
+QString choiceLabel(const QString &text, const QList<TextMark> &marks, qsizetype from, qsizetype to);
 
 } // namespace Cartulary

@@ -8,6 +8,7 @@
 #include "vocabulary.h"
 
 #include <QJsonArray>
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -143,12 +144,67 @@ const QList<PartyPhrase> &partyPhrases()
 /// The party phrase that begins at @p at in @p words; null if none does.
 const PartyPhrase *partyPhraseAt(const QStringList &words, qsizetype at)
 {
-    for (const PartyPhrase &phrase : partyPhrases()) {
-        if (at + phrase.words.size() <= words.size()
-            && std::equal(phrase.words.cbegin(), phrase.words.cend(), words.cbegin() + at))
-            return &phrase;
+    static const QHash<QString, QList<const PartyPhrase *>> byFirst = [] {
+        QHash<QString, QList<const PartyPhrase *>> index;
+        for (const PartyPhrase &phrase : partyPhrases())
+            index[phrase.words.first()].append(&phrase);
+        return index;
+    }();
+    const auto candidates = byFirst.constFind(words.at(at));
+    if (candidates == byFirst.cend())
+        return nullptr;
+    for (const PartyPhrase *phrase : *candidates) {
+        if (at + phrase->words.size() <= words.size()
+            && std::equal(phrase->words.cbegin(), phrase->words.cend(), words.cbegin() + at))
+            return phrase;
     }
     return nullptr;
+}
+
+/// The phrases of all concepts by their words, so that only those are looked at that a label shares a word with.
+struct PhraseIndex
+{
+    struct Phrase
+    {
+        qsizetype concept_;
+        qsizetype words;
+    };
+    QList<Phrase> phrases;
+    QHash<QString, QList<qsizetype>> byWord;
+};
+
+const PhraseIndex &phraseIndex()
+{
+    static const PhraseIndex built = [] {
+        PhraseIndex index;
+        for (qsizetype i = 0; i < concepts().size(); ++i) {
+            for (QStringList phrase : concepts().at(i).phrases) {
+                phrase.removeDuplicates();
+                for (const QString &word : std::as_const(phrase))
+                    index.byWord[word].append(index.phrases.size());
+                index.phrases.append({i, phrase.size()});
+            }
+        }
+        return index;
+    }();
+    return built;
+}
+
+/// For each concept of which @p words hold a whole phrase, the length of the longest one.
+QMap<qsizetype, qsizetype> longestPhrases(QStringList words)
+{
+    const PhraseIndex &index = phraseIndex();
+    QHash<qsizetype, qsizetype> counts;
+    QMap<qsizetype, qsizetype> longest;
+    words.removeDuplicates();
+    for (const QString &word : std::as_const(words)) {
+        for (const qsizetype phrase : index.byWord.value(word)) {
+            const auto [concept_, length] = index.phrases.at(phrase);
+            if (++counts[phrase] == length)
+                longest[concept_] = std::max(longest.value(concept_), length);
+        }
+    }
+    return longest;
 }
 
 } // namespace
@@ -191,12 +247,15 @@ ConceptMatch conceptOf(const QStringList &words, bool besideSignature)
     ConceptMatch best;
     if (words.isEmpty())
         return best;
-    for (const Concept &candidate : concepts()) {
+    const QMap<qsizetype, qsizetype> longest = longestPhrases(words);
+    for (auto found = longest.cbegin(); found != longest.cend(); ++found) {
+        const Concept &candidate = concepts().at(found.key());
         if (candidate.signature && !besideSignature)
             continue;
-        const auto [score, length] = bestCoverage(candidate.phrases, words);
+        const qsizetype length = *found;
+        const double score = double(length) / double(words.size());
         const bool nearer = candidate.signature && score == best.score && score == 1;
-        if (score > best.score || nearer || (score == best.score && score > 0 && length > best.words))
+        if (score > best.score || nearer || (score == best.score && length > best.words))
             best = {&candidate, score, length};
     }
     return best;
