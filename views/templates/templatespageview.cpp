@@ -70,7 +70,6 @@ void TemplatesPage::take(const TemplateReadingPointer &reading)
     if (const RecordPointerOfTemplate shown = record())
         m_decisions = TemplateDecisions(shown->mapping);
     ask();
-    sayCarriedOver();
 }
 
 /// Asks the register anew: it has changed, or something was decided.
@@ -91,8 +90,10 @@ void TemplatesPage::ask()
             showAnswers(answers);
             if (first || m_asFilled->isChecked())
                 showText();
-            if (first)
+            if (first) {
                 m_table->chooseRow(0);
+                sayCarriedOver();
+            }
             if (!answers->problem.isEmpty())
                 m_strip->say(answers->problem.toHtmlEscaped(), Look::Tone::Attention);
         };
