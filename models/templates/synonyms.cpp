@@ -191,13 +191,12 @@ const PhraseIndex &phraseIndex()
 }
 
 /// For each concept of which @p words hold a whole phrase, the length of the longest one.
-QMap<qsizetype, qsizetype> longestPhrases(QStringList words)
+QMap<qsizetype, qsizetype> longestPhrases(const QStringList &words)
 {
     const PhraseIndex &index = phraseIndex();
     QHash<qsizetype, qsizetype> counts;
     QMap<qsizetype, qsizetype> longest;
-    words.removeDuplicates();
-    for (const QString &word : std::as_const(words)) {
+    for (const QString &word : words) {
         for (const qsizetype phrase : index.byWord.value(word)) {
             const auto [concept_, length] = index.phrases.at(phrase);
             if (++counts[phrase] == length)
@@ -247,13 +246,15 @@ ConceptMatch conceptOf(const QStringList &words, bool besideSignature)
     ConceptMatch best;
     if (words.isEmpty())
         return best;
-    const QMap<qsizetype, qsizetype> longest = longestPhrases(words);
+    QStringList distinct = words;
+    distinct.removeDuplicates();
+    const QMap<qsizetype, qsizetype> longest = longestPhrases(distinct);
     for (auto found = longest.cbegin(); found != longest.cend(); ++found) {
         const Concept &candidate = concepts().at(found.key());
         if (candidate.signature && !besideSignature)
             continue;
         const qsizetype length = *found;
-        const double score = double(length) / double(words.size());
+        const double score = double(length) / double(distinct.size());
         const bool nearer = candidate.signature && score == best.score && score == 1;
         if (score > best.score || nearer || (score == best.score && length > best.words))
             best = {&candidate, score, length};
@@ -329,7 +330,7 @@ Party lastPartyIn(const QString &text)
 
 const ListColumn *columnHeaded(const RecordList &list, const QString &heading)
 {
-    static const QRegularExpression explained(u"\\([^)]*\\)"_s);
+    static const QRegularExpression explained(u"\\s*[(,;:].*$"_s);
     if (const ListColumn *column = columnOf(list, contentWords(heading)))
         return column;
     const QString rest = QString(heading).remove(explained).trimmed();
@@ -374,12 +375,27 @@ bool namesParty(const QStringList &text, Party party)
     return false;
 }
 
-bool namesCounterpart(const QStringList &words)
+namespace {
+
+bool holdOneOf(const QStringList &words, const QList<QStringList> &phrases)
 {
-    static const QList<QStringList> phrases = phrasesIn(templateData(u"parties"_s).value("counterpart"_L1));
     return std::ranges::any_of(phrases, [&words](const QStringList &phrase) {
         return std::ranges::search(words, phrase).begin() != words.end();
     });
+}
+
+} // namespace
+
+bool namesCounterpart(const QStringList &words)
+{
+    static const QList<QStringList> phrases = phrasesIn(templateData(u"parties"_s).value("counterpart"_L1));
+    return holdOneOf(words, phrases);
+}
+
+bool namesOthers(const QStringList &words)
+{
+    static const QList<QStringList> phrases = phrasesIn(templateData(u"parties"_s).value("others"_L1));
+    return holdOneOf(words, phrases);
 }
 
 bool isKnownLabel(const QString &text)

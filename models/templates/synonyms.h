@@ -78,6 +78,8 @@ const ListColumn *columnHeaded(const RecordList &list, const QString &heading);
 Party partyIn(const QStringList &words, QStringList *rest = nullptr);
 /// Whether @p words speak of @p party anywhere.
 bool namesParty(const QStringList &words, Party party);
+/// Whether @p words speak of those that are engaged by a party: what is said of them is said of neither.
+bool namesOthers(const QStringList &words);
 /// Whether one of @p words calls the customer where the provider has a name and the customer no other.
 bool namesCounterpart(const QStringList &words);
 /// The party named last in running text: what a blank that follows it belongs to.
