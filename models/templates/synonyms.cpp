@@ -3,6 +3,7 @@
 #include "synonyms.h"
 
 #include "labelwords.h"
+#include "phrases.h"
 #include "recognisers.h"
 #include "templatedata.h"
 #include "vocabulary.h"
@@ -19,47 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList strings(const QJsonValue &value)
-{
-    QStringList list;
-    for (const QJsonValue &entry : value.toArray())
-        list.append(entry.toString());
-    return list;
-}
-
-/// The words that say nothing by themselves, of all languages.
-const QSet<QString> &fillers()
-{
-    static const QSet<QString> words = [] {
-        QSet<QString> all;
-        for (const QJsonValue &list : templateData(u"synonyms"_s).value("fillers"_L1).toObject()) {
-            for (const QString &word : strings(list))
-                all.insert(word);
-        }
-        return all;
-    }();
-    return words;
-}
-
-/// @p words without those that say nothing; all of them if they are all there is.
-QStringList withoutFillers(const QStringList &words)
-{
-    QStringList kept = words;
-    kept.removeIf([](const QString &word) { return fillers().contains(word); });
-    return kept.isEmpty() ? words : kept;
-}
-
-/// The phrases of all languages, each in words that say something.
-QList<QStringList> phrasesIn(const QJsonValue &byLanguage)
-{
-    QList<QStringList> phrases;
-    for (const QJsonValue &list : byLanguage.toObject()) {
-        for (const QString &phrase : strings(list))
-            phrases.append(withoutFillers(phrase.split(u' ')));
-    }
-    return phrases;
-}
-
 struct Synonyms
 {
     QList<Concept> all;
@@ -74,8 +34,8 @@ const Synonyms &synonyms()
         Synonyms result;
         for (const QJsonValue &value : root.value("concepts"_L1).toArray()) {
             const QJsonObject entry = value.toObject();
-            result.all.append({entry.value("id"_L1).toString(), strings(entry.value("paths"_L1)),
-                               strings(entry.value("provider"_L1)), phrasesIn(entry.value("labels"_L1)),
+            result.all.append({entry.value("id"_L1).toString(), jsonStrings(entry.value("paths"_L1)),
+                               jsonStrings(entry.value("provider"_L1)), phrasesIn(entry.value("labels"_L1)),
                                entry.value("signature"_L1).toBool()});
         }
         for (const QJsonValue &value : root.value("lists"_L1).toArray()) {
@@ -116,49 +76,6 @@ std::pair<double, qsizetype> bestCoverage(const QList<QStringList> &phrases, con
     for (const QStringList &phrase : phrases)
         best = std::max(best, std::pair(coverage(phrase, words), phrase.size()));
     return best;
-}
-
-/// The words of each party, longest phrase first, so that "sub processor" is found before "processor".
-struct PartyPhrase
-{
-    QStringList words;
-    Party party;
-};
-
-const QList<PartyPhrase> &partyPhrases()
-{
-    static const QList<PartyPhrase> phrases = [] {
-        const QJsonObject root = templateData(u"parties"_s);
-        QList<PartyPhrase> list;
-        for (const auto &[key, party] : {std::pair("provider", Party::Provider), std::pair("customer", Party::Customer),
-                                         std::pair("neither", Party::None)}) {
-            for (const QStringList &phrase : phrasesIn(root.value(QLatin1StringView(key))))
-                list.append({phrase, party});
-        }
-        std::ranges::stable_sort(list, std::ranges::greater(), [](const PartyPhrase &p) { return p.words.size(); });
-        return list;
-    }();
-    return phrases;
-}
-
-/// The party phrase that begins at @p at in @p words; null if none does.
-const PartyPhrase *partyPhraseAt(const QStringList &words, qsizetype at)
-{
-    static const QHash<QString, QList<const PartyPhrase *>> byFirst = [] {
-        QHash<QString, QList<const PartyPhrase *>> index;
-        for (const PartyPhrase &phrase : partyPhrases())
-            index[phrase.words.first()].append(&phrase);
-        return index;
-    }();
-    const auto candidates = byFirst.constFind(words.at(at));
-    if (candidates == byFirst.cend())
-        return nullptr;
-    for (const PartyPhrase *phrase : *candidates) {
-        if (at + phrase->words.size() <= words.size()
-            && std::equal(phrase->words.cbegin(), phrase->words.cend(), words.cbegin() + at))
-            return phrase;
-    }
-    return nullptr;
 }
 
 /// The phrases of all concepts by their words, so that only those are looked at that a label shares a word with.
@@ -207,11 +124,6 @@ QMap<qsizetype, qsizetype> longestPhrases(const QStringList &words)
 }
 
 } // namespace
-
-QString partyName(Party party)
-{
-    return party == Party::Customer ? u"customer"_s : party == Party::Provider ? u"provider"_s : QString();
-}
 
 QStringList Concept::pathsFor(Party party) const
 {
@@ -291,43 +203,6 @@ const ListColumn *columnOf(const RecordList &list, const QStringList &words)
     return best;
 }
 
-Party partyIn(const QStringList &label, QStringList *rest)
-{
-    const QStringList words = withoutFillers(label);
-    Party party = Party::None;
-    if (rest)
-        rest->clear();
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const PartyPhrase *phrase = partyPhraseAt(words, i);
-        if (!phrase) {
-            if (rest)
-                rest->append(words.at(i));
-            continue;
-        }
-        if (rest && phrase->party == Party::None)
-            rest->append(phrase->words);
-        if (party == Party::None)
-            party = phrase->party;
-        i += phrase->words.size() - 1;
-    }
-    return party;
-}
-
-Party lastPartyIn(const QString &text)
-{
-    const QStringList words = withoutFillers(labelWords(text));
-    Party party = Party::None;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const PartyPhrase *phrase = partyPhraseAt(words, i);
-        if (!phrase)
-            continue;
-        if (phrase->party != Party::None)
-            party = phrase->party;
-        i += phrase->words.size() - 1;
-    }
-    return party;
-}
-
 const ListColumn *columnHeaded(const RecordList &list, const QString &heading)
 {
     static const QRegularExpression explained(u"\\s*[(,;:].*$"_s);
@@ -361,41 +236,6 @@ QString measureHeadingOf(const QString &label)
         }
     }
     return best;
-}
-
-bool namesParty(const QStringList &text, Party party)
-{
-    const QStringList words = withoutFillers(text);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const PartyPhrase *phrase = partyPhraseAt(words, i);
-        if (phrase && phrase->party == party)
-            return true;
-        i += phrase ? phrase->words.size() - 1 : 0;
-    }
-    return false;
-}
-
-namespace {
-
-bool holdOneOf(const QStringList &words, const QList<QStringList> &phrases)
-{
-    return std::ranges::any_of(phrases, [&words](const QStringList &phrase) {
-        return std::ranges::search(words, phrase).begin() != words.end();
-    });
-}
-
-} // namespace
-
-bool namesCounterpart(const QStringList &words)
-{
-    static const QList<QStringList> phrases = phrasesIn(templateData(u"parties"_s).value("counterpart"_L1));
-    return holdOneOf(words, phrases);
-}
-
-bool namesOthers(const QStringList &words)
-{
-    static const QList<QStringList> phrases = phrasesIn(templateData(u"parties"_s).value("others"_L1));
-    return holdOneOf(words, phrases);
 }
 
 bool isKnownLabel(const QString &text)
