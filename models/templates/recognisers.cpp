@@ -48,7 +48,8 @@ struct Filling
 
 constexpr Filling fillings[]{
     {u"__|_ _|_\u00A0_", R"(_{2,}(?:[ \x{00A0}]?_+)*)", BlankKind::Underscores},
-    {u"..|. .|\u2026", R"((?:\.{4,}|\x{2026}{2,})(?:[ \x{00A0}]?[.\x{2026}]+)*|[.\x{2026}](?:[ \x{00A0}]?[.\x{2026}]){4,})",
+    {u"..|. .|\u2026",
+     R"((?:\.{4,}|\x{2026}{2,})(?:[ \x{00A0}]?[.\x{2026}]+)*|[.\x{2026}](?:[ \x{00A0}]?[.\x{2026}]){4,})",
      BlankKind::Dots},
     // One ellipsis only where it is all there is: on its line, or after a label.
     {u"\u2026|...", R"((?:^|[:\n\t])[ \x{00A0}\t]*\K(?:\x{2026}|\.{3})(?=[ \x{00A0}.]*(?:$|\n|\t)))", BlankKind::Dots},

@@ -30,6 +30,7 @@ Scan Scanner::run()
     std::ranges::stable_sort(m_scan.blanks, {},
                              [](const Blank &blank) { return std::pair(blank.paragraph, blank.from); });
     findSignatures();
+    findBlocks();
     nameBlanks();
     return std::move(m_scan);
 }

@@ -119,7 +119,8 @@ void Scanner::takeControl(int index)
         choice.control = index;
         choice.checked = control.checked;
         if (control.paragraph >= 0) {
-            choice.label = choiceLabel(m_flow.paragraphs.at(control.paragraph).text, m_context.marks(control.paragraph), control.from, control.to);
+            choice.label = choiceLabel(m_flow.paragraphs.at(control.paragraph).text, m_context.marks(control.paragraph),
+                                       control.from, control.to);
             choice.place = m_context.placeOf(control.paragraph);
             take(control.paragraph, control.from, control.to);
         }

@@ -38,6 +38,8 @@ QString Scanner::labelBefore(const Blank &blank) const
     }
     QString lead = m_context.plain(blank.paragraph).sliced(start, blank.from - start);
     lead = lead.sliced(lead.lastIndexOf(u'\n') + 1);
+    // A long label with its colon, from the beginning of its line, is one all the same.
+    const bool whole = start == 0 && lead.trimmed().endsWith(u':') && lead.size() <= 250 && !lead.contains(u". "_s);
     static const QRegularExpression sentence(u"^.*(?:[.;!?]\\s|\\t\\s*(?=\\S))"_s,
                                              QRegularExpression::DotMatchesEverythingOption);
     lead = lead.remove(sentence).trimmed();
@@ -47,7 +49,7 @@ QString Scanner::labelBefore(const Blank &blank) const
         lead = lead.sliced(1).trimmed();
     // Of a sentence, its last words.
     const QStringList words = lead.split(u' ', Qt::SkipEmptyParts);
-    return words.size() > 8 ? words.last(8).join(u' ') : lead;
+    return words.size() > 8 && !whole ? words.last(8).join(u' ') : lead;
 }
 
 /// The nearest words to the left in a row that are no blank themselves.
@@ -119,7 +121,7 @@ QString Scanner::labelFor(const Blank &blank) const
             const QString line = m_context.plain(above).section(u'\n', -1).trimmed();
             if (line.isEmpty())
                 continue;
-            return FlowContext::isLabelLike(line) || (line.endsWith(u':') && line.size() <= 160) ? line : QString();
+            return FlowContext::isLabelLike(line) || (!line.endsWith(u'.') && line.size() <= 250) ? line : QString();
         }
         return {};
     };
@@ -227,6 +229,8 @@ Party Scanner::partyAbove(int paragraph, QString &source) const
             break;
         const QString text = m_context.plain(above).trimmed();
         const QString lead = text.size() <= 80 ? text : text.section(u':', 0, 0);
+        if (namesOthers(labelWords(lead)) && lead.size() <= 160)
+            return Party::None;
         if (lead.size() <= 80 && !lead.endsWith(u'.')) {
             if (const Party party = partyOf(labelWords(lead)); party != Party::None) {
                 source = lead;
@@ -337,7 +341,7 @@ void Scanner::findParty(Blank &blank) const
         return;
     }
     for (const QString &heading : m_context.headingsOver(blank.paragraph)) {
-        if (set(partyOf(labelWords(heading)), heading))
+        if (namesOthers(labelWords(heading)) || set(partyOf(labelWords(heading)), heading))
             return;
     }
 }

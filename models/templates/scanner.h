@@ -40,6 +40,7 @@ private:
     void findEmptyCells();
     void findLabels();
     void findSignatures();
+    void findBlocks();
     void findLoops();
     void findSections();
     void nameBlanks();
@@ -63,6 +64,7 @@ private:
     bool isAwaited(int paragraph, const QString &label) const;
 
     void findTable(int table);
+    const RecordList *listOver(int paragraph) const;
     int blankRows(int table, int from) const;
     bool isBlankRow(const FlowRow &row) const;
 
