@@ -5,6 +5,7 @@
 #include "controls.h"
 #include "digest.h"
 #include "formdesk.h"
+#include "officeconvert.h"
 #include "templatefieldbox.h"
 #include "templateimportdialog.h"
 #include "templateitemeditor.h"
@@ -95,6 +96,8 @@ private Q_SLOTS:
     void shouldShowOnlyWhatHasNoValue();
     void shouldShowTheTextFilledIn();
     void shouldFillInAndSayWhatStayedBlank();
+    void shouldMakeAPdfWhereLibreOfficeIs();
+    void shouldLeaveNothingWhenFillingIsGivenUp();
     void shouldSayWhenTheFileCannotBeWritten();
     void shouldTakeOverDecisionsForANewVersion();
     void shouldFollowTheRegister();
@@ -577,6 +580,38 @@ void TemplatesPageTest::shouldFillInAndSayWhatStayedBlank()
     m_desk->answers.file.clear();
     m_page->perform(Page::Verb::Save); // given up
     QVERIFY(m_page->isIdle());
+}
+
+void TemplatesPageTest::shouldMakeAPdfWhereLibreOfficeIs()
+{
+    if (!isLibreOfficePresent())
+        QSKIP("LibreOffice is not installed");
+    bringIn();
+    const QString path = m_desk->folder().filePath(u"filled.pdf"_s);
+    m_desk->answers.file = path;
+    m_page->perform(Page::Verb::Save);
+    QVERIFY(!action(u"Import a template"_s)->isEnabled()); // one thing at a time
+    QVERIFY(QTest::qWaitFor([this] { return m_page->isIdle(); }, 120000));
+    QCOMPARE(m_desk->answers.errors.size(), 0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF-"));
+}
+
+void TemplatesPageTest::shouldLeaveNothingWhenFillingIsGivenUp()
+{
+    if (!isLibreOfficePresent())
+        QSKIP("LibreOffice is not installed");
+    bringIn();
+    const QString path = m_desk->folder().filePath(u"given-up.pdf"_s);
+    m_desk->answers.file = path;
+    m_page->perform(Page::Verb::Save);
+    QTest::mouseClick(button<QPushButton>(m_page.get(), u"Cancel"_s), Qt::LeftButton);
+    QVERIFY(settled());
+    QVERIFY(action(u"Fill in"_s)->isEnabled());
+    m_page.reset(); // waits for what was under way
+    QVERIFY(!QFile::exists(path));
+    QCOMPARE(m_desk->answers.errors.size(), 0);
 }
 
 void TemplatesPageTest::shouldSayWhenTheFileCannotBeWritten()

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templatefilling.h"
 
-#if __has_include("officeconvert.h")
 #include "officeconvert.h"
-#define CARTULARY_OFFICE
-#endif
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,18 +18,6 @@ struct FillingWords
 {
     Q_DECLARE_TR_FUNCTIONS(Cartulary::TemplateFilling)
 };
-
-Result<QByteArray> pdfOf(const QByteArray &file, OfficeFormat format, const std::atomic<bool> &cancelled)
-{
-#ifdef CARTULARY_OFFICE
-    return convertToPdf(file, format, cancelled);
-#else
-    Q_UNUSED(file)
-    Q_UNUSED(format)
-    Q_UNUSED(cancelled)
-    return refused(FillingWords::tr("LibreOffice, which makes the PDF of a customer’s template, is not installed"));
-#endif
-}
 
 } // namespace
 
@@ -55,10 +40,8 @@ QString endingOf(OfficeFormat format)
 QStringList fillEndings(OfficeFormat format)
 {
     QStringList endings{endingOf(format)};
-#ifdef CARTULARY_OFFICE
-    if (officeIsPresent())
+    if (isLibreOfficePresent())
         endings.append(u"pdf"_s);
-#endif
     return endings;
 }
 
@@ -69,7 +52,7 @@ Result<FillReport> fillToFile(const FillOrder &order, const std::atomic<bool> &c
         return inFile(filled.error(), order.path);
     QByteArray bytes = filled->bytes;
     if (QFileInfo(order.path).suffix().compare(u"pdf"_s, Qt::CaseInsensitive) == 0) {
-        const Result<QByteArray> pdf = pdfOf(bytes, order.reading->file->format(), cancelled);
+        const Result<QByteArray> pdf = convertToPdf(bytes, order.reading->file->format(), &cancelled);
         if (!pdf)
             return inFile(pdf.error(), order.path);
         bytes = *pdf;
