@@ -36,6 +36,8 @@ private:
         bool has = false;
         QString text;
         QStringList items;
+        QString amount;   ///< of a period
+        QString sentence; ///< the same within a sentence
         QDate date;
         QString reason;
         bool decided = false;
@@ -55,6 +57,7 @@ private:
     Found valueFor(qsizetype index, const Scope &scope);
     Found valueAt(const QString &path, const Blank &blank, const Scope &scope);
     QString layOut(const Found &found, const Blank &blank) const;
+    bool isWithinSentence(const Blank &blank) const;
     bool isAlone(const Blank &blank) const;
 
     // fillrepeats.cpp

@@ -5,6 +5,7 @@
 #include "folded.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -69,6 +70,8 @@ Filler::Found Filler::valueAt(const QString &path, const Blank &blank, const Sco
     found.text = value.text;
     found.items = value.items;
     found.date = value.date;
+    found.amount = value.amount;
+    found.sentence = m_values.inSentence(value);
     switch (value.state) {
     case PrintedValue::State::Unknown:
         found.reason = Reason::tr("there is no field “%1” in the register").arg(path);
@@ -104,11 +107,26 @@ bool Filler::isAlone(const Blank &blank) const
     return text.first(blank.from).trimmed().isEmpty() && text.sliced(blank.to).trimmed().isEmpty();
 }
 
+/// Whether words of a sentence lead to @p blank: then its value goes on with it.
+bool Filler::isWithinSentence(const Blank &blank) const
+{
+    const QString lead = m_flow.paragraphs.at(blank.paragraph).text.first(blank.from).section(u'\n', -1).trimmed();
+    return !lead.isEmpty() && lead.contains(u' ') && (lead.back().isLetter() || lead.back() == u',');
+}
+
 QString Filler::layOut(const Found &found, const Blank &blank) const
 {
     const bool lines = found.items.size() > 1 && found.text.size() > sentenceLength && isAlone(blank)
                     && blank.kind != BlankKind::TextControl && blank.kind != BlankKind::FormText;
     QString text = found.text;
+    if (blank.paragraph >= 0 && !found.sentence.isEmpty() && isWithinSentence(blank)) {
+        text = found.amount.isEmpty() ? found.sentence : found.amount;
+        // "within [ ] days": the unit stands there already.
+        const QString after = m_flow.paragraphs.at(blank.paragraph).text.sliced(blank.to).trimmed();
+        const QString unit = found.amount.section(QRegularExpression(u"\\s"_s), 1);
+        if (!unit.isEmpty() && folded(after).startsWith(folded(unit)))
+            text = found.amount.section(QRegularExpression(u"\\s"_s), 0, 0);
+    }
     if (lines) {
         // Each line begins where the first one does.
         const QString lead = m_flow.paragraphs.at(blank.paragraph).text.first(blank.from).section(u'\n', -1);

@@ -82,6 +82,7 @@ void RegisterValues::addLists(const QString &customerId)
     add(u"dpa_data_categories"_s, recordType<DataCategory>(), u"data"_s);
     add(u"dpa_data_subjects"_s, recordType<DataSubject>(), u"subjects"_s);
     add(u"dpa_recipients"_s, recordType<Recipient>(), u"recipients"_s);
+    add(u"dpa_retention_rules"_s, recordType<RetentionRule>(), u"retention"_s);
 
     QVariantList special = m_names.value(u"dpa_data_categories"_s).toList();
     special.removeIf([this](const QVariant &view) {
@@ -283,6 +284,11 @@ QVariant RegisterValues::besideRecord(const QVariant &from, const QString &name)
         }
         return QString();
     }
+    if (name == "named_summary"_L1 && view.type == &recordType<RetentionRule>()) {
+        const QString summary = view.lookUp(u"summary"_s).toString();
+        const QString colon = m_state.language == Language::French ? QChar(QChar::Nbsp) + u": "_s : u": "_s;
+        return summary.isEmpty() ? summary : view.nameToken() + colon + summary;
+    }
     return {};
 }
 
@@ -294,6 +300,7 @@ void RegisterValues::collect(const QVariant &found, PrintedValue &value)
         for (const QVariant &entry : found.toList()) {
             PrintedValue item;
             collect(entry, item);
+            value.inWords = value.inWords || item.inWords;
             if (item.isKnown() && !items.contains(item.text))
                 items.append(item.text);
             else if (item.state == State::OtherLanguage)
@@ -323,6 +330,18 @@ void RegisterValues::collect(const QVariant &found, PrintedValue &value)
     value.text = text;
 }
 
+QString RegisterValues::inSentence(const PrintedValue &value) const
+{
+    if (!value.inWords)
+        return value.text;
+    if (value.items.isEmpty())
+        return shaped(value.text, ViewMode::Clause, m_state.properNames);
+    QStringList items;
+    for (const QString &item : value.items)
+        items.append(shaped(item, ViewMode::Clause, m_state.properNames));
+    return m_state.join(items);
+}
+
 /// The words behind @p tokens; notes in @p value where they come from, and whether they are in another language.
 QString RegisterValues::plain(const QString &tokens, PrintedValue &value)
 {
@@ -341,8 +360,19 @@ QString RegisterValues::plain(const QString &tokens, PrintedValue &value)
             value.record = origin.recordType + u'.' + origin.field;
             const Register::Found found = m_state.content.find(origin.recordId);
             const Field *field = found.type ? found.type->field(origin.field) : nullptr;
-            if (field && field->kind == Field::Kind::Date)
+            if (!field)
+                return;
+            value.inWords = field->kind == Field::Kind::Localized || field->isTerm()
+                         || field->kind == Field::Kind::Period;
+            if (field->kind == Field::Kind::Date)
                 value.date = std::get<QDate>(field->get(*found.record));
+            if (field->kind != Field::Kind::Period)
+                return;
+            Period period = std::get<Period>(field->get(*found.record));
+            if (period.qualifier != Period::Qualifier::Criterion) {
+                period.qualifier = Period::Qualifier::Exactly;
+                value.amount = period.toWords(m_state.language);
+            }
         });
     return text;
 }

@@ -25,6 +25,8 @@ struct PrintedValue
     QStringList items; ///< of a list: its entries
     QString record;    ///< the field that it comes from: "organisation.name"; empty for what comes from many
     QDate date;        ///< of a date
+    QString amount;    ///< of a period: without "at most" and the like
+    bool inWords = false; ///< it is not a name: within a sentence it begins with a small letter
 
     bool isKnown() const { return state == State::Known; }
 };
@@ -48,6 +50,8 @@ public:
     QVariantList recordsIn(const QVariant &record, const QString &path);
     /// The value of @p path in one of them.
     PrintedValue valueIn(const QVariant &record, const QString &path);
+    /// @p value as it reads within a sentence.
+    QString inSentence(const PrintedValue &value) const;
     bool knows(const QString &path) { return value(path).state != PrintedValue::State::Unknown; }
 
 private:

@@ -311,7 +311,8 @@ void Scanner::findParty(Blank &blank) const
     if (const Party party = definedParty(blank, source); set(party, source))
         return;
     // The subject of the sentence: "The Processor gives the name of its officer: …".
-    if (const QString subject = labelWords(text.left(60)).first(std::min<qsizetype>(4, labelWords(text.left(60)).size())).join(u' ');
+    if (const QString subject =
+            labelWords(text.left(60)).first(std::min<qsizetype>(4, labelWords(text.left(60)).size())).join(u' ');
         !m_context.cellOf(blank.paragraph) && set(partyOf(labelWords(subject)), subject))
         return;
     if (const FlowCell *cell = m_context.cellOf(blank.paragraph)) {
