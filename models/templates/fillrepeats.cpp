@@ -233,10 +233,17 @@ void Filler::ownEdits(const Scope &scope, QList<Edit> &edits)
         return;
     const Repeat &repeat = m_scan.repeats.at(scope.repeat);
     if (repeat.kind == Repeat::Kind::Loop || repeat.kind == Repeat::Kind::Condition) {
-        if (!markBlock(repeat, true))
-            edits.append({repeat.firstParagraph, repeat.firstFrom, repeat.firstTo, {}});
-        if (!markBlock(repeat, false))
-            edits.append({repeat.lastParagraph, repeat.lastFrom, repeat.lastTo, {}});
+        for (const bool first : {true, false}) {
+            const int control = first ? repeat.firstControl : repeat.lastControl;
+            if (markBlock(repeat, first))
+                continue;
+            if (control >= 0)
+                m_file.removeControl(inCopy(m_flow.controls.at(control), scope.nodes));
+            else if (first)
+                edits.append({repeat.firstParagraph, repeat.firstFrom, repeat.firstTo, {}});
+            else
+                edits.append({repeat.lastParagraph, repeat.lastFrom, repeat.lastTo, {}});
+        }
     } else if (repeat.kind == Repeat::Kind::Table) {
         const FlowCell &cell = m_flow.cells.at(m_flow.tables.at(repeat.table).rows.at(repeat.firstRow).cells.first());
         for (const int paragraph : cell.paragraphs) {

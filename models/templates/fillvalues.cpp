@@ -23,6 +23,17 @@ struct Reason
 /// A list longer than this, alone on its line, takes a line for each entry.
 constexpr qsizetype sentenceLength = 80;
 
+/// Whether the entry of a list says what @p value says: in the same words, or by their first letters.
+bool meansTheSame(const QString &entry, const QString &value)
+{
+    if (folded(entry) == folded(value))
+        return true;
+    QString initials;
+    for (const QString &word : contentWords(value))
+        initials += word.front();
+    return initials.size() > 2 && folded(entry) == initials;
+}
+
 } // namespace
 
 Filler::Found Filler::valueFor(qsizetype index, const Scope &scope)
@@ -87,7 +98,7 @@ Filler::Found Filler::valueAt(const QString &path, const Blank &blank, const Sco
     }
     if (blank.kind == BlankKind::ListControl || blank.kind == BlankKind::FormDropDown) {
         const auto choice = std::ranges::find_if(
-            blank.choices, [&](const QString &entry) { return folded(entry) == folded(found.text); });
+            blank.choices, [&](const QString &entry) { return meansTheSame(entry, found.text); });
         if (choice == blank.choices.end()) {
             found.reason = Reason::tr("“%1” is not in its list").arg(found.text);
             return found;

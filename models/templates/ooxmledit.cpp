@@ -234,6 +234,22 @@ void OoxmlTemplate::setChecked(const FlowControl &control, bool checked)
     updateStores(control.node);
 }
 
+void OoxmlTemplate::removeControl(const FlowControl &control)
+{
+    touch(control.node);
+    if (control.end && control.end.parent() == control.node.parent()) {
+        // A complex field: all runs from the one that begins it to the one that ends it.
+        for (pugi::xml_node run = control.node, next; run; run = next) {
+            next = run == control.end ? pugi::xml_node() : run.next_sibling();
+            run.parent().remove_child(run);
+        }
+    } else if (control.end) {
+        setResult(control, {});
+    } else {
+        TemplateFile::removeControl(control);
+    }
+}
+
 void OoxmlTemplate::remove(pugi::xml_node block)
 {
     const WordNames &names = touch(block);

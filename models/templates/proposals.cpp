@@ -59,7 +59,7 @@ public:
         if (blank.repeat >= 0) {
             const Repeat &repeat = m_scan.repeats.at(blank.repeat);
             const Proposal inRecord = columnFor(blank, repeat);
-            const bool ofRecord = repeat.kind == Repeat::Kind::Table
+            const bool ofRecord = repeat.kind == Repeat::Kind::Table || repeat.kind == Repeat::Kind::Section
                                || (!repeat.variable.isEmpty() && blank.name.contains(repeat.variable));
             if (!inRecord.field.isEmpty() || ofRecord)
                 return inRecord;

@@ -26,6 +26,7 @@ Scan Scanner::run()
     findEmptyCells();
     findLabels();
     findLoops();
+    findSections();
     std::ranges::stable_sort(m_scan.blanks, {},
                              [](const Blank &blank) { return std::pair(blank.paragraph, blank.from); });
     findSignatures();

@@ -223,4 +223,18 @@ void Scanner::addSection(int index)
     m_scan.repeats.append(repeat);
 }
 
+/// What stands in a repeating section is repeated with it.
+void Scanner::findSections()
+{
+    for (int i = 0; i < m_scan.repeats.size(); ++i) {
+        const Repeat &repeat = m_scan.repeats.at(i);
+        if (repeat.kind != Repeat::Kind::Section || repeat.list.isEmpty())
+            continue;
+        for (Blank &blank : m_scan.blanks) {
+            if (blank.repeat < 0 && blank.paragraph >= repeat.firstParagraph && blank.paragraph <= repeat.lastParagraph)
+                blank.repeat = i;
+        }
+    }
+}
+
 } // namespace Cartulary

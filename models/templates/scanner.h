@@ -41,6 +41,7 @@ private:
     void findLabels();
     void findSignatures();
     void findLoops();
+    void findSections();
     void nameBlanks();
 
     void takeControl(int index);

@@ -17,6 +17,11 @@ Result<std::unique_ptr<TemplateFile>> TemplateFile::open(const QByteArray &bytes
     return isOpenDocument(file->format) ? OdfTemplate::open(std::move(*file)) : OoxmlTemplate::open(std::move(*file));
 }
 
+void TemplateFile::removeControl(const FlowControl &control)
+{
+    control.node.parent().remove_child(control.node);
+}
+
 QList<NodeMap> TemplateFile::repeat(pugi::xml_node first, pugi::xml_node last, qsizetype count)
 {
     QList<NodeMap> maps;
