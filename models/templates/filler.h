@@ -71,6 +71,7 @@ private:
     void fillInline(int index, const Scope &scope, const QVariantList &records, QList<Edit> &edits);
     void decideCondition(int index, const Scope &scope, QList<Edit> &edits);
     void ownEdits(const Scope &scope, QList<Edit> &edits);
+    void numberAnew(int paragraph, const Scope &scope, QList<Edit> &edits) const;
     bool markAlone(const Repeat &repeat, bool first) const;
     pugi::xml_node markBlock(const Repeat &repeat, bool first) const;
     std::pair<pugi::xml_node, pugi::xml_node> blockOf(const Repeat &repeat) const;

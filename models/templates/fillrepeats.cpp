@@ -57,7 +57,7 @@ void Filler::findActive()
         const bool nested = repeat.kind == Repeat::Kind::Loop && loopCommand(repeat.words).list.contains(u'.');
         if (!decided && repeat.list.isEmpty() && decision.list.isEmpty() && !nested)
             continue;
-        if (repeat.kind == Repeat::Kind::Table
+        if ((repeat.kind == Repeat::Kind::Table || repeat.kind == Repeat::Kind::Block)
             && m_values.records(decision.list.isEmpty() ? repeat.list : decision.list).isEmpty())
             continue; // stays the blank table that it is
         if (repeat.scope == "inline"_L1) {
@@ -67,15 +67,21 @@ void Filler::findActive()
         const auto [first, last] = blockOf(repeat);
         if (!first || !isBefore(first, last))
             continue;
+        QSet<size_t> blocks;
+        for (pugi::xml_node node = first; node; node = node.next_sibling()) {
+            blocks.insert(node.hash_value());
+            if (node == last)
+                break;
+        }
         int low = -1, high = -1;
         for (int p = 0; p < m_flow.paragraphs.size(); ++p) {
-            bool within = false;
-            for (pugi::xml_node above = m_flow.paragraphs.at(p).node; above && !within; above = above.parent())
-                within = above.parent() == first.parent() && isBefore(first, above) && isBefore(above, last);
-            if (within) {
-                low = low < 0 ? p : low;
-                high = p;
-            }
+            pugi::xml_node above = m_flow.paragraphs.at(p).node;
+            while (above && !blocks.contains(above.hash_value()))
+                above = above.parent();
+            if (!above)
+                continue;
+            low = low < 0 ? p : low;
+            high = p;
         }
         if (low >= 0)
             m_ranges.insert(i, {low, high});
@@ -170,6 +176,8 @@ std::pair<pugi::xml_node, pugi::xml_node> Filler::blockOf(const Repeat &repeat) 
     const pugi::xml_node last = m_flow.paragraphs.at(repeat.lastParagraph).node;
     if (first.parent() != last.parent())
         return {};
+    if (repeat.kind == Repeat::Kind::Block)
+        return {first, last};
     return {markAlone(repeat, true) ? first.next_sibling() : first,
             markAlone(repeat, false) ? last.previous_sibling() : last};
 }
@@ -247,23 +255,31 @@ void Filler::ownEdits(const Scope &scope, QList<Edit> &edits)
     } else if (repeat.kind == Repeat::Kind::Table) {
         const FlowCell &cell = m_flow.cells.at(m_flow.tables.at(repeat.table).rows.at(repeat.firstRow).cells.first());
         for (const int paragraph : cell.paragraphs) {
-            const QString &text = m_flow.paragraphs.at(paragraph).text;
-            const auto digit = std::ranges::find_if(text, [](QChar c) { return c.isDigit(); });
-            if (digit == text.end() || !marksIn(text).isEmpty())
-                continue;
-            auto end = digit;
-            while (end != text.end() && end->isDigit())
-                ++end;
-            edits.append({paragraph, digit - text.begin(), end - text.begin(),
-                          QString::number(scope.numbers.value(scope.repeat))});
+            if (marksIn(m_flow.paragraphs.at(paragraph).text).isEmpty())
+                numberAnew(paragraph, scope, edits);
         }
+    } else if (repeat.kind == Repeat::Kind::Block
+               && m_flow.paragraphs.at(repeat.firstParagraph).text.trimmed().front().isDigit()) {
+        numberAnew(repeat.firstParagraph, scope, edits);
     }
+}
+
+/// The first number in @p paragraph becomes that of the record.
+void Filler::numberAnew(int paragraph, const Scope &scope, QList<Edit> &edits) const
+{
+    const QString &text = m_flow.paragraphs.at(paragraph).text;
+    const auto digit = std::ranges::find_if(text, [](QChar c) { return c.isDigit(); });
+    if (digit == text.end())
+        return;
+    const auto end = std::find_if(digit, text.end(), [](QChar c) { return !c.isDigit(); });
+    edits.append(
+        {paragraph, digit - text.begin(), end - text.begin(), QString::number(scope.numbers.value(scope.repeat))});
 }
 
 void Filler::removeMarks(const Repeat &repeat, const Scope &scope)
 {
     for (const bool first : {true, false}) {
-        if (repeat.kind == Repeat::Kind::Table || repeat.kind == Repeat::Kind::Section)
+        if (repeat.kind != Repeat::Kind::Loop && repeat.kind != Repeat::Kind::Condition)
             return;
         if (const pugi::xml_node block = markBlock(repeat, first))
             m_file.remove(mapped(block, scope.nodes));

@@ -97,8 +97,8 @@ Filler::Found Filler::valueAt(const QString &path, const Blank &blank, const Sco
         break;
     }
     if (blank.kind == BlankKind::ListControl || blank.kind == BlankKind::FormDropDown) {
-        const auto choice = std::ranges::find_if(
-            blank.choices, [&](const QString &entry) { return meansTheSame(entry, found.text); });
+        const auto choice = std::ranges::find_if(blank.choices,
+                                                 [&](const QString &entry) { return meansTheSame(entry, found.text); });
         if (choice == blank.choices.end()) {
             found.reason = Reason::tr("“%1” is not in its list").arg(found.text);
             return found;

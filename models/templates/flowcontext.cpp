@@ -51,6 +51,32 @@ FlowContext::FlowContext(const TextFlow &flow)
     }
 }
 
+QList<TextMark> FlowContext::marks(int paragraph) const
+{
+    auto known = m_marks.constFind(paragraph);
+    if (known == m_marks.cend())
+        known = m_marks.insert(paragraph, marksIn(m_flow.paragraphs.at(paragraph).text));
+    return *known;
+}
+
+QString FlowContext::plain(int paragraph) const
+{
+    auto known = m_plain.constFind(paragraph);
+    if (known == m_plain.cend())
+        known = m_plain.insert(paragraph, withoutMarks(m_flow.paragraphs.at(paragraph).text, marks(paragraph)));
+    return *known;
+}
+
+QString FlowContext::plainOf(const FlowCell &cell) const
+{
+    QStringList lines;
+    for (const int paragraph : cell.paragraphs) {
+        if (m_flow.paragraphs.at(paragraph).twinOf < 0)
+            lines.append(plain(paragraph));
+    }
+    return lines.join(u' ').simplified();
+}
+
 bool FlowContext::isLabelLike(const QString &text)
 {
     const QString trimmed = text.trimmed();
@@ -65,10 +91,9 @@ int FlowContext::levelOf(int index) const
     const QString text = paragraph.text.trimmed();
     if (text.isEmpty() || text.size() > 160 || paragraph.area == FlowArea::TextBox)
         return 0;
-    const bool marked = !marksIn(text).isEmpty();
     if (paragraph.heading > 0)
         return paragraph.heading;
-    if (marked || text.size() > 100)
+    if (text.size() > 100 || !marks(index).isEmpty())
         return 0;
     static const QRegularExpression numbered(u"^(?<word>\\p{L}+)\\s+(?:[IVXLC]+|\\d+|[A-Z])\\b(?!\\s*[,;])[^;]*$"_s);
     if (const QRegularExpressionMatch match = numbered.match(text);

@@ -15,6 +15,12 @@ public:
 
     const TextFlow &flow() const { return m_flow; }
 
+    /// The marks in the text of @p paragraph.
+    QList<TextMark> marks(int paragraph) const;
+    /// Its text, and that of a cell on one line, without them.
+    QString plain(int paragraph) const;
+    QString plainOf(const FlowCell &cell) const;
+
     /// Whether @p paragraph is a heading, by its style or by how it reads.
     bool isHeading(int paragraph) const { return m_headings.at(paragraph).own; }
     /// The headings over @p paragraph, innermost first.
@@ -53,6 +59,8 @@ private:
     int findHeadingRow(int table) const;
 
     const TextFlow &m_flow;
+    mutable QHash<int, QList<TextMark>> m_marks; ///< looked for once
+    mutable QHash<int, QString> m_plain;
     QList<Headings> m_headings;
     QList<int> m_headingRows;
 };

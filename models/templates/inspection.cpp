@@ -31,7 +31,7 @@ QJsonObject placeObject(const FlowPlace &place)
 
 QString repeatKindName(Repeat::Kind kind)
 {
-    static const char *const names[]{"loop", "condition", "table", "section"};
+    static const char *const names[]{"loop", "condition", "table", "section", "block"};
     return QLatin1StringView(names[int(kind)]);
 }
 

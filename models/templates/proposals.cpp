@@ -60,6 +60,7 @@ public:
             const Repeat &repeat = m_scan.repeats.at(blank.repeat);
             const Proposal inRecord = columnFor(blank, repeat);
             const bool ofRecord = repeat.kind == Repeat::Kind::Table || repeat.kind == Repeat::Kind::Section
+                               || repeat.kind == Repeat::Kind::Block
                                || (!repeat.variable.isEmpty() && blank.name.contains(repeat.variable));
             if (!inRecord.field.isEmpty() || ofRecord)
                 return inRecord;
@@ -189,8 +190,12 @@ private:
     /// A blank for security measures under one of the headings of the Commission's list takes those of that heading.
     QString measureHeading(const Blank &blank, const Clue &clue) const
     {
-        const ConceptMatch match = matchOf(clue.own || blank.name.isEmpty() ? clue.label : blank.name, false);
-        if (!match.concept_ || match.concept_->id != "measures"_L1 || match.score < 0.99 || blank.label.isEmpty())
+        const auto ofMeasures = [this](const QString &words, double score) {
+            const ConceptMatch match = matchOf(words, false);
+            return match.concept_ && match.concept_->id == "measures"_L1 && match.score >= score;
+        };
+        if (clue.distant || blank.label.isEmpty()
+            || !(ofMeasures(blank.name, 0.99) || ofMeasures(blank.place.heading, 0.5)))
             return {};
         return measureHeadingOf(blank.label);
     }

@@ -41,18 +41,23 @@ using Role = TextMark::Role;
 /// Characters that stand for something absent: a pattern and what it is.
 struct Filling
 {
+    QStringView needs; ///< separated by bars: one of them is in every match, and quicker to look for
     const char *pattern;
     BlankKind kind;
 };
 
 constexpr Filling fillings[]{
-    {R"(_{2,}(?:[ \x{00A0}]?_+)*)", BlankKind::Underscores},
-    {R"((?:\.{4,}|\x{2026}{2,})(?:[ \x{00A0}]?[.\x{2026}]+)*|[.\x{2026}](?:[ \x{00A0}]?[.\x{2026}]){4,})",
+    {u"__|_ _|_\u00A0_", R"(_{2,}(?:[ \x{00A0}]?_+)*)", BlankKind::Underscores},
+    {u"..|. .|\u2026",
+     R"((?:\.{4,}|\x{2026}{2,})(?:[ \x{00A0}]?[.\x{2026}]+)*|[.\x{2026}](?:[ \x{00A0}]?[.\x{2026}]){4,})",
      BlankKind::Dots},
-    {R"(\b(?:[Xx]{2}|[JjDdMm]{2})([/.\-])(?:[Xx]{2}|[MmDd]{2})\1(?:[Xx]{2,4}|[AaYy]{2,4})\b|\b[AaYy]{4}-[Mm]{2}-[JjDd]{2}\b)",
+    // One ellipsis only where it is all there is: on its line, or after a label.
+    {u"\u2026|...", R"((?:^|[:\n\t])[ \x{00A0}\t]*\K(?:\x{2026}|\.{3})(?=[ \x{00A0}.]*(?:$|\n|\t)))", BlankKind::Dots},
+    {u"/XX|/xx|/MM|/mm|/DD|/dd|.XX|.xx|.MM|.mm|-XX|-xx|-MM|-mm",
+     R"(\b(?:[Xx]{2}|[JjDdMm]{2})([/.\-])(?:[Xx]{2}|[MmDd]{2})\1(?:[Xx]{2,4}|[AaYy]{2,4})\b|\b[AaYy]{4}-[Mm]{2}-[JjDd]{2}\b)",
      BlankKind::Crosses},
-    {R"(\b[X]{3,}\b|\b[x]{4,}\b)", BlankKind::Crosses},
-    {R"([\x{25CF}\x{2022}](?=\s*$|[,;.)]))", BlankKind::StandIn},
+    {u"XXX|xxxx", R"(\b[X]{3,}\b|\b[x]{4,}\b)", BlankKind::Crosses},
+    {u"\u25CF|\u2022", R"([\x{25CF}\x{2022}](?=\s*$|[,;.)]))", BlankKind::StandIn},
 };
 
 /// Characters that look like a box to tick.
@@ -66,18 +71,25 @@ bool overlaps(const QList<TextMark> &marks, qsizetype from, qsizetype to)
     });
 }
 
+bool hasOneOf(const QString &text, QStringView signs)
+{
+    return std::ranges::any_of(signs.tokenize(u'|'), [&text](QStringView sign) { return text.contains(sign); });
+}
+
 void addFillings(const QString &text, QList<TextMark> &marks)
 {
-    static const QList<std::pair<QRegularExpression, BlankKind>> patterns = [] {
-        QList<std::pair<QRegularExpression, BlankKind>> list;
+    static const QList<QRegularExpression> patterns = [] {
+        QList<QRegularExpression> list;
         for (const Filling &filling : fillings)
-            list.append({QRegularExpression(QString::fromLatin1(filling.pattern)), filling.kind});
+            list.append(QRegularExpression(QString::fromLatin1(filling.pattern)));
         return list;
     }();
-    for (const auto &[pattern, kind] : patterns) {
-        for (const QRegularExpressionMatch &match : pattern.globalMatch(text)) {
+    for (qsizetype i = 0; i < patterns.size(); ++i) {
+        if (!hasOneOf(text, fillings[i].needs))
+            continue;
+        for (const QRegularExpressionMatch &match : patterns.at(i).globalMatch(text)) {
             TextMark mark;
-            mark.kind = kind;
+            mark.kind = fillings[i].kind;
             mark.from = match.capturedStart();
             mark.to = match.capturedEnd();
             if (!overlaps(marks, mark.from, mark.to))
@@ -99,6 +111,8 @@ void addBoxes(const QString &text, QList<TextMark> &marks)
         mark.checked = ticked;
         marks.append(mark);
     }
+    if (!text.contains(u'('))
+        return;
     static const QRegularExpression parentheses(u"\\([ \u00A0]{1,8}([xX]?)[ \u00A0]{0,8}\\)"_s);
     for (const QRegularExpressionMatch &match : parentheses.globalMatch(text)) {
         TextMark mark;
@@ -114,6 +128,8 @@ void addBoxes(const QString &text, QList<TextMark> &marks)
 /// "(DATE)", "(to be completed)", "(indiquer le nom)".
 void addParentheses(const QString &text, QList<TextMark> &marks)
 {
+    if (!text.contains(u'('))
+        return;
     static const QRegularExpression pattern(u"\\(([^()]{2,80})\\)"_s);
     for (const QRegularExpressionMatch &match : pattern.globalMatch(text)) {
         const QString inner = match.captured(1).trimmed();
@@ -143,24 +159,36 @@ void addStandIns(const QString &text, QList<TextMark> &marks)
 {
     static const QRegularExpression capitals(
         u"\\b(?:TB[DCA]|\\p{Lu}[\\p{Lu} ]{2,50} HERE|\u00C0 COMPL\u00C9TER|A COMPLETER)\\b"_s);
-    static const QRegularExpression segment(u"(?:^|[:\\t\\n])[ \u00A0]*([^:\\t\\n]{3,60}?)[ \u00A0.]*(?=$|[\\t\\n])"_s);
-    const auto add = [&](const QRegularExpressionMatch &match, int group, const QString &name) {
+    const auto add = [&](qsizetype from, qsizetype to, const QString &name) {
         TextMark mark;
         mark.kind = BlankKind::StandIn;
-        mark.from = match.capturedStart(group);
-        mark.to = match.capturedEnd(group);
+        mark.from = from;
+        mark.to = to;
         mark.name = name;
         if (!overlaps(marks, mark.from, mark.to))
             marks.append(mark);
     };
-    for (const QRegularExpressionMatch &match : capitals.globalMatch(text)) {
+    const bool worthALook = hasOneOf(text, u"TB|HERE|COMPL");
+    for (const QRegularExpressionMatch &match : capitals.globalMatch(worthALook ? text : QString())) {
         const QString words = match.captured();
-        add(match, 0, words.endsWith(" HERE"_L1) ? words.chopped(5) : QString());
+        add(match.capturedStart(), match.capturedEnd(), words.endsWith(" HERE"_L1) ? words.chopped(5) : QString());
     }
-    for (const QRegularExpressionMatch &match : segment.globalMatch(text)) {
-        const QString words = labelWords(match.captured(1)).join(u' ');
-        if (recognitionWords().standingFor.contains(words) || beginsWithPhrase(words, recognitionWords().prompts))
-            add(match, 1, {});
+    // What fills the rest of a line, or of a column of it, after a colon or from its beginning.
+    for (qsizetype from = 0, to; from < text.size(); from = to + 1) {
+        to = from;
+        while (to < text.size() && !u":\t\n"_s.contains(text.at(to)))
+            ++to;
+        const QString words = text.sliced(from, to - from).trimmed();
+        if (words.size() < 3 || words.size() > 60 || (to < text.size() && text.at(to) == u':'))
+            continue;
+        const QString plain = labelWords(words).join(u' ');
+        if (!recognitionWords().standingFor.contains(plain) && !beginsWithPhrase(plain, recognitionWords().prompts))
+            continue;
+        qsizetype end = words.size();
+        while (end > 1 && words.at(end - 1) == u'.')
+            --end;
+        const qsizetype start = text.indexOf(words, from);
+        add(start, start + end, {});
     }
 }
 
@@ -182,8 +210,13 @@ QList<TextMark> marksIn(const QString &text)
 
 QString withoutMarks(const QString &text)
 {
+    return withoutMarks(text, marksIn(text));
+}
+
+QString withoutMarks(const QString &text, const QList<TextMark> &marks)
+{
     QString rest = text;
-    for (const TextMark &mark : marksIn(text)) {
+    for (const TextMark &mark : marks) {
         if (mark.role == Role::Aside && mark.reason != TextMark::Reason::Comment)
             continue;
         for (qsizetype i = mark.from; i < mark.to; ++i)

@@ -72,6 +72,7 @@ QList<TextMark> marksIn(const QString &text);
 
 /// @p text with spaces in place of all marks but asides: what is left names them.
 QString withoutMarks(const QString &text);
+QString withoutMarks(const QString &text, const QList<TextMark> &marks);
 
 /// What @p inner between square brackets is; @p before and @p after are the characters around them.
 TextMark judgeBrackets(const QString &inner, QChar before, QChar after);

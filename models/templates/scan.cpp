@@ -30,6 +30,7 @@ Scan Scanner::run()
     std::ranges::stable_sort(m_scan.blanks, {},
                              [](const Blank &blank) { return std::pair(blank.paragraph, blank.from); });
     findSignatures();
+    findBlocks();
     nameBlanks();
     return std::move(m_scan);
 }
@@ -38,7 +39,7 @@ void Scanner::findLanguage()
 {
     QStringList words;
     for (const FlowParagraph &paragraph : m_flow.paragraphs) {
-        if (words.size() > 4000)
+        if (words.size() > 2500)
             break;
         words.append(labelWords(paragraph.text));
     }
@@ -71,7 +72,7 @@ void Scanner::findMarks()
         const FlowParagraph &paragraph = m_flow.paragraphs.at(i);
         if (paragraph.twinOf >= 0)
             continue;
-        for (const TextMark &mark : marksIn(paragraph.text)) {
+        for (const TextMark &mark : m_context.marks(i)) {
             if (isTaken(i, mark.from, mark.to))
                 continue;
             const bool fixedBox = mark.role == TextMark::Role::Choice && mark.to - mark.from == 1;
@@ -110,10 +111,9 @@ void Scanner::addBlank(int paragraph, const TextMark &mark)
     m_scan.blanks.append(blank);
 }
 
-QString choiceLabel(const QString &text, qsizetype from, qsizetype to)
+QString choiceLabel(const QString &text, const QList<TextMark> &marks, qsizetype from, qsizetype to)
 {
     qsizetype end = to;
-    const QList<TextMark> marks = marksIn(text);
     const auto isOther = [&](const TextMark &mark) { return mark.role == TextMark::Role::Choice && mark.from >= to; };
     const auto next = std::ranges::find_if(marks, isOther);
     const qsizetype limit = next == marks.end() ? text.size() : next->from;
@@ -134,7 +134,7 @@ void Scanner::addChoice(int paragraph, const TextMark &mark)
     choice.from = mark.from;
     choice.to = mark.to;
     choice.checked = mark.checked;
-    choice.label = choiceLabel(text, mark.from, mark.to);
+    choice.label = choiceLabel(text, m_context.marks(paragraph), mark.from, mark.to);
     choice.place = m_context.placeOf(paragraph);
     take(paragraph, mark.from, mark.to);
     m_scan.choices.append(choice);
@@ -165,7 +165,7 @@ void Scanner::findHighlights()
 void Scanner::addHighlight(int paragraph, qsizetype from, qsizetype to)
 {
     const QString &whole = m_flow.paragraphs.at(paragraph).text;
-    const QList<TextMark> marks = marksIn(whole);
+    const QList<TextMark> marks = m_context.marks(paragraph);
     const bool marked = std::ranges::any_of(
         marks, [from, to](const TextMark &mark) { return mark.from < to && from < mark.to; });
     if (marked || isTaken(paragraph, from, to) || m_context.isHeading(paragraph))

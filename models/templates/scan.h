@@ -81,10 +81,11 @@ struct NotABlank
     FlowPlace place;
 };
 
-/// Content that is repeated for each record of a list, or kept or left out by a condition.
+/// Content that is repeated for each record of a list (a loop of a template language, a table's row, a section of a
+/// form, a block of labelled lines), or kept or left out by a condition.
 struct Repeat
 {
-    enum class Kind { Loop, Condition, Table, Section };
+    enum class Kind { Loop, Condition, Table, Section, Block };
     Kind kind = Kind::Loop;
     QString id;
     QString words;      ///< as it stands in the file: "for s in sub_processors"; a table's headings

@@ -119,7 +119,8 @@ void Scanner::takeControl(int index)
         choice.control = index;
         choice.checked = control.checked;
         if (control.paragraph >= 0) {
-            choice.label = choiceLabel(m_flow.paragraphs.at(control.paragraph).text, control.from, control.to);
+            choice.label = choiceLabel(m_flow.paragraphs.at(control.paragraph).text, m_context.marks(control.paragraph),
+                                       control.from, control.to);
             choice.place = m_context.placeOf(control.paragraph);
             take(control.paragraph, control.from, control.to);
         }
@@ -150,7 +151,7 @@ QString Scanner::boxLabel(const FlowControl &control) const
     if (const FlowCell *cell = control.paragraph < 0 ? nullptr : m_context.cellOf(control.paragraph)) {
         const FlowCell *right = m_flow.cellAt(cell->table, cell->row, cell->column + cell->span);
         for (const FlowCell *beside : {right, m_context.labelLeftOf(*cell)}) {
-            const QString words = beside ? withoutMarks(m_context.textOf(*beside)).simplified() : QString();
+            const QString words = beside ? m_context.plainOf(*beside) : QString();
             if (!labelWords(words).isEmpty())
                 return words.left(120);
         }

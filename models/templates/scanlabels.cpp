@@ -31,31 +31,32 @@ QString slug(const QString &text)
 /// The words on the line before a blank that name it.
 QString Scanner::labelBefore(const Blank &blank) const
 {
-    const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
     qsizetype start = 0;
     for (const auto &[from, to] : m_taken.at(blank.paragraph)) {
         if (to <= blank.from)
             start = std::max(start, to);
     }
-    QString lead = text.sliced(start, blank.from - start);
+    QString lead = m_context.plain(blank.paragraph).sliced(start, blank.from - start);
     lead = lead.sliced(lead.lastIndexOf(u'\n') + 1);
+    // A long label with its colon, from the beginning of its line, is one all the same.
+    const bool whole = start == 0 && lead.trimmed().endsWith(u':') && lead.size() <= 250 && !lead.contains(u". "_s);
     static const QRegularExpression sentence(u"^.*(?:[.;!?]\\s|\\t\\s*(?=\\S))"_s,
                                              QRegularExpression::DotMatchesEverythingOption);
-    lead = withoutMarks(lead).remove(sentence).trimmed();
+    lead = lead.remove(sentence).trimmed();
     while (!lead.isEmpty() && u":,;.-\u2013([\u201C\"$\u00A0"_s.contains(lead.back()))
         lead = lead.chopped(1).trimmed();
     while (!lead.isEmpty() && !lead.front().isLetterOrNumber())
         lead = lead.sliced(1).trimmed();
     // Of a sentence, its last words.
     const QStringList words = lead.split(u' ', Qt::SkipEmptyParts);
-    return words.size() > 8 ? words.last(8).join(u' ') : lead;
+    return words.size() > 8 && !whole ? words.last(8).join(u' ') : lead;
 }
 
 /// The nearest words to the left in a row that are no blank themselves.
 QString Scanner::labelInRow(const FlowCell &cell) const
 {
     for (const FlowCell *left = m_context.labelLeftOf(cell); left; left = m_context.labelLeftOf(*left)) {
-        const QString label = withoutMarks(m_context.textOf(*left)).simplified();
+        const QString label = m_context.plainOf(*left);
         if (FlowContext::isLabelLike(label))
             return label;
         if (!label.isEmpty())
@@ -74,11 +75,11 @@ QString Scanner::leadingLabel(int paragraph) const
     qsizetype deepest = 0;
     for (int above = m_context.previous(paragraph), step = 0; above >= 0 && step < 6;
          deepest = std::max(deepest, indent(above)), above = m_context.previous(above), ++step) {
-        const QString line = withoutMarks(m_flow.paragraphs.at(above).text).trimmed();
+        const QString line = m_context.plain(above).trimmed();
         if (line.isEmpty() || m_context.isHeading(above))
             return {};
         if (line.endsWith(u':') && line.count(u':') == 1 && FlowContext::isLabelLike(line)
-            && marksIn(m_flow.paragraphs.at(above).text).isEmpty()) {
+            && m_context.marks(above).isEmpty()) {
             // What is set in no deeper than it, after lines that are, stands beside it.
             const bool beside = indent(paragraph) <= indent(above) && deepest > indent(above);
             return beside ? QString() : line.chopped(1).trimmed();
@@ -117,10 +118,10 @@ QString Scanner::labelFor(const Blank &blank) const
         }
         for (int above = m_context.previous(blank.paragraph), step = 0; above >= 0 && step < 3;
              above = m_context.previous(above), ++step) {
-            const QString line = withoutMarks(m_flow.paragraphs.at(above).text).section(u'\n', -1).trimmed();
+            const QString line = m_context.plain(above).section(u'\n', -1).trimmed();
             if (line.isEmpty())
                 continue;
-            return FlowContext::isLabelLike(line) || (line.endsWith(u':') && line.size() <= 160) ? line : QString();
+            return FlowContext::isLabelLike(line) || (!line.endsWith(u'.') && line.size() <= 250) ? line : QString();
         }
         return {};
     };
@@ -130,7 +131,7 @@ QString Scanner::labelFor(const Blank &blank) const
         if (const QString label = labelInRow(*cell); !label.isEmpty())
             return label;
         if (const FlowCell *head = m_context.headOf(*cell)) {
-            if (const QString label = withoutMarks(m_context.textOf(*head)).simplified(); !labelWords(label).isEmpty())
+            if (const QString label = m_context.plainOf(*head); !labelWords(label).isEmpty())
                 return label;
         }
     }
@@ -138,7 +139,7 @@ QString Scanner::labelFor(const Blank &blank) const
         return line;
     if (cell) {
         const FlowCell *above = cell->row > 0 ? m_flow.cellAt(cell->table, cell->row - 1, cell->column) : nullptr;
-        const QString label = above ? withoutMarks(m_context.textOf(*above)).simplified() : QString();
+        const QString label = above ? m_context.plainOf(*above) : QString();
         if (FlowContext::isLabelLike(label))
             return label;
     }
@@ -195,7 +196,8 @@ Party Scanner::definedParty(const Blank &blank, QString &source) const
     QString text = own.sliced(blank.to).left(600);
     int paragraph = blank.paragraph;
     for (int step = 0; step < 7; ++step) {
-        for (const QRegularExpressionMatch &match : defined.globalMatch(text)) {
+        const bool quotes = text.contains(u'\u201C') || text.contains(u'"') || text.contains(u'\u00AB');
+        for (const QRegularExpressionMatch &match : defined.globalMatch(quotes ? text : QString())) {
             const Party party = partyOf(labelWords(match.captured(1)));
             if (party != Party::None) {
                 source = match.captured(1).trimmed();
@@ -225,8 +227,10 @@ Party Scanner::partyAbove(int paragraph, QString &source) const
         above = m_context.previous(above);
         if (above < 0)
             break;
-        const QString text = withoutMarks(m_flow.paragraphs.at(above).text).trimmed();
+        const QString text = m_context.plain(above).trimmed();
         const QString lead = text.size() <= 80 ? text : text.section(u':', 0, 0);
+        if (namesOthers(labelWords(lead)) && lead.size() <= 160)
+            return Party::None;
         if (lead.size() <= 80 && !lead.endsWith(u'.')) {
             if (const Party party = partyOf(labelWords(lead)); party != Party::None) {
                 source = lead;
@@ -255,7 +259,7 @@ Party Scanner::partyBeforeTable(const FlowCell &cell, QString &source) const
         const FlowParagraph &paragraph = m_flow.paragraphs.at(above);
         if (paragraph.part != m_flow.paragraphs.at(first).part || paragraph.cell != table.parentCell)
             break;
-        const QString text = withoutMarks(paragraph.text).trimmed();
+        const QString text = m_context.plain(above).trimmed();
         if (text.isEmpty())
             continue;
         ++lines;
@@ -304,7 +308,7 @@ void Scanner::findParty(Blank &blank) const
     if (blank.paragraph < 0)
         return;
     const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
-    const QString lead = withoutMarks(text.first(blank.from)).section(u'\n', -1);
+    const QString lead = m_context.plain(blank.paragraph).first(blank.from).section(u'\n', -1);
     if (lead.size() <= 80 && set(lastPartyIn(lead), lead))
         return;
     QString source;
@@ -319,7 +323,7 @@ void Scanner::findParty(Blank &blank) const
         if (const Party party = partyAbove(blank.paragraph, source); set(party, source))
             return;
         const auto speaks = [&](const FlowCell *other) {
-            const QString words = other ? withoutMarks(m_context.textOf(*other)).simplified() : QString();
+            const QString words = other ? m_context.plainOf(*other) : QString();
             return !words.isEmpty() && words.size() <= 80 && set(partyOf(labelWords(words)), words);
         };
         if (speaks(m_context.labelLeftOf(*cell)))
@@ -337,7 +341,7 @@ void Scanner::findParty(Blank &blank) const
         return;
     }
     for (const QString &heading : m_context.headingsOver(blank.paragraph)) {
-        if (set(partyOf(labelWords(heading)), heading))
+        if (namesOthers(labelWords(heading)) || set(partyOf(labelWords(heading)), heading))
             return;
     }
 }

@@ -40,6 +40,7 @@ private:
     void findEmptyCells();
     void findLabels();
     void findSignatures();
+    void findBlocks();
     void findLoops();
     void findSections();
     void nameBlanks();
@@ -63,6 +64,7 @@ private:
     bool isAwaited(int paragraph, const QString &label) const;
 
     void findTable(int table);
+    const RecordList *listOver(int paragraph) const;
     int blankRows(int table, int from) const;
     bool isBlankRow(const FlowRow &row) const;
 
@@ -101,6 +103,6 @@ private:
 };
 
 /// The label of a choice: the words after it, else before it, on its line.
-QString choiceLabel(const QString &text, qsizetype from, qsizetype to);
+QString choiceLabel(const QString &text, const QList<TextMark> &marks, qsizetype from, qsizetype to);
 
 } // namespace Cartulary

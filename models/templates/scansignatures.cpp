@@ -50,7 +50,7 @@ QString leadOf(const QString &line)
 bool Scanner::isLineToSign(int paragraph) const
 {
     const QString &text = m_flow.paragraphs.at(paragraph).text;
-    if (text.count(u'_') < 12 || !labelWords(withoutMarks(text)).isEmpty())
+    if (text.count(u'_') < 12 || !labelWords(m_context.plain(paragraph)).isEmpty())
         return false;
     const int next = m_context.next(paragraph);
     return next >= 0 && isSignatureLabel(m_flow.paragraphs.at(next).text.simplified(), true);

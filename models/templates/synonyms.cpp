@@ -3,11 +3,13 @@
 #include "synonyms.h"
 
 #include "labelwords.h"
+#include "phrases.h"
 #include "recognisers.h"
 #include "templatedata.h"
 #include "vocabulary.h"
 
 #include <QJsonArray>
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -17,47 +19,6 @@ namespace Cartulary {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList strings(const QJsonValue &value)
-{
-    QStringList list;
-    for (const QJsonValue &entry : value.toArray())
-        list.append(entry.toString());
-    return list;
-}
-
-/// The words that say nothing by themselves, of all languages.
-const QSet<QString> &fillers()
-{
-    static const QSet<QString> words = [] {
-        QSet<QString> all;
-        for (const QJsonValue &list : templateData(u"synonyms"_s).value("fillers"_L1).toObject()) {
-            for (const QString &word : strings(list))
-                all.insert(word);
-        }
-        return all;
-    }();
-    return words;
-}
-
-/// @p words without those that say nothing; all of them if they are all there is.
-QStringList withoutFillers(const QStringList &words)
-{
-    QStringList kept = words;
-    kept.removeIf([](const QString &word) { return fillers().contains(word); });
-    return kept.isEmpty() ? words : kept;
-}
-
-/// The phrases of all languages, each in words that say something.
-QList<QStringList> phrasesIn(const QJsonValue &byLanguage)
-{
-    QList<QStringList> phrases;
-    for (const QJsonValue &list : byLanguage.toObject()) {
-        for (const QString &phrase : strings(list))
-            phrases.append(withoutFillers(phrase.split(u' ')));
-    }
-    return phrases;
-}
 
 struct Synonyms
 {
@@ -73,8 +34,8 @@ const Synonyms &synonyms()
         Synonyms result;
         for (const QJsonValue &value : root.value("concepts"_L1).toArray()) {
             const QJsonObject entry = value.toObject();
-            result.all.append({entry.value("id"_L1).toString(), strings(entry.value("paths"_L1)),
-                               strings(entry.value("provider"_L1)), phrasesIn(entry.value("labels"_L1)),
+            result.all.append({entry.value("id"_L1).toString(), jsonStrings(entry.value("paths"_L1)),
+                               jsonStrings(entry.value("provider"_L1)), phrasesIn(entry.value("labels"_L1)),
                                entry.value("signature"_L1).toBool()});
         }
         for (const QJsonValue &value : root.value("lists"_L1).toArray()) {
@@ -117,46 +78,52 @@ std::pair<double, qsizetype> bestCoverage(const QList<QStringList> &phrases, con
     return best;
 }
 
-/// The words of each party, longest phrase first, so that "sub processor" is found before "processor".
-struct PartyPhrase
+/// The phrases of all concepts by their words, so that only those are looked at that a label shares a word with.
+struct PhraseIndex
 {
-    QStringList words;
-    Party party;
+    struct Phrase
+    {
+        qsizetype concept_;
+        qsizetype words;
+    };
+    QList<Phrase> phrases;
+    QHash<QString, QList<qsizetype>> byWord;
 };
 
-const QList<PartyPhrase> &partyPhrases()
+const PhraseIndex &phraseIndex()
 {
-    static const QList<PartyPhrase> phrases = [] {
-        const QJsonObject root = templateData(u"parties"_s);
-        QList<PartyPhrase> list;
-        for (const auto &[key, party] : {std::pair("provider", Party::Provider), std::pair("customer", Party::Customer),
-                                         std::pair("neither", Party::None)}) {
-            for (const QStringList &phrase : phrasesIn(root.value(QLatin1StringView(key))))
-                list.append({phrase, party});
+    static const PhraseIndex built = [] {
+        PhraseIndex index;
+        for (qsizetype i = 0; i < concepts().size(); ++i) {
+            for (QStringList phrase : concepts().at(i).phrases) {
+                phrase.removeDuplicates();
+                for (const QString &word : std::as_const(phrase))
+                    index.byWord[word].append(index.phrases.size());
+                index.phrases.append({i, phrase.size()});
+            }
         }
-        std::ranges::stable_sort(list, std::ranges::greater(), [](const PartyPhrase &p) { return p.words.size(); });
-        return list;
+        return index;
     }();
-    return phrases;
+    return built;
 }
 
-/// The party phrase that begins at @p at in @p words; null if none does.
-const PartyPhrase *partyPhraseAt(const QStringList &words, qsizetype at)
+/// For each concept of which @p words hold a whole phrase, the length of the longest one.
+QMap<qsizetype, qsizetype> longestPhrases(const QStringList &words)
 {
-    for (const PartyPhrase &phrase : partyPhrases()) {
-        if (at + phrase.words.size() <= words.size()
-            && std::equal(phrase.words.cbegin(), phrase.words.cend(), words.cbegin() + at))
-            return &phrase;
+    const PhraseIndex &index = phraseIndex();
+    QHash<qsizetype, qsizetype> counts;
+    QMap<qsizetype, qsizetype> longest;
+    for (const QString &word : words) {
+        for (const qsizetype phrase : index.byWord.value(word)) {
+            const auto [concept_, length] = index.phrases.at(phrase);
+            if (++counts[phrase] == length)
+                longest[concept_] = std::max(longest.value(concept_), length);
+        }
     }
-    return nullptr;
+    return longest;
 }
 
 } // namespace
-
-QString partyName(Party party)
-{
-    return party == Party::Customer ? u"customer"_s : party == Party::Provider ? u"provider"_s : QString();
-}
 
 QStringList Concept::pathsFor(Party party) const
 {
@@ -191,12 +158,17 @@ ConceptMatch conceptOf(const QStringList &words, bool besideSignature)
     ConceptMatch best;
     if (words.isEmpty())
         return best;
-    for (const Concept &candidate : concepts()) {
+    QStringList distinct = words;
+    distinct.removeDuplicates();
+    const QMap<qsizetype, qsizetype> longest = longestPhrases(distinct);
+    for (auto found = longest.cbegin(); found != longest.cend(); ++found) {
+        const Concept &candidate = concepts().at(found.key());
         if (candidate.signature && !besideSignature)
             continue;
-        const auto [score, length] = bestCoverage(candidate.phrases, words);
+        const qsizetype length = *found;
+        const double score = double(length) / double(distinct.size());
         const bool nearer = candidate.signature && score == best.score && score == 1;
-        if (score > best.score || nearer || (score == best.score && score > 0 && length > best.words))
+        if (score > best.score || nearer || (score == best.score && length > best.words))
             best = {&candidate, score, length};
     }
     return best;
@@ -231,46 +203,9 @@ const ListColumn *columnOf(const RecordList &list, const QStringList &words)
     return best;
 }
 
-Party partyIn(const QStringList &label, QStringList *rest)
-{
-    const QStringList words = withoutFillers(label);
-    Party party = Party::None;
-    if (rest)
-        rest->clear();
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const PartyPhrase *phrase = partyPhraseAt(words, i);
-        if (!phrase) {
-            if (rest)
-                rest->append(words.at(i));
-            continue;
-        }
-        if (rest && phrase->party == Party::None)
-            rest->append(phrase->words);
-        if (party == Party::None)
-            party = phrase->party;
-        i += phrase->words.size() - 1;
-    }
-    return party;
-}
-
-Party lastPartyIn(const QString &text)
-{
-    const QStringList words = withoutFillers(labelWords(text));
-    Party party = Party::None;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const PartyPhrase *phrase = partyPhraseAt(words, i);
-        if (!phrase)
-            continue;
-        if (phrase->party != Party::None)
-            party = phrase->party;
-        i += phrase->words.size() - 1;
-    }
-    return party;
-}
-
 const ListColumn *columnHeaded(const RecordList &list, const QString &heading)
 {
-    static const QRegularExpression explained(u"\\([^)]*\\)"_s);
+    static const QRegularExpression explained(u"\\s*[(,;:].*$"_s);
     if (const ListColumn *column = columnOf(list, contentWords(heading)))
         return column;
     const QString rest = QString(heading).remove(explained).trimmed();
@@ -301,26 +236,6 @@ QString measureHeadingOf(const QString &label)
         }
     }
     return best;
-}
-
-bool namesParty(const QStringList &text, Party party)
-{
-    const QStringList words = withoutFillers(text);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const PartyPhrase *phrase = partyPhraseAt(words, i);
-        if (phrase && phrase->party == party)
-            return true;
-        i += phrase ? phrase->words.size() - 1 : 0;
-    }
-    return false;
-}
-
-bool namesCounterpart(const QStringList &words)
-{
-    static const QList<QStringList> phrases = phrasesIn(templateData(u"parties"_s).value("counterpart"_L1));
-    return std::ranges::any_of(phrases, [&words](const QStringList &phrase) {
-        return std::ranges::search(words, phrase).begin() != words.end();
-    });
 }
 
 bool isKnownLabel(const QString &text)

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agreementparties.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace Cartulary {
-
-/// Which side of an agreement a label speaks of. Customer: the controller, whose template it is as a rule. Provider:
-/// the processor.
-enum class Party { None, Customer, Provider };
-
-/// "customer", "provider"; empty for none.
-QString partyName(Party party);
 
 /// What labels call by many names, and where the register has it.
 struct Concept
@@ -73,14 +68,5 @@ QString measureHeadingOf(const QString &label);
 const ListColumn *columnOf(const RecordList &list, const QStringList &words);
 /// The same for a whole heading, of which what stands in parentheses only explains.
 const ListColumn *columnHeaded(const RecordList &list, const QString &heading);
-
-/// The party that @p words name, and in @p rest the words without it.
-Party partyIn(const QStringList &words, QStringList *rest = nullptr);
-/// Whether @p words speak of @p party anywhere.
-bool namesParty(const QStringList &words, Party party);
-/// Whether one of @p words calls the customer where the provider has a name and the customer no other.
-bool namesCounterpart(const QStringList &words);
-/// The party named last in running text: what a blank that follows it belongs to.
-Party lastPartyIn(const QString &text);
 
 } // namespace Cartulary

@@ -74,8 +74,9 @@ int main(int argc, char *argv[])
     }
     std::printf("%lld blanks filled, %lld left, %lld records\n", static_cast<long long>(filled),
                 static_cast<long long>(left), static_cast<long long>(records));
-    for (const auto &[name, times] : {std::pair("open", &opening), std::pair("scan", &finding), std::pair("values", &composing),
-                                      std::pair("fill", &filling), std::pair("save", &saving), std::pair("whole", &whole)})
+    for (const auto &[name, times] :
+         {std::pair("open", &opening), std::pair("scan", &finding), std::pair("values", &composing),
+          std::pair("fill", &filling), std::pair("save", &saving), std::pair("whole", &whole)})
         std::printf("%-7s %6.2f ms\n", name, median(*times));
     return 0;
 }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void shouldLeaveOtherPartsByteForByte();
     void shouldFillBothCopiesOfATextBox();
     void shouldFillATableOfRecords();
+    void shouldFillABlockForEachRecord();
     void shouldFillLoops_data();
     void shouldFillLoops();
     void shouldDecideConditions();
@@ -152,6 +153,16 @@ void FillTest::shouldFillATableOfRecords()
         result.text,
         u"Sous-traitants ultérieurs\nN°\nNom\nPays\n1\nAlpha\nAllemagne\n2\nBeta & Co\nFrance\n3\nGamma\nSuisse\nfin"_s);
     QCOMPARE(result.report.records, 3);
+}
+
+void FillTest::shouldFillABlockForEachRecord()
+{
+    const Filled result = filled(
+        docxParts(p("LIST OF SUB-PROCESSORS") + p("1. Name: \xE2\x80\xA6") + p("Country: \xE2\x80\xA6") + p("end")), {},
+        Language::English);
+    QCOMPARE(
+        result.text,
+        u"LIST OF SUB-PROCESSORS\n1. Name: Alpha\nCountry: Germany\n2. Name: Beta & Co\nCountry: France\n3. Name: Gamma\nCountry: Switzerland\nend"_s);
 }
 
 void FillTest::shouldFillLoops_data()

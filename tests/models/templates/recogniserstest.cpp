@@ -70,6 +70,10 @@ void RecognisersTest::shouldTellBlanksFromText_data()
     row("spaced underscores", "Date __ __ ____", "underscores");
     row("dots", "Nom : ..............", "dots");
     row("ellipses", "Nom : ………………", "dots");
+    row("spaced dots", "Name . . . . . . .", "dots");
+    row("an ellipsis after a label", "Name: \xE2\x80\xA6", "dots");
+    row("an ellipsis by itself", "...", "dots");
+    row("an ellipsis in a sentence", "and then \xE2\x80\xA6", "");
     row("no dots", "and so on... then", "");
     row("crosses", "No XXXX of", "crosses");
     row("a date to fill in", "le JJ/MM/AAAA", "crosses");
