@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int rowReach = 40; ///< rows above in which a party is looked for
 constexpr int reach = 14; ///< paragraphs up or down in which a party is looked for
 
 QString slug(const QString &text)
@@ -259,12 +260,12 @@ Party Scanner::partyBeforeTable(const FlowCell &cell, QString &source) const
 {
     const FlowTable &table = m_flow.tables.at(cell.table);
     int first = -1;
-    for (const FlowRow &row : table.rows) {
-        for (const int index : row.cells) {
-            if (first < 0)
-                first = m_flow.cells.at(index).paragraphs.value(0, -1);
-        }
+    for (qsizetype row = 0; row < table.rows.size() && first < 0; ++row) {
+        for (const int index : table.rows.at(row).cells)
+            first = first < 0 ? m_flow.cells.at(index).paragraphs.value(0, -1) : first;
     }
+    if (first < 0)
+        return Party::None;
     int lines = 0;
     for (int above = first - 1; above >= 0 && lines < 3; --above) {
         const FlowParagraph &paragraph = m_flow.paragraphs.at(above);
@@ -340,7 +341,7 @@ void Scanner::findParty(Blank &blank) const
         if (speaks(m_context.labelLeftOf(*cell)))
             return;
         // The head of the column, or the nearest row above that speaks of a party.
-        for (int row = cell->row - 1; row >= 0; --row) {
+        for (int row = cell->row - 1; row >= std::max(0, cell->row - rowReach); --row) {
             const FlowCell *first = m_flow.cellAt(cell->table, row, 0);
             const bool alone = m_flow.tables.at(cell->table).rows.at(row).cells.size() == 1;
             if (speaks(m_flow.cellAt(cell->table, row, cell->column)) || (alone && speaks(first)))
