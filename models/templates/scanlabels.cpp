@@ -82,7 +82,7 @@ QString Scanner::leadingLabel(int paragraph) const
         if (line.endsWith(u':') && line.count(u':') == 1 && FlowContext::isLabelLike(line)
             && m_context.marks(above).isEmpty()) {
             // A label that itself waits for a value leads nowhere.
-            if (std::ranges::any_of(m_scan.blanks, [above](const Blank &blank) { return blank.paragraph == above; }))
+            if (m_withBlanks.contains(above))
                 return {};
             // What is set in no deeper than it, after lines that are, stands beside it.
             const bool beside = indent(paragraph) <= indent(above) && deepest > indent(above);
@@ -154,6 +154,8 @@ void Scanner::nameBlanks()
 {
     QHash<QString, int> counts, ids;
     const Blank *last = nullptr;
+    for (const Blank &blank : std::as_const(m_scan.blanks))
+        m_withBlanks.insert(blank.paragraph);
     for (Blank &blank : m_scan.blanks) {
         if (blank.paragraph >= 0) {
             if (blank.label.isEmpty())
