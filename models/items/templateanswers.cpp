@@ -53,14 +53,13 @@ void addRows(const TemplateReading &reading, const TemplateDecisions &decisions,
     }
 }
 
-/// What stands there now, where it is not simply empty.
 QString recordsInWords(qsizetype records)
 {
     return AnswerWords::tr("%n record(s)", nullptr, int(records));
 }
 
-ItemAnswer blankAnswer(const TemplateReading &reading, const Blank &blank, const Proposal &proposal,
-                       const TemplateAnswers &answers, const TemplateDecisions &decisions)
+ItemAnswer blankAnswer(const Blank &blank, const Proposal &proposal, const TemplateAnswers &answers,
+                       const TemplateDecisions &decisions)
 {
     const Decision decision = decisions.blank(blank.id);
     if (decision.kind == Decision::Kind::Leave)
@@ -72,7 +71,7 @@ ItemAnswer blankAnswer(const TemplateReading &reading, const Blank &blank, const
         return {ItemAnswer::State::Kept, {}};
     if (!decided && proposal.confidence < Proposal::Confidence::Medium)
         return {};
-    const PrintedValue value = valueOf(reading, blank, decided ? decision.value : proposal.field, answers);
+    const PrintedValue value = valueOf(blank, decided ? decision.value : proposal.field, answers);
     if (!value.isKnown())
         return {};
     ItemAnswer answer{decided ? ItemAnswer::State::Decided : ItemAnswer::State::Proposed, value.text};
@@ -125,10 +124,8 @@ TemplateAnswersPointer answersFor(const TemplateReading &reading, const Register
     return answers;
 }
 
-PrintedValue valueOf(const TemplateReading &reading, const Blank &blank, const QString &path,
-                     const TemplateAnswers &answers)
+PrintedValue valueOf(const Blank &blank, const QString &path, const TemplateAnswers &answers)
 {
-    Q_UNUSED(reading)
     if (blank.repeat >= 0 && blank.repeat < answers.rows.size()) {
         const PrintedValue inRow = answers.rows.at(blank.repeat)
                                        .value(path, {PrintedValue::State::Unknown, {}, {}, {}, {}});
@@ -157,8 +154,7 @@ ItemAnswer answerFor(const TemplateReading &reading, TemplateItem item, const Te
     const Scan &scan = reading.scan;
     switch (item.kind) {
     case TemplateItem::Kind::Blank:
-        return blankAnswer(reading, scan.blanks.at(item.index), answers.proposals.value(item.index), answers,
-                           decisions);
+        return blankAnswer(scan.blanks.at(item.index), answers.proposals.value(item.index), answers, decisions);
     case TemplateItem::Kind::Repeat:
         return repeatAnswer(scan.repeats.at(item.index), item.index, answers, decisions);
     case TemplateItem::Kind::Choice:

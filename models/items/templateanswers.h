@@ -48,8 +48,7 @@ ItemAnswer answerFor(const TemplateReading &reading, TemplateItem item, const Te
                      const TemplateDecisions &decisions);
 
 /// What @p path comes to where @p blank stands.
-PrintedValue valueOf(const TemplateReading &reading, const Blank &blank, const QString &path,
-                     const TemplateAnswers &answers);
+PrintedValue valueOf(const Blank &blank, const QString &path, const TemplateAnswers &answers);
 
 /// The list of records that @p repeat is repeated for; empty if it is not.
 QString listOf(const Repeat &repeat, const TemplateDecisions &decisions);

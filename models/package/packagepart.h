@@ -11,10 +11,14 @@ namespace Cartulary {
 /// How a part stood in the container that it was read from.
 struct PackedForm
 {
-    QByteArray of;    ///< the data, shared with the part as long as that is not changed
-    QByteArray bytes; ///< the same as a raw deflate stream, or stored
+    QByteArray of;        ///< the data, shared with the part as long as that is not changed
+    QByteArray container; ///< in which they stand packed, as a raw deflate stream or stored
+    qint64 start = 0;
+    qint64 size = 0;
     quint16 method = 0;
     quint32 crc = 0;
+
+    QByteArrayView bytes() const { return QByteArrayView(container).sliced(start, size); }
 };
 
 /// One named part of a container (a part of an OOXML package, a file of an ODF package), in memory.

@@ -129,21 +129,16 @@ Entry entryOf(const PackagePart &part)
     return entry;
 }
 
-/// The bytes of @p part as they stand in the container; @p entry learns how they are packed.
-QByteArray packedBytes(const PackagePart &part, Deflater &deflater, Entry &entry)
+/// The bytes of @p part as they stand in the container; @p entry learns how they are packed, @p deflated holds them.
+QByteArrayView packedBytes(const PackagePart &part, Deflater &deflater, Entry &entry, QByteArray &deflated)
 {
-    QByteArray bytes = part.data;
-    if (part.name == mimetypePart) {
-        entry.method = Zip::methodStored;
-    } else if (part.isPacked()) {
+    if (part.name != mimetypePart && part.isPacked()) {
         entry.method = part.packed.method;
-        bytes = part.packed.bytes;
-    } else if (const QByteArray deflated = deflater.deflated(part.data); !deflated.isNull()) {
-        entry.method = Zip::methodDeflated;
-        bytes = deflated;
+        return part.packed.bytes();
     }
-    entry.packedSize = quint32(bytes.size());
-    return bytes;
+    deflated = part.name == mimetypePart ? QByteArray() : deflater.deflated(part.data);
+    entry.method = deflated.isNull() ? Zip::methodStored : Zip::methodDeflated;
+    return deflated.isNull() ? QByteArrayView(part.data) : QByteArrayView(deflated);
 }
 
 Result<void> checkParts(const PackageParts &parts)
@@ -177,10 +172,12 @@ Result<QByteArray> writePackage(const PackageParts &parts)
     Deflater deflater;
     QByteArray out;
     QByteArray central;
+    QByteArray deflated;
     for (const PackagePart &part : parts) {
         Entry entry = entryOf(part);
         entry.offset = quint32(out.size());
-        const QByteArray packed = packedBytes(part, deflater, entry);
+        const QByteArrayView packed = packedBytes(part, deflater, entry, deflated);
+        entry.packedSize = quint32(packed.size());
         put(out, Zip::localSignature);
         putCommonHeader(out, entry);
         out.append(entry.name).append(packed);

@@ -25,13 +25,19 @@ QString contentOf(pugi::xml_node node)
     return text;
 }
 
-/// What stands between the pointed brackets that office programs put around a prompt.
+/// Whether @p text stands in the brackets that are put around a prompt.
+bool isBracketed(const QString &text)
+{
+    static constexpr std::array<QStringView, 4> pairs{u"<>", u"[]", u"{}", u"«»"};
+    return text.size() > 2 && std::ranges::any_of(pairs, [&text](QStringView pair) {
+               return text.front() == pair.front() && text.back() == pair.back();
+           });
+}
+
 QString withoutBrackets(QString text)
 {
     text = text.trimmed();
-    if (text.size() > 2 && text.startsWith(u'<') && text.endsWith(u'>'))
-        text = text.sliced(1).chopped(1).trimmed();
-    return text;
+    return isBracketed(text) ? text.sliced(1).chopped(1).trimmed() : text;
 }
 
 FlowControl named(Kind kind, const QString &name, const QString &title = {})
@@ -57,8 +63,12 @@ std::optional<FlowControl> placeholder(pugi::xml_node node, const OdfNames &name
 std::optional<FlowControl> input(pugi::xml_node node, const OdfNames &names)
 {
     const QString description = names.value(node, Odf::Text, "description");
-    const QString name = names.value(node, Odf::Text, "name");
-    return named(Kind::TextInput, name.isEmpty() ? description : name, description);
+    const QString name = names.value(node, Odf::Text, "name"), content = contentOf(node).trimmed();
+    FlowControl control = named(Kind::TextInput, name.isEmpty() ? description : name, description);
+    control.showsPlaceholder = isBracketed(content);
+    if (control.showsPlaceholder && control.name.isEmpty())
+        control.name = withoutBrackets(content);
+    return control;
 }
 
 std::optional<FlowControl> dropDown(pugi::xml_node node, const OdfNames &names)

@@ -71,6 +71,24 @@ pugi::xml_node textParagraph(pugi::xml_node block, const OdfNames &names)
     return block;
 }
 
+/// A row or cell that stands for several alike, around @p node, comes to stand for one: the others go on behind it.
+void separateFromRepeats(pugi::xml_node node, const OdfNames &names)
+{
+    for (pugi::xml_node above = node; above; above = above.parent()) {
+        const bool row = names.is(above, Odf::Table, "table-row");
+        if (!row && !names.is(above, Odf::Table, "table-cell"))
+            continue;
+        const char *counter = row ? "number-rows-repeated" : "number-columns-repeated";
+        const pugi::xml_attribute times = names.attribute(above, Odf::Table, counter);
+        const int count = times.as_int(1);
+        if (!times)
+            continue;
+        above.remove_attribute(times);
+        if (count > 1)
+            names.set(above.parent().insert_copy_after(above, above), Odf::Table, counter, QString::number(count - 1));
+    }
+}
+
 /// The characters of @p piece from @p from up to @p to give way to @p text.
 void replaceInPiece(const FlowPiece &piece, qsizetype from, qsizetype to, const QString &text, const OdfNames &names)
 {
@@ -90,6 +108,7 @@ void replaceInPiece(const FlowPiece &piece, qsizetype from, qsizetype to, const 
 void OdfTemplate::replaceText(const FlowParagraph &paragraph, qsizetype from, qsizetype to, const QString &text)
 {
     const OdfNames &names = touch(paragraph.node);
+    separateFromRepeats(paragraph.node, names);
     if (from >= to) {
         insertText(paragraph, from, text);
         return;
@@ -135,6 +154,7 @@ void OdfTemplate::setControl(const FlowControl &control, const QString &text, co
     const OdfNames &names = touch(control.node);
     const OdfName name = names.of(control.node);
     pugi::xml_node node = control.node;
+    separateFromRepeats(node, names);
     if (control.kind == Kind::UserField) {
         setUserField(control, text);
     } else if (control.kind == Kind::DocumentProperty) {

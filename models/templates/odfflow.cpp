@@ -196,7 +196,12 @@ void OdfFlowBuilder::paragraph(pugi::xml_node node, int level)
     m_flow.paragraphs.append(paragraph);
     for (int cell = m_cell; cell >= 0; cell = m_flow.tables.at(m_flow.cells.at(cell).table).parentCell)
         m_flow.cells[cell].paragraphs.append(m_current);
-    inlines(node);
+    const QString style = m_names.value(node, Odf::Text, "style-name");
+    if (!m_styles.isHidden(OdfStyles::Family::Paragraph, style)) {
+        m_highlighted = m_styles.isHighlighted(OdfStyles::Family::Paragraph, style);
+        inlines(node);
+        m_highlighted = false;
+    }
     m_current = outer;
     readAsides();
 }

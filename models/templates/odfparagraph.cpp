@@ -14,7 +14,7 @@ namespace {
 constexpr int mostSpaces = 1000; // that one element may stand for
 
 /// What is in the text without being part of it: marks, and what does not show.
-constexpr std::array<std::string_view, 22> silent{
+constexpr std::array<std::string_view, 23> silent{
     "soft-page-break",
     "change",
     "change-start",
@@ -37,6 +37,7 @@ constexpr std::array<std::string_view, 22> silent{
     "script",
     "note-citation",
     "ruby-text",
+    "number",
 };
 
 constexpr std::array<std::string_view, 5> transparent{"a", "meta", "ruby", "ruby-base", "meta-field"};
@@ -113,9 +114,10 @@ void OdfFlowBuilder::textElement(pugi::xml_node node, std::string_view local)
 void OdfFlowBuilder::span(pugi::xml_node node)
 {
     const QString style = m_names.value(node, Odf::Text, "style-name");
-    if (m_styles.isHidden(style))
+    if (m_styles.isHidden(OdfStyles::Family::Text, style))
         return;
-    const bool outer = std::exchange(m_highlighted, m_highlighted || m_styles.isHighlighted(style));
+    const bool marked = m_styles.isHighlighted(OdfStyles::Family::Text, style);
+    const bool outer = std::exchange(m_highlighted, m_highlighted || marked);
     inlines(node);
     m_highlighted = outer;
 }

@@ -34,7 +34,7 @@ void OdfStyles::addStyle(pugi::xml_node node, const OdfNames &names)
     static const QSet<QString> marking{u"#ffff00"_s, u"#00ff00"_s, u"#00ffff"_s, u"#ff00ff"_s,
                                        u"#ff0000"_s, u"#fff200"_s, u"#808000"_s};
     const pugi::xml_node text = names.child(node, Odf::Style, "text-properties");
-    const QString name = names.value(node, Odf::Style, "name");
+    const QString name = names.value(node, Odf::Style, "name"), family = names.value(node, Odf::Style, "family");
     const QString colour = names.value(text, Odf::Fo, "background-color").toLower();
     Style style;
     style.parent = names.value(node, Odf::Style, "parent-style-name");
@@ -44,7 +44,10 @@ void OdfStyles::addStyle(pugi::xml_node node, const OdfNames &names)
     style.highlighted = marking.contains(colour);
     style.plain = !colour.isEmpty() && !style.highlighted;
     style.hidden = names.value(text, Odf::Text, "display") == "none"_L1;
-    m_styles.insert(name, style);
+    if (family == "paragraph"_L1)
+        m_styles.insert(key(Family::Paragraph, name), style);
+    else if (family == "text"_L1)
+        m_styles.insert(key(Family::Text, name), style);
     if (const QString page = names.value(node, Odf::Style, "master-page-name"); !page.isEmpty())
         m_pages.insert(page);
 }
@@ -74,7 +77,7 @@ int OdfStyles::level(const QString &style) const
 {
     QString name = style;
     for (int step = 0; step < longestChain && !name.isEmpty(); ++step) {
-        const auto found = m_styles.constFind(name);
+        const auto found = m_styles.constFind(key(Family::Paragraph, name));
         if (found == m_styles.cend())
             return 0;
         if (found->level > 0)
@@ -84,11 +87,11 @@ int OdfStyles::level(const QString &style) const
     return 0;
 }
 
-bool OdfStyles::inherits(const QString &style, bool Style::*what) const
+bool OdfStyles::inherits(Family family, const QString &style, bool Style::*what) const
 {
     QString name = style;
     for (int step = 0; step < longestChain && !name.isEmpty(); ++step) {
-        const auto found = m_styles.constFind(name);
+        const auto found = m_styles.constFind(key(family, name));
         if (found == m_styles.cend())
             return false;
         if ((*found).*what)

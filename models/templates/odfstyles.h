@@ -15,10 +15,15 @@ public:
     /// Takes in the styles under @p root, the root of styles.xml or content.xml.
     void add(pugi::xml_node root, const OdfNames &names);
 
-    /// Whether text in that character style is in a colour that marks what is to be filled in.
-    bool isHighlighted(const QString &style) const { return inherits(style, &Style::highlighted); }
-    /// Whether text in that character style is not shown.
-    bool isHidden(const QString &style) const { return inherits(style, &Style::hidden); }
+    enum class Family : char { Paragraph = 'p', Text = 't' };
+
+    /// Whether text in that style is in a colour that marks what is to be filled in.
+    bool isHighlighted(Family family, const QString &style) const
+    {
+        return inherits(family, style, &Style::highlighted);
+    }
+    /// Whether text in that style is not shown.
+    bool isHidden(Family family, const QString &style) const { return inherits(family, style, &Style::hidden); }
     /// The outline level that a paragraph style brings; 0 for text.
     int level(const QString &style) const;
     /// The master pages that pages of the document can have.
@@ -40,9 +45,11 @@ private:
 
     void addStyle(pugi::xml_node node, const OdfNames &names);
     void addPage(pugi::xml_node node, const OdfNames &names);
-    bool inherits(const QString &style, bool Style::*what) const;
+    bool inherits(Family family, const QString &style, bool Style::*what) const;
+    /// Names are unique in a family only.
+    static QString key(Family family, const QString &name) { return QLatin1Char(char(family)) + name; }
 
-    QHash<QString, Style> m_styles;
+    QHash<QString, Style> m_styles; ///< by key()
     QHash<QString, QString> m_nextPages;
     QSet<QString> m_pages;
     QString m_firstPage;

@@ -193,7 +193,8 @@ void Scanner::addControlBlank(int index, BlankKind kind)
     blank.choices = control.choices;
     blank.condition = control.hidden;
     const bool shown = control.kind == Kind::MergeField || control.kind == Kind::FormDropDown
-                    || control.kind == Kind::Placeholder;
+                    || control.kind == Kind::Placeholder || control.kind == Kind::UserField
+                    || control.kind == Kind::DatabaseField;
     blank.filled = !shown && !control.showsPlaceholder && !isPrompt(content, control) && !holdsMarks(control);
     if (control.paragraph >= 0) {
         for (int i = control.paragraph; i <= control.lastParagraph; ++i) {

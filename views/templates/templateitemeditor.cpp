@@ -149,7 +149,7 @@ void TemplateItemEditor::showBlank(const Blank &blank)
     setHead(itemLabel(m_reading->scan, m_item),
             {itemKindInWords(m_reading->scan, m_item), partyInWords(blank.party), placeInWords(blank.place)},
             contextOf(blank));
-    const QString value = shortened(valueOf(*m_reading, blank, proposal.field, *m_answers).text);
+    const QString value = shortened(valueOf(blank, proposal.field, *m_answers).text);
     const QString words = templateFieldInWords(proposal.field, m_language, list);
     const bool none = proposal.field.isEmpty();
     m_proposal->setText(none ? tr("&Proposal: none") : tr("&Proposal, %1").arg(confidenceInWords(proposal.confidence)));
@@ -181,7 +181,7 @@ void TemplateItemEditor::offerFields(const Blank &blank)
     const QList<TemplateField> fields = templateFields(m_language, recordListOf(*m_reading, blank, m_decisions));
     QHash<QString, QString> values;
     for (const TemplateField &field : fields)
-        values.insert(field.path, valueOf(*m_reading, blank, field.path, *m_answers).text);
+        values.insert(field.path, valueOf(blank, field.path, *m_answers).text);
     m_path->setFields(fields, values);
 }
 

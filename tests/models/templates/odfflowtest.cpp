@@ -242,6 +242,8 @@ void OdfFlowTest::shouldFindFields_data()
         << u"Customer name"_s << u"<Customer name>"_s;
     QTest::newRow("text input") << "<text:text-input text:description=\"Your name\">...</text:text-input>"_ba
                                 << TextInput << u"Your name"_s << u"..."_s;
+    QTest::newRow("text input with its name in brackets")
+        << "<text:text-input>[Customer]</text:text-input>"_ba << TextInput << u"Customer"_s << u"[Customer]"_s;
     QTest::newRow("variable input") << "<text:variable-input text:name=\"v\">x</text:variable-input>"_ba << TextInput
                                     << u"v"_s << u"x"_s;
     QTest::newRow("database field") << "<text:database-display text:table-name=\"t\" text:column-name=\"c\">&lt;c&gt;"

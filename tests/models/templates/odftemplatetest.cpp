@@ -30,6 +30,7 @@ private slots:
     void shouldSetAPropertyInTheMetadata();
     void shouldRepeatRowsWithoutTheirMarks();
     void shouldRepeatAnItemOfAListAsAnItem();
+    void shouldFillOneOfSeveralRowsThatAreStoredOnce();
     void shouldRemove_data();
     void shouldRemove();
     void shouldKeepWhatItDoesNotTouch();
@@ -356,6 +357,20 @@ void OdfTemplateTest::shouldRepeatAnItemOfAListAsAnItem()
              + "</text:p></text:list-item></text:list>";
     };
     QCOMPARE(textOf(*file), items({"a", "1", "2"}) + items({"3"}));
+}
+
+void OdfTemplateTest::shouldFillOneOfSeveralRowsThatAreStoredOnce()
+{
+    const QByteArray cell = "<table:table-cell><text:p/></table:table-cell>";
+    const auto file = opened(odtParts("<table:table><table:table-row table:number-rows-repeated=\"3\">" + cell
+                                      + "</table:table-row></table:table>"));
+    QVERIFY(file);
+
+    file->replaceText(file->flow().paragraphs.first(), 0, 0, u"a"_s);
+
+    QCOMPARE(textOf(*file), "<table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell>"
+                            "</table:table-row><table:table-row table:number-rows-repeated=\"2\">"
+                                + cell + "</table:table-row></table:table>");
 }
 
 void OdfTemplateTest::shouldRemove_data()
