@@ -32,15 +32,6 @@ private:
     QByteArray &m_bytes;
 };
 
-std::unexpected<Error> notWellFormed(const QString &part)
-{
-    return refused(
-        QCoreApplication::translate("Cartulary::Package",
-                                    "A part of the file is damaged: its XML is not well-formed. Open the file in "
-                                    "the program that made it, save it again and use the new file."),
-        part);
-}
-
 std::unexpected<Error> wrongEncoding(const QString &part)
 {
     return refused(
@@ -127,7 +118,7 @@ Result<void> parseXml(const QByteArray &data, const QString &part, pugi::xml_doc
         throw std::bad_alloc();
     if (!result || !hasOneRoot(document)) {
         document.reset();
-        return notWellFormed(part);
+        return xmlNotWellFormed(part);
     }
     if (!settleEncoding(document, *text)) {
         document.reset();
@@ -148,6 +139,17 @@ QByteArray printXml(const pugi::xml_document &document)
             out = out.first(start) + out.sliced(start).replace('\r', "&#13;");
     }
     return out;
+}
+
+std::string_view localName(const pugi::xml_node &node)
+{
+    const std::string_view name = node.name();
+    return name.substr(name.find(':') + 1);
+}
+
+pugi::xml_node childNamed(const pugi::xml_node &node, std::string_view name)
+{
+    return node.find_child([name](const pugi::xml_node &child) { return localName(child) == name; });
 }
 
 } // namespace Cartulary

@@ -8,6 +8,8 @@
 
 #include <pugixml.hpp>
 
+#include <string_view>
+
 namespace Cartulary {
 
 /// Parses the XML part named @p part (for the error's place) into @p document and keeps everything: white space,
@@ -20,5 +22,11 @@ Result<void> parseXml(const QByteArray &data, const QString &part, pugi::xml_doc
 /// what XML itself does not distinguish: the quotes of an attribute, white space inside a tag, `<a></a>` (`<a/>`), a
 /// character reference (the character).
 QByteArray printXml(const pugi::xml_document &document);
+
+/// The name of an element without its prefix. It lives as long as @p node's document.
+std::string_view localName(const pugi::xml_node &node);
+
+/// The first child element whose name without prefix is @p name; null if there is none.
+pugi::xml_node childNamed(const pugi::xml_node &node, std::string_view name);
 
 } // namespace Cartulary

@@ -50,7 +50,7 @@ private:
     Result<void> reference(QByteArrayView name) const;
     Result<void> count();
     std::unexpected<Error> broken(const QString &message) const { return refused(message, m_part); }
-    std::unexpected<Error> notWellFormed() const;
+    std::unexpected<Error> notWellFormed() const { return xmlNotWellFormed(m_part); }
 
     QByteArrayView m_text;
     QString m_part;
@@ -61,13 +61,6 @@ private:
     int m_depth = 0;
     bool m_inRoot = false;
 };
-
-std::unexpected<Error> Scanner::notWellFormed() const
-{
-    return broken(QCoreApplication::translate(
-        "Cartulary::Package", "A part of the file is damaged: its XML is not well-formed. Open the file in the program "
-                              "that made it, save it again and use the new file."));
-}
 
 Result<void> Scanner::count()
 {
@@ -202,6 +195,15 @@ Result<XmlTraits> Scanner::traits()
 Result<XmlTraits> scanXml(QByteArrayView text, const QString &part, const XmlLimits &limits)
 {
     return Scanner(text, part, limits).traits();
+}
+
+std::unexpected<Error> xmlNotWellFormed(const QString &part)
+{
+    return refused(QCoreApplication::translate(
+                       "Cartulary::Package",
+                       "A part of the file is damaged: its XML is not well-formed. Open the file in the program "
+                       "that made it, save it again and use the new file."),
+                   part);
 }
 
 } // namespace Cartulary

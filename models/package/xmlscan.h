@@ -26,4 +26,7 @@ struct XmlTraits
 /// @p part names it in errors. What is not balanced is left to the parser.
 Result<XmlTraits> scanXml(QByteArrayView text, const QString &part, const XmlLimits &limits = {});
 
+/// The error of a part that is no XML.
+std::unexpected<Error> xmlNotWellFormed(const QString &part);
+
 } // namespace Cartulary
