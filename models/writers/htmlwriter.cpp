@@ -6,8 +6,6 @@
 #include "output.h"
 #include "plaintext.h"
 
-#include <QRegularExpression>
-
 namespace Cartulary {
 
 namespace {
@@ -46,12 +44,6 @@ private:
     QString m_html;
 };
 
-bool isLanguageCode(const QString &code)
-{
-    static const QRegularExpression pattern(QStringLiteral("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"));
-    return pattern.match(code).hasMatch();
-}
-
 QString HtmlBuilder::run(const Inline &run, bool links) const
 {
     QString html;
@@ -78,9 +70,8 @@ QString HtmlBuilder::run(const Inline &run, bool links) const
     if (links && isSafeHref(run.href))
         html = QStringLiteral("<a href=\"") + attribute(run.href) + QStringLiteral("\">") + html
              + QStringLiteral("</a>");
-    if (isLanguageCode(run.language) && run.language != languageCode(m_document.language))
-        html = QStringLiteral("<span lang=\"") + attribute(run.language) + QStringLiteral("\">") + html
-             + QStringLiteral("</span>");
+    if (const QString language = foreignLanguage(run, m_document); !language.isEmpty())
+        html = QStringLiteral("<span lang=\"") + language + QStringLiteral("\">") + html + QStringLiteral("</span>");
     return html;
 }
 
@@ -256,7 +247,7 @@ void HtmlBuilder::addSignatures(const Block &block)
     for (const Block &party : block.children) {
         m_html += QStringLiteral("<section>\n");
         for (const Block &child : party.children) {
-            if (child.kind == Block::Kind::Paragraph && plainText(child.inlines).trimmed().endsWith(u':'))
+            if (endsWithColon(child))
                 m_html += QStringLiteral("<p class=\"fill-in\"><span>") + inlines(child.inlines)
                         + QStringLiteral("</span></p>\n");
             else

@@ -34,6 +34,7 @@ struct OfficeStyle
     const QColor *lineColour = nullptr;
     const QColor *fill = nullptr;
     int level = 0;            ///< of a heading
+    bool own = false;         ///< Word has none of that name
 };
 
 /// The line height of a size: never less, more where a font or a sign is taller.

@@ -175,14 +175,9 @@ int OfficeText::partiesAcross(const Block &signatures)
     return int(qBound(qsizetype(1), signatures.children.size(), qsizetype(signatures.children.size() == 3 ? 3 : 2)));
 }
 
-bool OfficeText::isFillIn(const Block &block)
-{
-    return block.kind == Block::Kind::Paragraph && plainText(block.inlines).trimmed().endsWith(u':');
-}
-
 bool OfficeText::announces(const Block &block, const Block *next)
 {
-    return next && (next->kind == Block::Kind::List || next->kind == Block::Kind::Table) && isFillIn(block);
+    return next && (next->kind == Block::Kind::List || next->kind == Block::Kind::Table) && endsWithColon(block);
 }
 
 } // namespace Cartulary

@@ -7,6 +7,7 @@
 #include "officestyle.h"
 
 #include <QHash>
+#include <QSizeF>
 
 namespace Cartulary {
 
@@ -22,15 +23,17 @@ public:
     QSizeF paper() const { return QPageSize::size(m_options.paper, QPageSize::Point); }
     qreal textWidth() const;
 
-    /// Whether the numbers of the headings are those that a program would count by itself: "1.", "1.1", "1.2", "2." Else
-    /// they must be written as text.
+    /// Whether the numbers of the headings are those that a program would count by itself: "1.", "1.1", "1.2", "2."
+    /// Else they must be written as text.
     bool countsHeadings() const { return m_countsHeadings; }
-    /// The level of a heading in the file, from 1 to 4: the sections are on level 1, as the title is a style of its own.
+    /// The level of a heading in the file, from 1 to 4: the sections are on level 1, as the title is a style of its
+    /// own.
     int level(const Block &heading) const;
     /// The deepest of those levels in the contents.
     int contentsDepth() const;
 
-    /// The name of the bookmark at a heading, which Word wants short and without hyphens; empty if no heading has @p anchor.
+    /// The name of the bookmark at a heading, which Word wants short and without hyphens; empty if no heading has @p
+    /// anchor.
     QString bookmark(const QString &anchor) const { return m_bookmarks.value(anchor); }
     /// Where a run leads: "#bookmark" or an address with every odd sign encoded; empty if its link must not be live.
     QString target(const Inline &run) const;
@@ -46,8 +49,6 @@ public:
     static QList<qreal> columns(const Block &table, qreal room);
     /// How many parties of @p signatures stand side by side.
     static int partiesAcross(const Block &signatures);
-    /// Whether a hand is to write behind these words.
-    static bool isFillIn(const Block &block);
     /// Whether @p block announces @p next, so that they shall not be parted by the end of a page.
     static bool announces(const Block &block, const Block *next);
 

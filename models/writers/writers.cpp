@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers.h"
 
+#include "docxwriter.h"
 #include "htmlwriter.h"
 #include "markdownwriter.h"
 
@@ -25,6 +26,10 @@ struct Format
 /// One row a format.
 constexpr std::array formats{
     Format{QLatin1StringView("pdf"), writePdf},
+    Format{QLatin1StringView("docx"),
+           [](const Document &document, QIODevice &device, const PdfOptions &options) {
+               return writeDocx(document, device, options.page);
+           }},
     Format{QLatin1StringView("html"),
            [](const Document &document, QIODevice &device, const PdfOptions &) { return writeHtml(document, device); }},
     Format{QLatin1StringView("md"), [](const Document &document, QIODevice &device,

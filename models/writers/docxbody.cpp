@@ -1,0 +1,421 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "docxbody.h"
+
+#include "docxnames.h"
+#include "docxruns.h"
+#include "docxstyles.h"
+#include "docxtable.h"
+#include "docxunits.h"
+#include "plaintext.h"
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where blocks stand, and so how they look.
+struct Surroundings
+{
+    OfficePlace place = OfficePlace::Body;
+    QLatin1StringView style = "BodyText"_L1; ///< of a paragraph
+    bool bold = false;                       ///< that style is bold
+    qreal width = 0;
+    int listDepth = 0;
+    bool keepNext = false;
+};
+
+/// What a paragraph says of itself besides its style.
+struct Own
+{
+    bool keepNext = false;
+    int number = 0;  ///< w:numId; -1: none although the style has one
+    int level = 0;
+    qreal left = -1; ///< indent
+    qreal tab = 0;   ///< where the line to write on ends, if not where the style says
+};
+
+class BodyBuilder
+{
+public:
+    BodyBuilder(const OfficeText &text, const QHash<QString, int> &pages)
+        : m_text(text)
+        , m_pages(pages)
+        , m_runs(text, m_xml)
+        , m_titles(tableTitles(text.document()))
+    {
+    }
+
+    DocxBody body();
+
+private:
+    void addTitle();
+    void addContents();
+    void addContentsEntry(const Block &entry, bool first, bool last);
+    void addBlocks(const QList<Block> &blocks, const Surroundings &where);
+    void addBlock(const Block &block, const Block *next, const Surroundings &where);
+    void addHeading(const Block &block);
+    void addParagraph(const Block &block, const Block *next, const Surroundings &where);
+    void addNote(const Block &block, const Surroundings &where);
+    void addList(const Block &block, const Surroundings &where);
+    void addItem(const QList<Block> &blocks, const Surroundings &where, const QString &style, const Own &own);
+    void addTable(const Block &block, const Surroundings &where);
+    void addCell(const Block &cell, bool header, qreal width);
+    void addSignatures(const Block &block, const Surroundings &where);
+    void addParty(const Block &party, qreal width, const Own &own);
+    void addSection();
+    void words(const QString &style, const QString &text);
+    template<typename Content>
+    void paragraph(const QString &style, const Own &own, Content &&content);
+
+    const OfficeText &m_text;
+    const QHash<QString, int> &m_pages;
+    XmlPart m_xml;
+    DocxRuns m_runs;
+    QHash<const Block *, QString> m_titles;
+    DocxLists m_lists;
+    bool m_breakBefore = false;
+    bool m_afterTable = false; ///< Word would make one of two tables without a paragraph between
+    bool m_closed = false;     ///< what was written last in a cell is a paragraph, which a cell must end with
+    int m_bookmarks = 0;
+};
+
+template<typename Content>
+void BodyBuilder::paragraph(const QString &style, const Own &own, Content &&content)
+{
+    m_xml.element("w:p"_L1, {}, [&] {
+        m_xml.element("w:pPr"_L1, {}, [&] {
+            m_xml.element("w:pStyle"_L1, {{"w:val"_L1, style}});
+            if (own.keepNext)
+                m_xml.element("w:keepNext"_L1);
+            if (std::exchange(m_breakBefore, false))
+                m_xml.element("w:pageBreakBefore"_L1);
+            if (own.number != 0)
+                m_xml.element("w:numPr"_L1, {}, [&] {
+                    m_xml.element("w:ilvl"_L1, {{"w:val"_L1, QString::number(own.level)}});
+                    m_xml.element("w:numId"_L1, {{"w:val"_L1, QString::number(qMax(0, own.number))}});
+                });
+            if (own.tab > 0)
+                m_xml.element("w:tabs"_L1, {}, [&] {
+                    m_xml.element("w:tab"_L1,
+                                  {{"w:val"_L1, "clear"_L1}, {"w:pos"_L1, twips(docxSigningWidth(m_text, 2))}});
+                    m_xml.element(
+                        "w:tab"_L1,
+                        {{"w:val"_L1, "right"_L1}, {"w:leader"_L1, "underscore"_L1}, {"w:pos"_L1, twips(own.tab)}});
+                });
+            if (own.left >= 0)
+                m_xml.element("w:ind"_L1, {{"w:left"_L1, twips(own.left)}});
+        });
+        content();
+    });
+    m_afterTable = false;
+    m_closed = true;
+}
+
+void BodyBuilder::words(const QString &style, const QString &text)
+{
+    paragraph(style, {}, [&] { m_runs.plain(text); });
+}
+
+void BodyBuilder::addTitle()
+{
+    const Document &document = m_text.document();
+    words(u"Title"_s, document.title);
+    if (!document.subtitle.isEmpty())
+        words(u"Subtitle"_s, document.subtitle);
+    words(u"DocumentVersion"_s, document.versionLine); // it carries the rule, so it is there even if empty
+}
+
+void BodyBuilder::addContents()
+{
+    const QList<const Block *> entries = contentsOf(m_text.document());
+    if (entries.isEmpty())
+        return;
+    m_xml.element("w:sdt"_L1, {}, [&] {
+        m_xml.element("w:sdtPr"_L1, {}, [&] {
+            m_xml.element("w:id"_L1, {{"w:val"_L1, "1"_L1}});
+            m_xml.element("w:docPartObj"_L1, {}, [&] {
+                m_xml.element("w:docPartGallery"_L1, {{"w:val"_L1, "Table of Contents"_L1}});
+                m_xml.element("w:docPartUnique"_L1);
+            });
+        });
+        m_xml.element("w:sdtContent"_L1, {}, [&] {
+            words(u"TOCHeading"_s, documentWords(m_text.document().language).contents);
+            for (const Block *entry : entries)
+                addContentsEntry(*entry, entry == entries.first(), entry == entries.last());
+        });
+    });
+}
+
+void BodyBuilder::addContentsEntry(const Block &entry, bool first, bool last)
+{
+    const QString bookmark = m_text.bookmark(entry.anchor);
+    paragraph(u"TOC%1"_s.arg(qMin(3, m_text.level(entry))), {}, [&] {
+        if (first) {
+            m_runs.fieldMark("begin"_L1);
+            m_runs.fieldInstruction(u"TOC \\o \"1-%1\" \\h \\z \\u"_s.arg(m_text.contentsDepth()));
+            m_runs.fieldMark("separate"_L1);
+        }
+        m_xml.element("w:hyperlink"_L1, {{"w:anchor"_L1, bookmark}, {"w:history"_L1, "1"_L1}}, [&] {
+            if (!entry.number.isEmpty()) {
+                m_runs.plain(entry.number);
+                m_runs.tab();
+            }
+            m_runs.write(entry.inlines, false, false);
+            m_runs.tab();
+            m_runs.field(u"PAGEREF %1 \\h"_s.arg(bookmark), QString::number(m_pages.value(entry.anchor, 1)));
+        });
+        if (last)
+            m_runs.fieldMark("end"_L1);
+    });
+}
+
+void BodyBuilder::addBlocks(const QList<Block> &blocks, const Surroundings &where)
+{
+    for (qsizetype i = 0; i < blocks.size(); ++i)
+        addBlock(blocks.at(i), i + 1 < blocks.size() ? &blocks.at(i + 1) : nullptr, where);
+}
+
+void BodyBuilder::addBlock(const Block &block, const Block *next, const Surroundings &where)
+{
+    switch (block.kind) {
+    case Block::Kind::Heading:
+        return addHeading(block);
+    case Block::Kind::Paragraph:
+        return addParagraph(block, next, where);
+    case Block::Kind::List:
+        return addList(block, where);
+    case Block::Kind::Table:
+        return addTable(block, where);
+    case Block::Kind::Note:
+        return addNote(block, where);
+    case Block::Kind::Signatures:
+        return addSignatures(block, where);
+    case Block::Kind::PageBreak:
+        m_breakBefore = true;
+        return;
+    case Block::Kind::ListItem:
+    case Block::Kind::TableRow:
+    case Block::Kind::TableCell:
+        return addBlocks(block.children, where); // out of place: its content is printed all the same
+    }
+}
+
+void BodyBuilder::addHeading(const Block &block)
+{
+    const int level = m_text.level(block);
+    const bool counted = m_text.countsHeadings();
+    Own own;
+    if (counted && level <= 2 && block.number.isEmpty())
+        own.number = -1;
+    paragraph(u"Heading%1"_s.arg(level), own, [&] {
+        const QString bookmark = m_text.bookmark(block.anchor);
+        const QString id = QString::number(m_bookmarks++);
+        if (!bookmark.isEmpty())
+            m_xml.element("w:bookmarkStart"_L1, {{"w:id"_L1, id}, {"w:name"_L1, bookmark}});
+        if (!counted && !block.number.isEmpty())
+            m_runs.plain(block.number + u' ');
+        m_runs.write(block.inlines, level <= 3);
+        if (!bookmark.isEmpty())
+            m_xml.element("w:bookmarkEnd"_L1, {{"w:id"_L1, id}});
+    });
+}
+
+void BodyBuilder::addParagraph(const Block &block, const Block *next, const Surroundings &where)
+{
+    const bool plain = where.place == OfficePlace::Body && where.listDepth == 0;
+    const bool introduces = OfficeText::announces(block, next) || (next && next->kind == Block::Kind::Table);
+    Own own;
+    own.keepNext = where.keepNext;
+    paragraph(plain && introduces ? u"Introduction"_s : QString(where.style), own,
+              [&] { m_runs.write(block.inlines, where.bold); });
+}
+
+void BodyBuilder::addNote(const Block &block, const Surroundings &where)
+{
+    Surroundings inner = where;
+    inner.place = OfficePlace::Note;
+    inner.style = "Note"_L1;
+    addBlocks(block.children, inner);
+}
+
+void BodyBuilder::addList(const Block &block, const Surroundings &where)
+{
+    const int index = officeList(where.place, block.ordered);
+    const OfficeList &list = officeLists()[size_t(index)];
+    const int level = qMin(where.listDepth, docxLevels - 1);
+    const int styled = qMin(level, docxLevelStyles(list.style) - 1);
+    Own own{.level = level};
+    if (block.ordered)
+        own.number = m_lists.add(index, level);
+    else if (level > styled)
+        own.number = DocxLists::all(index);
+    Surroundings inner = where;
+    ++inner.listDepth;
+    inner.width = qMax(60.0, inner.width - list.indent);
+    for (const Block &item : block.children)
+        addItem(item.kind == Block::Kind::ListItem ? item.children : QList<Block>{item}, inner,
+                docxListStyle(list.style, styled), own);
+}
+
+void BodyBuilder::addItem(const QList<Block> &blocks, const Surroundings &where, const QString &style, const Own &own)
+{
+    const int level = where.listDepth - 1;
+    const bool hasWords = !blocks.isEmpty() && blocks.first().kind == Block::Kind::Paragraph;
+    Own first = own;
+    first.keepNext = where.keepNext
+                  || (blocks.size() > 1 && hasWords && OfficeText::announces(blocks.first(), &blocks.at(1)));
+    paragraph(style, first, [&] {
+        if (hasWords)
+            m_runs.write(blocks.first().inlines, false);
+    });
+    for (qsizetype i = hasWords ? 1 : 0; i < blocks.size(); ++i) {
+        const Block &block = blocks.at(i);
+        if (block.kind != Block::Kind::Paragraph) {
+            addBlock(block, nullptr, where);
+            continue;
+        }
+        const bool styled = where.place == OfficePlace::Body && level < docxLevelStyles("ListContinue"_L1);
+        Own further;
+        further.keepNext = where.keepNext;
+        if (!styled)
+            further.left = officeStyle(where.style).left
+                         + officeLists()[size_t(officeList(where.place, false))].indent * (level + 1);
+        paragraph(styled ? docxListStyle("ListContinue"_L1, level) : QString(where.style), further,
+                  [&] { m_runs.write(block.inlines, where.bold); });
+    }
+}
+
+void BodyBuilder::addTable(const Block &block, const Surroundings &where)
+{
+    if (columnCount(block) == 0)
+        return;
+    if (m_afterTable || m_breakBefore)
+        words(u"Normal"_s, {});
+    DocxTable table(m_xml, "DocumentTable"_L1);
+    table.setTitle(m_titles.value(&block));
+    table.setWidths(OfficeText::columns(block, where.width));
+    table.setIndent(m_text.textWidth() - where.width);
+    table.setHeaderRows(block.headerRows);
+    table.write(block.children.size(), [&](qsizetype row, qsizetype column) {
+        const QList<Block> &cells = block.children.at(row).children;
+        addCell(column < cells.size() ? cells.at(column) : Block(), row < block.headerRows, table.width(column));
+    });
+    m_afterTable = true;
+    m_closed = false;
+}
+
+void BodyBuilder::addCell(const Block &cell, bool header, qreal width)
+{
+    Surroundings inner{
+        .place = OfficePlace::Table, .style = "TableText"_L1, .bold = header || cell.header, .width = width};
+    if (inner.bold)
+        inner.style = header ? "TableHeading"_L1 : "TableRowHeading"_L1;
+    m_closed = false;
+    addBlocks(cell.children, inner);
+    if (!m_closed)
+        words(inner.style, {});
+}
+
+void BodyBuilder::addSignatures(const Block &block, const Surroundings &where)
+{
+    const int across = OfficeText::partiesAcross(block);
+    const qreal line = docxSigningWidth(m_text, across);
+    QList<qreal> widths(across, line + docxPartyGap);
+    widths.last() = line;
+    if (block.children.isEmpty())
+        return;
+    if (m_afterTable || m_breakBefore)
+        words(u"Normal"_s, {});
+    DocxTable table(m_xml, "SignatureTable"_L1);
+    table.setWidths(widths);
+    table.setLastColumnBare(true);
+    const qsizetype rows = (block.children.size() + across - 1) / across;
+    table.write(rows, [&](qsizetype row, qsizetype column) {
+        const qsizetype party = row * across + column;
+        Own own;
+        own.keepNext = row + 1 < rows;
+        own.tab = across == 2 ? 0 : line;
+        m_closed = false;
+        if (party < block.children.size())
+            addParty(block.children.at(party), where.width, own);
+        if (!m_closed)
+            words(u"SignatureText"_s, {});
+    });
+    m_afterTable = true;
+    m_closed = false;
+}
+
+void BodyBuilder::addParty(const Block &party, qreal width, const Own &own)
+{
+    const QList<Block> &lines = party.children;
+    for (const Block &block : lines) {
+        const bool fillIn = endsWithColon(block);
+        if (block.kind != Block::Kind::Paragraph) {
+            addBlock(block, nullptr, {.place = OfficePlace::Signature, .style = "SignatureText"_L1, .width = width});
+            continue;
+        }
+        const bool last = &block == &lines.last();
+        Own mine = own;
+        if (!fillIn)
+            mine.tab = 0;
+        const QString style = &block == &lines.first() ? u"SignatureParty"_s
+                            : !fillIn                  ? u"SignatureText"_s
+                            : last                     ? u"Signature"_s
+                                                       : u"SignatureLine"_s;
+        paragraph(style, mine, [&] {
+            m_runs.write(block.inlines, false);
+            if (fillIn)
+                m_runs.tab();
+        });
+    }
+}
+
+/// The page, and what stands at its head and foot (17.6.17).
+void BodyBuilder::addSection()
+{
+    const PageOptions &options = m_text.options();
+    const QMarginsF &margins = options.margins;
+    m_xml.element("w:sectPr"_L1, {}, [&] {
+        m_xml.element("w:headerReference"_L1, {{"w:type"_L1, "default"_L1}, {"r:id"_L1, "rIdHeader"_L1}});
+        m_xml.element("w:headerReference"_L1, {{"w:type"_L1, "first"_L1}, {"r:id"_L1, "rIdFirstHeader"_L1}});
+        m_xml.element("w:footerReference"_L1, {{"w:type"_L1, "default"_L1}, {"r:id"_L1, "rIdFooter"_L1}});
+        m_xml.element("w:footerReference"_L1, {{"w:type"_L1, "first"_L1}, {"r:id"_L1, "rIdFirstFooter"_L1}});
+        m_xml.element("w:pgSz"_L1,
+                      {{"w:w"_L1, twips(m_text.paper().width())}, {"w:h"_L1, twips(m_text.paper().height())}});
+        m_xml.element("w:pgMar"_L1, {{"w:top"_L1, twips(margins.top())},
+                                     {"w:right"_L1, twips(margins.right())},
+                                     {"w:bottom"_L1, twips(margins.bottom())},
+                                     {"w:left"_L1, twips(margins.left())},
+                                     {"w:header"_L1, twips(margins.top() * 0.5)},
+                                     {"w:footer"_L1, twips(margins.bottom() * 0.5)},
+                                     {"w:gutter"_L1, "0"_L1}});
+        m_xml.element("w:titlePg"_L1);
+    });
+}
+
+DocxBody BodyBuilder::body()
+{
+    m_xml.element("w:document"_L1, {{"xmlns:w"_L1, DocxNamespace::main}, {"xmlns:r"_L1, DocxNamespace::relationships}},
+                  [&] {
+                      m_xml.element("w:body"_L1, {}, [&] {
+                          addTitle();
+                          addContents();
+                          addBlocks(m_text.document().blocks, {.width = m_text.textWidth()});
+                          if (m_afterTable)
+                              words(u"Normal"_s, {});
+                          addSection();
+                      });
+                  });
+    return {m_xml.bytes(), m_runs.addresses(), m_lists};
+}
+
+} // namespace
+
+DocxBody writeDocxBody(const OfficeText &text, const QHash<QString, int> &pages)
+{
+    return BodyBuilder(text, pages).body();
+}
+
+} // namespace Cartulary
