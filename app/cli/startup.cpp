@@ -23,7 +23,7 @@ bool needsFonts(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
         const QString word = QString::fromLocal8Bit(argv[i]);
-        if (word.endsWith(".pdf"_L1, Qt::CaseInsensitive) || word.endsWith(".docx"_L1, Qt::CaseInsensitive))
+        if (word.endsWith(".pdf"_L1, Qt::CaseInsensitive))
             return true;
     }
     return false;

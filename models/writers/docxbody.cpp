@@ -4,7 +4,6 @@
 
 #include "docxnames.h"
 #include "docxruns.h"
-#include "docxstyles.h"
 #include "docxtable.h"
 #include "docxunits.h"
 #include "plaintext.h"
@@ -39,9 +38,8 @@ struct Own
 class BodyBuilder
 {
 public:
-    BodyBuilder(const OfficeText &text, const QHash<QString, int> &pages)
+    explicit BodyBuilder(const OfficeText &text)
         : m_text(text)
-        , m_pages(pages)
         , m_runs(text, m_xml)
         , m_titles(tableTitles(text.document()))
     {
@@ -70,7 +68,6 @@ private:
     void paragraph(const QString &style, const Own &own, Content &&content);
 
     const OfficeText &m_text;
-    const QHash<QString, int> &m_pages;
     XmlPart m_xml;
     DocxRuns m_runs;
     QHash<const Block *, QString> m_titles;
@@ -98,8 +95,7 @@ void BodyBuilder::paragraph(const QString &style, const Own &own, Content &&cont
                 });
             if (own.tab > 0)
                 m_xml.element("w:tabs"_L1, {}, [&] {
-                    m_xml.element("w:tab"_L1,
-                                  {{"w:val"_L1, "clear"_L1}, {"w:pos"_L1, twips(docxSigningWidth(m_text, 2))}});
+                    m_xml.element("w:tab"_L1, {{"w:val"_L1, "clear"_L1}, {"w:pos"_L1, twips(m_text.signingWidth(2))}});
                     m_xml.element(
                         "w:tab"_L1,
                         {{"w:val"_L1, "right"_L1}, {"w:leader"_L1, "underscore"_L1}, {"w:pos"_L1, twips(own.tab)}});
@@ -127,6 +123,8 @@ void BodyBuilder::addTitle()
     words(u"DocumentVersion"_s, document.versionLine); // it carries the rule, so it is there even if empty
 }
 
+/// The contents as a field that Word can make anew. Its entries bear no page numbers: nobody but the program that shows
+/// the file knows them, and Word does not put them right by itself.
 void BodyBuilder::addContents()
 {
     const QList<const Block *> entries = contentsOf(m_text.document());
@@ -154,7 +152,7 @@ void BodyBuilder::addContentsEntry(const Block &entry, bool first, bool last)
     paragraph(u"TOC%1"_s.arg(qMin(3, m_text.level(entry))), {}, [&] {
         if (first) {
             m_runs.fieldMark("begin"_L1);
-            m_runs.fieldInstruction(u"TOC \\o \"1-%1\" \\h \\z \\u"_s.arg(m_text.contentsDepth()));
+            m_runs.fieldInstruction(u"TOC \\o \"1-%1\" \\n \\h \\z \\u"_s.arg(m_text.contentsDepth()));
             m_runs.fieldMark("separate"_L1);
         }
         m_xml.element("w:hyperlink"_L1, {{"w:anchor"_L1, bookmark}, {"w:history"_L1, "1"_L1}}, [&] {
@@ -163,8 +161,6 @@ void BodyBuilder::addContentsEntry(const Block &entry, bool first, bool last)
                 m_runs.tab();
             }
             m_runs.write(entry.inlines, false, false);
-            m_runs.tab();
-            m_runs.field(u"PAGEREF %1 \\h"_s.arg(bookmark), QString::number(m_pages.value(entry.anchor, 1)));
         });
         if (last)
             m_runs.fieldMark("end"_L1);
@@ -209,7 +205,7 @@ void BodyBuilder::addHeading(const Block &block)
     Own own;
     if (counted && level <= 2 && block.number.isEmpty())
         own.number = -1;
-    paragraph(u"Heading%1"_s.arg(level), own, [&] {
+    paragraph(officeHeading(level), own, [&] {
         const QString bookmark = m_text.bookmark(block.anchor);
         const QString id = QString::number(m_bookmarks++);
         if (!bookmark.isEmpty())
@@ -225,10 +221,9 @@ void BodyBuilder::addHeading(const Block &block)
 void BodyBuilder::addParagraph(const Block &block, const Block *next, const Surroundings &where)
 {
     const bool plain = where.place == OfficePlace::Body && where.listDepth == 0;
-    const bool introduces = OfficeText::announces(block, next) || (next && next->kind == Block::Kind::Table);
     Own own;
     own.keepNext = where.keepNext;
-    paragraph(plain && introduces ? u"Introduction"_s : QString(where.style), own,
+    paragraph(plain ? OfficeText::bodyStyle(block, next) : where.style, own,
               [&] { m_runs.write(block.inlines, where.bold); });
 }
 
@@ -321,8 +316,8 @@ void BodyBuilder::addCell(const Block &cell, bool header, qreal width)
 void BodyBuilder::addSignatures(const Block &block, const Surroundings &where)
 {
     const int across = OfficeText::partiesAcross(block);
-    const qreal line = docxSigningWidth(m_text, across);
-    QList<qreal> widths(across, line + docxPartyGap);
+    const qreal line = m_text.signingWidth(across);
+    QList<qreal> widths(across, line + officePartyGap);
     widths.last() = line;
     if (block.children.isEmpty())
         return;
@@ -413,9 +408,9 @@ DocxBody BodyBuilder::body()
 
 } // namespace
 
-DocxBody writeDocxBody(const OfficeText &text, const QHash<QString, int> &pages)
+DocxBody writeDocxBody(const OfficeText &text)
 {
-    return BodyBuilder(text, pages).body();
+    return BodyBuilder(text).body();
 }
 
 } // namespace Cartulary

@@ -18,7 +18,7 @@ struct DocxBody
     DocxLists lists;
 };
 
-/// Writes the body of @p text's document. @p pages: the page of each anchor, for the contents.
-DocxBody writeDocxBody(const OfficeText &text, const QHash<QString, int> &pages);
+/// Writes the body of @p text's document.
+DocxBody writeDocxBody(const OfficeText &text);
 
 } // namespace Cartulary

@@ -12,9 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal headingHanging = 24;    // "12."
-constexpr qreal subheadingHanging = 30; // "12.3"
-
 /// What a level counts with, by the habit of our pages: 1. a) i), then figures again.
 struct Counting
 {
@@ -49,8 +46,8 @@ void addHeadings(XmlPart &xml)
 {
     xml.element("w:abstractNum"_L1, {{"w:abstractNumId"_L1, "0"_L1}}, [&] {
         xml.element("w:multiLevelType"_L1, {{"w:val"_L1, "multilevel"_L1}});
-        addLevel(xml, 0, {"decimal"_L1, u"%1."_s}, u"Heading1"_s, headingHanging, headingHanging);
-        addLevel(xml, 1, {"decimal"_L1, u"%1.%2"_s}, u"Heading2"_s, subheadingHanging, subheadingHanging);
+        addLevel(xml, 0, {"decimal"_L1, u"%1."_s}, u"Heading1"_s, officeHeadingHanging[0], officeHeadingHanging[0]);
+        addLevel(xml, 1, {"decimal"_L1, u"%1.%2"_s}, u"Heading2"_s, officeHeadingHanging[1], officeHeadingHanging[1]);
         for (int level = 2; level < docxLevels; ++level)
             addLevel(xml, level, {"none"_L1, {}}, {}, 0, 0);
     });

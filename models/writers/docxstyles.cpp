@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal cellPaddingX = 5.5;
-constexpr qreal cellPaddingY = 2;
 constexpr int headingPriority = 9;
 
 void addBorder(XmlPart &xml, QLatin1StringView side, qreal thickness, const QColor &colour, int space = 0)
@@ -146,14 +144,11 @@ void Styles::addTabs(const OfficeStyle &style)
     };
     const bool contents = style.odf.startsWith("Contents "_L1) && style.left > 0;
     if (contents)
-        m_xml.element("w:tabs"_L1, {}, [&] {
-            stop("left"_L1, "none"_L1, style.left);
-            stop("right"_L1, "dot"_L1, m_text.textWidth());
-        });
+        m_xml.element("w:tabs"_L1, {}, [&] { stop("left"_L1, "none"_L1, style.left); });
     else if (style.id == "Header"_L1)
         m_xml.element("w:tabs"_L1, {}, [&] { stop("right"_L1, "none"_L1, m_text.textWidth()); });
     else if (style.id == "SignatureLine"_L1)
-        m_xml.element("w:tabs"_L1, {}, [&] { stop("right"_L1, "underscore"_L1, docxSigningWidth(m_text, 2)); });
+        m_xml.element("w:tabs"_L1, {}, [&] { stop("right"_L1, "underscore"_L1, m_text.signingWidth(2)); });
 }
 
 void Styles::addSpacing(const OfficeStyle &style)
@@ -203,7 +198,7 @@ void Styles::addParagraphProperties(const OfficeStyle &style, int listLevel)
 
 void Styles::addRunProperties(const OfficeStyle &style, bool paragraph)
 {
-    const bool underlined = !paragraph && style.line == OfficeStyle::Below;
+    const bool underlined = style.id == "Hyperlink"_L1;
     if (!style.bold && !style.italic && !style.colour && style.size <= 0 && !underlined)
         return;
     m_xml.element("w:rPr"_L1, {}, [&] {
@@ -318,7 +313,7 @@ void Styles::addTable()
                 addBorder(m_xml, "w:bottom"_L1, 0.5, PageColour::rule);
                 addBorder(m_xml, "w:insideH"_L1, 0.5, PageColour::rule);
             });
-            addCellMargins(m_xml, cellPaddingY, cellPaddingX, cellPaddingX);
+            addCellMargins(m_xml, officeCellPaddingY, officeCellPaddingX, officeCellPaddingX);
         });
         m_xml.element("w:tblStylePr"_L1, {{"w:type"_L1, "firstRow"_L1}}, [&] {
             m_xml.element("w:tcPr"_L1, {}, [&] {
@@ -336,7 +331,7 @@ void Styles::addSignatures()
 {
     addStyle("table"_L1, u"SignatureTable"_s, true, [&] {
         addNames(u"Signature Table"_s, "TableNormal"_L1, {}, 59);
-        m_xml.element("w:tblPr"_L1, {}, [&] { addCellMargins(m_xml, 0, 0, docxPartyGap); });
+        m_xml.element("w:tblPr"_L1, {}, [&] { addCellMargins(m_xml, 0, 0, officePartyGap); });
     });
 }
 
@@ -370,11 +365,6 @@ QByteArray Styles::xml()
 QByteArray docxStyles(const OfficeText &text)
 {
     return Styles(text).xml();
-}
-
-qreal docxSigningWidth(const OfficeText &text, int across)
-{
-    return (text.textWidth() - docxPartyGap * (across - 1)) / across;
 }
 
 QByteArray docxFontTable(const OfficeText &text)

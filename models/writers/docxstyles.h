@@ -14,9 +14,4 @@ QByteArray docxStyles(const OfficeText &text);
 /// word/fontTable.xml: what a program may take where the family is not installed.
 QByteArray docxFontTable(const OfficeText &text);
 
-/// The room between parties that sign, in points.
-inline constexpr qreal docxPartyGap = 28;
-/// How wide the line of a party is where @p across stand side by side.
-qreal docxSigningWidth(const OfficeText &text, int across);
-
 } // namespace Cartulary

@@ -8,35 +8,15 @@
 #include "docxstyles.h"
 #include "output.h"
 #include "packagewriter.h"
-#include "pagedlayout.h"
-#include "plaintext.h"
 
 namespace Cartulary {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The page of each heading of the contents as our own pages have it: what a reader sees until the field is updated.
-QHash<QString, int> pagesOf(const Document &document, const PageOptions &page)
-{
-    QHash<QString, int> pages;
-    if (contentsOf(document).isEmpty())
-        return pages;
-    const PagedLayout layout = PagedLayout::make(document, page);
-    for (const PlacedHeading &heading : layout.headings()) {
-        if (!pages.contains(heading.anchor))
-            pages.insert(heading.anchor, heading.page + 1);
-    }
-    return pages;
-}
-
-} // namespace
-
 Result<void> writeDocx(const Document &document, QIODevice &device, const PageOptions &page)
 {
     const OfficeText text(document, page);
-    const DocxBody body = writeDocxBody(text, pagesOf(document, page));
+    const DocxBody body = writeDocxBody(text);
     const PackageParts parts{
         {u"[Content_Types].xml"_s, docxContentTypes()},
         {u"_rels/.rels"_s, docxPackageRelationships()},

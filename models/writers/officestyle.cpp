@@ -19,7 +19,8 @@ using enum OfficeStyle::Line;
 constexpr std::array paragraphs{
     OfficeStyle{.id = "Normal"_L1, .name = "Normal"_L1, .odf = "Standard"_L1, .size = 10, .colour = &PageColour::ink},
     OfficeStyle{.id = "BodyText"_L1, .name = "Body Text"_L1, .odf = "Text body"_L1, .parent = "Normal"_L1, .before = 6},
-    OfficeStyle{.id = "Introduction"_L1, .name = "Introduction"_L1, .odf = "Introduction"_L1, .parent = "BodyText"_L1, .next = "BodyText"_L1, .after = 3, .keepNext = true, .own = true},
+    OfficeStyle{.id = "Introduction"_L1, .name = "Introduction"_L1, .odf = "Introduction"_L1, .parent = "BodyText"_L1, .next = "BodyText"_L1, .keepNext = true, .own = true},
+    OfficeStyle{.id = "TableIntroduction"_L1, .name = "Table Introduction"_L1, .odf = "Table Introduction"_L1, .parent = "BodyText"_L1, .next = "BodyText"_L1, .after = 5, .keepNext = true, .own = true},
     OfficeStyle{.id = "Title"_L1, .name = "Title"_L1, .odf = "Title"_L1, .parent = "Normal"_L1, .next = "Subtitle"_L1, .size = 23, .bold = true, .colour = &PageColour::accent, .keepNext = true},
     OfficeStyle{.id = "Subtitle"_L1, .name = "Subtitle"_L1, .odf = "Subtitle"_L1, .parent = "Normal"_L1, .next = "BodyText"_L1, .size = 13, .before = 3, .keepNext = true},
     OfficeStyle{.id = "DocumentVersion"_L1, .name = "Document Version"_L1, .odf = "Document Version"_L1, .parent = "Normal"_L1, .next = "BodyText"_L1, .italic = true, .colour = &PageColour::muted, .before = 2, .after = 12, .line = Below, .lineColour = &PageColour::accent, .own = true},
@@ -55,7 +56,7 @@ constexpr std::array characters{
     OfficeStyle{.id = "StrongEmphasis"_L1, .name = "Strong and Emphasis"_L1, .odf = "Strong and Emphasis"_L1, .bold = true, .italic = true, .own = true},
     OfficeStyle{.id = "Hyperlink"_L1, .name = "Hyperlink"_L1, .odf = "Internet link"_L1, .colour = &PageColour::link, .line = Below, .lineColour = &PageColour::link},
     OfficeStyle{.id = "Missing"_L1, .name = "Missing"_L1, .odf = "Missing"_L1, .bold = true, .colour = &PageColour::missing, .fill = &PageColour::missingFill, .own = true},
-    OfficeStyle{.id = "PlaceholderText"_L1, .name = "Placeholder Text"_L1, .odf = "Placeholder"_L1, .colour = &PageColour::muted},
+    OfficeStyle{.id = "PlaceholderText"_L1, .name = "Placeholder Text"_L1, .odf = "Placeholder"_L1, .colour = &PageColour::muted, .line = Below, .lineColour = &PageColour::muted},
 };
 
 constexpr std::array lists{
@@ -99,6 +100,14 @@ int officeList(OfficePlace place, bool ordered)
 {
     const int first = place == OfficePlace::Table ? 2 : place == OfficePlace::Note ? 4 : 0;
     return first + (ordered ? 1 : 0);
+}
+
+qreal inherited(const OfficeStyle &style, qreal OfficeStyle::*measure)
+{
+    const OfficeStyle *at = &style;
+    while (at->*measure < 0 && !at->parent.isEmpty())
+        at = &officeStyle(at->parent);
+    return qMax(0.0, at->*measure);
 }
 
 QChar officeBullet(int level)

@@ -6,6 +6,7 @@
 
 #include <QLatin1StringView>
 
+#include <array>
 #include <span>
 
 namespace Cartulary {
@@ -49,6 +50,27 @@ std::span<const OfficeStyle> paragraphStyles();
 std::span<const OfficeStyle> characterStyles();
 /// The style called @p id, which there must be.
 const OfficeStyle &officeStyle(QLatin1StringView id);
+
+/// The white that @p style has above or below, which its parent may say: OfficeStyle::before or OfficeStyle::after.
+qreal inherited(const OfficeStyle &style, qreal OfficeStyle::*measure);
+
+/// The id of the style of a heading, whose level is from 1 to 4.
+inline QLatin1StringView officeHeading(int level)
+{
+    constexpr std::array ids{QLatin1StringView("Heading1"), QLatin1StringView("Heading2"),
+                             QLatin1StringView("Heading3"), QLatin1StringView("Heading4")};
+    return ids.at(size_t(level - 1));
+}
+
+/// How far the text of a counted heading stands behind its number, in points: "12." and "12.3".
+inline constexpr std::array officeHeadingHanging{24.0, 30.0};
+
+/// The room between parties that sign, in points.
+inline constexpr qreal officePartyGap = 28;
+
+/// The white in a table's cells, in points.
+inline constexpr qreal officeCellPaddingX = 5.5;
+inline constexpr qreal officeCellPaddingY = 2;
 
 /// A kind of list: its paragraph styles, and how far its text stands in. Measures are points.
 struct OfficeList

@@ -17,8 +17,9 @@ namespace {
 
 constexpr int longestBookmark = 40;  // Word's limit
 constexpr int longestAddress = 2000; // Word takes 2083 signs
-constexpr qreal letterWidth = 0.5;   // of a size, on average
-constexpr qreal cellPadding = 12;    // left and right together
+constexpr qreal letterWidth = 0.46;  // of a size, on average
+constexpr qreal cellPadding = 2 * officeCellPaddingX;
+constexpr qsizetype longestWord = 28; // a longer one, an address, may be broken
 constexpr qreal listIndent = 10;
 
 /// How wide @p block would like to be, guessed by its letters: an office program lays the lines out, not we.
@@ -28,7 +29,7 @@ void measure(const Block &block, qreal perLetter, qreal indent, ColumnWidth &col
     for (const QString &line : text.split(u'\n')) {
         column.preferred = qMax(column.preferred, qreal(line.size()) * perLetter + indent);
         for (const QString &word : line.split(u' '))
-            column.minimum = qMax(column.minimum, qreal(word.size()) * perLetter * 1.1 + indent);
+            column.minimum = qMax(column.minimum, qreal(qMin(word.size(), longestWord)) * perLetter + indent);
     }
     for (const Block &child : block.children)
         measure(child, perLetter, block.kind == Block::Kind::List ? indent + listIndent : indent, column);
@@ -178,6 +179,13 @@ int OfficeText::partiesAcross(const Block &signatures)
 bool OfficeText::announces(const Block &block, const Block *next)
 {
     return next && (next->kind == Block::Kind::List || next->kind == Block::Kind::Table) && endsWithColon(block);
+}
+
+QLatin1StringView OfficeText::bodyStyle(const Block &block, const Block *next)
+{
+    if (next && next->kind == Block::Kind::Table)
+        return "TableIntroduction"_L1;
+    return announces(block, next) ? "Introduction"_L1 : "BodyText"_L1;
 }
 
 } // namespace Cartulary

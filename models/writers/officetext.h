@@ -49,8 +49,12 @@ public:
     static QList<qreal> columns(const Block &table, qreal room);
     /// How many parties of @p signatures stand side by side.
     static int partiesAcross(const Block &signatures);
+    /// How wide the lines of a party are where @p across stand side by side.
+    qreal signingWidth(int across) const { return (textWidth() - officePartyGap * (across - 1)) / across; }
     /// Whether @p block announces @p next, so that they shall not be parted by the end of a page.
     static bool announces(const Block &block, const Block *next);
+    /// The id of the style of a paragraph of the body, by what stands behind it.
+    static QLatin1StringView bodyStyle(const Block &block, const Block *next);
 
 private:
     void nameBookmarks(const QList<const Block *> &headings);

@@ -5,6 +5,7 @@
 #include "docxwriter.h"
 #include "htmlwriter.h"
 #include "markdownwriter.h"
+#include "odtwriter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -29,6 +30,10 @@ constexpr std::array formats{
     Format{QLatin1StringView("docx"),
            [](const Document &document, QIODevice &device, const PdfOptions &options) {
                return writeDocx(document, device, options.page);
+           }},
+    Format{QLatin1StringView("odt"),
+           [](const Document &document, QIODevice &device, const PdfOptions &options) {
+               return writeOdt(document, device, options.page);
            }},
     Format{QLatin1StringView("html"),
            [](const Document &document, QIODevice &device, const PdfOptions &) { return writeHtml(document, device); }},
