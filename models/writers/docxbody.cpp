@@ -32,6 +32,7 @@ struct Own
     int number = 0;  ///< w:numId; -1: none although the style has one
     int level = 0;
     qreal left = -1; ///< indent
+    qreal after = 0; ///< white below, if not that of the style
     qreal tab = 0;   ///< where the line to write on ends, if not where the style says
 };
 
@@ -100,6 +101,8 @@ void BodyBuilder::paragraph(const QString &style, const Own &own, Content &&cont
                         "w:tab"_L1,
                         {{"w:val"_L1, "right"_L1}, {"w:leader"_L1, "underscore"_L1}, {"w:pos"_L1, twips(own.tab)}});
                 });
+            if (own.after > 0)
+                m_xml.element("w:spacing"_L1, {{"w:after"_L1, twips(own.after)}});
             if (own.left >= 0)
                 m_xml.element("w:ind"_L1, {{"w:left"_L1, twips(own.left)}});
         });
@@ -149,7 +152,7 @@ void BodyBuilder::addContents()
 void BodyBuilder::addContentsEntry(const Block &entry, bool first, bool last)
 {
     const QString bookmark = m_text.bookmark(entry.anchor);
-    paragraph(u"TOC%1"_s.arg(qMin(3, m_text.level(entry))), {}, [&] {
+    paragraph(u"TOC%1"_s.arg(qMin(3, m_text.level(entry))), {.after = last ? officeContentsGap : 0}, [&] {
         if (first) {
             m_runs.fieldMark("begin"_L1);
             m_runs.fieldInstruction(u"TOC \\o \"1-%1\" \\n \\h \\z \\u"_s.arg(m_text.contentsDepth()));

@@ -17,15 +17,18 @@ public:
     explicit HtmlBuilder(const Document &document)
         : m_document(document)
         , m_top(topLevel(document))
+        , m_titles(tableTitles(document))
     {
     }
 
     QString page();
+    QString fragment();
 
 private:
     static QString text(const QString &text) { return cleanText(text).toHtmlEscaped(); }
     static QString attribute(const QString &text) { return oneLine(text).toHtmlEscaped(); }
 
+    static QString line(const QString &tag, const QString &className, const QString &words);
     QString head() const;
     QString contents() const;
     void addBlocks(const QList<Block> &blocks);
@@ -41,6 +44,8 @@ private:
 
     const Document &m_document;
     int m_top;
+    QHash<const Block *, QString> m_titles;
+    int m_tables = 0;
     QString m_html;
 };
 
@@ -216,7 +221,7 @@ void HtmlBuilder::addRow(const Block &row, int columns, bool header)
         addCell(cell, scope.isEmpty() ? QStringLiteral("td") : QStringLiteral("th"), scope);
     }
     for (qsizetype i = row.children.size(); i < columns; ++i)
-        m_html += header ? QStringLiteral("<th scope=\"col\"></th>") : QStringLiteral("<td></td>");
+        m_html += QStringLiteral("<td></td>");
     m_html += QStringLiteral("</tr>\n");
 }
 
@@ -226,7 +231,13 @@ void HtmlBuilder::addTable(const Block &block)
     const qsizetype headers = qBound(qsizetype(0), qsizetype(block.headerRows), block.children.size());
     if (columns == 0)
         return;
-    m_html += QStringLiteral("<div class=\"table\"><table>\n");
+    // A table too wide for the window is moved with the keyboard too; the heading above says what it shows, and its
+    // caption says it where only the table is looked at.
+    const QString caption = QStringLiteral("table-%1").arg(++m_tables);
+    m_html += QStringLiteral("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-labelledby=\"%1\"><table>\n")
+                  .arg(caption);
+    m_html += QStringLiteral("<caption id=\"%1\">").arg(caption) + text(m_titles.value(&block))
+            + QStringLiteral("</caption>\n");
     for (qsizetype r = 0; r < block.children.size(); ++r) {
         if (r == 0 && headers > 0)
             m_html += QStringLiteral("<thead>\n");
@@ -245,7 +256,7 @@ void HtmlBuilder::addSignatures(const Block &block)
 {
     m_html += QStringLiteral("<div class=\"signatures\">\n");
     for (const Block &party : block.children) {
-        m_html += QStringLiteral("<section>\n");
+        m_html += QStringLiteral("<div>\n");
         for (const Block &child : party.children) {
             if (endsWithColon(child))
                 m_html += QStringLiteral("<p class=\"fill-in\"><span>") + inlines(child.inlines)
@@ -253,19 +264,22 @@ void HtmlBuilder::addSignatures(const Block &block)
             else
                 addBlock(child);
         }
-        m_html += QStringLiteral("</section>\n");
+        m_html += QStringLiteral("</div>\n");
     }
     m_html += QStringLiteral("</div>\n");
 }
 
+QString HtmlBuilder::line(const QString &tag, const QString &className, const QString &words)
+{
+    if (words.isEmpty())
+        return {};
+    const QString opening = className.isEmpty() ? tag : tag + QStringLiteral(" class=\"") + className + u'"';
+    return u'<' + opening + u'>' + text(words).replace(u'\n', QStringLiteral("<br>")) + QStringLiteral("</") + tag
+         + QStringLiteral(">\n");
+}
+
 QString HtmlBuilder::page()
 {
-    const auto line = [](const QString &tag, const QString &className, const QString &words) {
-        const QString opening = className.isEmpty() ? tag : tag + QStringLiteral(" class=\"") + className + u'"';
-        return words.isEmpty() ? QString()
-                               : u'<' + opening + u'>' + text(words).replace(u'\n', QStringLiteral("<br>"))
-                                     + QStringLiteral("</") + tag + QStringLiteral(">\n");
-    };
     m_html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"") + languageCode(m_document.language)
            + QStringLiteral("\">\n<head>\n") + head();
     m_html += QStringLiteral("</head>\n<body>\n<header>\n") + line(QStringLiteral("h1"), {}, m_document.title);
@@ -276,11 +290,24 @@ QString HtmlBuilder::page()
     return m_html + QStringLiteral("</main>\n</body>\n</html>\n");
 }
 
+QString HtmlBuilder::fragment()
+{
+    m_html = QStringLiteral("<div lang=\"") + languageCode(m_document.language) + QStringLiteral("\">\n");
+    m_html += line(QStringLiteral("p"), QStringLiteral("version"), m_document.versionLine) + contents();
+    addBlocks(m_document.blocks);
+    return m_html + QStringLiteral("</div>\n");
+}
+
 } // namespace
 
 Result<void> writeHtml(const Document &document, QIODevice &device)
 {
     return writeBytes(device, HtmlBuilder(document).page().toUtf8());
+}
+
+Result<void> writeHtmlFragment(const Document &document, QIODevice &device)
+{
+    return writeBytes(device, HtmlBuilder(document).fragment().toUtf8());
 }
 
 } // namespace Cartulary

@@ -41,6 +41,8 @@ QString OdtAutomaticStyles::paragraph(const QString &parent, const OdtParagraph 
         attributes.append({"fo:margin-left"_L1, u"0pt"_s});
         attributes.append({"fo:text-indent"_L1, u"0pt"_s});
     }
+    if (own.after > 0)
+        attributes.append({"fo:margin-bottom"_L1, odfLength(own.after)});
     if (own.pageBreak)
         attributes.append({"fo:break-before"_L1, u"page"_s});
     if (own.keepNext)

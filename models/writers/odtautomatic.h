@@ -15,6 +15,7 @@ struct OdtParagraph
     bool pageBreak = false;
     bool keepNext = false;
     bool noIndent = false;
+    qreal after = 0;       ///< white below, in points, if not that of the style
     qreal signingLine = 0; ///< where the line to write on ends, in points, if not where the style says
 };
 

@@ -297,7 +297,7 @@ void BodyBuilder::addParty(const Block &party, bool keepNext, qreal line, bool u
 QByteArray BodyBuilder::content()
 {
     addTitle();
-    addOdtContents(m_xml, m_runs, m_text);
+    addOdtContents(m_xml, m_runs, m_styles, m_text);
     addBlocks(m_text.document().blocks, {.width = m_text.textWidth()});
     XmlPart part;
     odfRoot(part, "office:document-content"_L1, [&] {

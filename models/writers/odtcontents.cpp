@@ -46,11 +46,11 @@ void addSource(XmlPart &xml, const OfficeText &text, const QString &title)
         });
 }
 
-void addEntry(XmlPart &xml, OdtRuns &runs, const OfficeText &text, const Block &entry)
+void addEntry(XmlPart &xml, OdtRuns &runs, const OfficeText &text, const Block &entry, const QString &style)
 {
     const QString bookmark = text.bookmark(entry.anchor);
     runs.begin();
-    xml.element("text:p"_L1, {{"text:style-name"_L1, odfStyle(entryStyle(text.level(entry)))}}, [&] {
+    xml.element("text:p"_L1, {{"text:style-name"_L1, style}}, [&] {
         xml.element("text:a"_L1,
                     {{"xlink:type"_L1, "simple"_L1},
                      {"xlink:href"_L1, u'#' + bookmark},
@@ -72,7 +72,7 @@ void addEntry(XmlPart &xml, OdtRuns &runs, const OfficeText &text, const Block &
 
 } // namespace
 
-void addOdtContents(XmlPart &xml, OdtRuns &runs, const OfficeText &text)
+void addOdtContents(XmlPart &xml, OdtRuns &runs, OdtAutomaticStyles &styles, const OfficeText &text)
 {
     const QList<const Block *> entries = contentsOf(text.document());
     if (entries.isEmpty())
@@ -84,8 +84,11 @@ void addOdtContents(XmlPart &xml, OdtRuns &runs, const OfficeText &text)
             xml.element("text:index-title"_L1, {{"text:name"_L1, title + u" 1"_s}}, [&] {
                 xml.textElement("text:p"_L1, {{"text:style-name"_L1, odfStyle("TOCHeading"_L1)}}, title);
             });
-            for (const Block *entry : entries)
-                addEntry(xml, runs, text, *entry);
+            for (const Block *entry : entries) {
+                const QString style = odfStyle(entryStyle(text.level(*entry)));
+                addEntry(xml, runs, text, *entry,
+                         entry == entries.last() ? styles.paragraph(style, {.after = officeContentsGap}) : style);
+            }
         });
     });
 }

@@ -11,6 +11,6 @@ inline constexpr QLatin1StringView odtIndexLink("Index_20_Link");
 
 /// Writes the table of contents, filled in (ODF 1.3 part 3, 8.3). Its page numbers are references, so they are always
 /// those of the pages as the program shows them.
-void addOdtContents(XmlPart &xml, OdtRuns &runs, const OfficeText &text);
+void addOdtContents(XmlPart &xml, OdtRuns &runs, OdtAutomaticStyles &styles, const OfficeText &text);
 
 } // namespace Cartulary

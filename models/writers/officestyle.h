@@ -68,6 +68,9 @@ inline constexpr std::array officeHeadingHanging{24.0, 30.0};
 /// The room between parties that sign, in points.
 inline constexpr qreal officePartyGap = 28;
 
+/// The white below the contents, in points.
+inline constexpr qreal officeContentsGap = 8;
+
 /// The white in a table's cells, in points.
 inline constexpr qreal officeCellPaddingX = 5.5;
 inline constexpr qreal officeCellPaddingY = 2;
