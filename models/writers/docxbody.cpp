@@ -52,13 +52,13 @@ private:
     void addTitle();
     void addContents();
     void addContentsEntry(const Block &entry, bool first, bool last);
-    void addBlocks(const QList<Block> &blocks, const Surroundings &where);
+    void addBlocks(std::span<const Block> blocks, const Surroundings &where);
     void addBlock(const Block &block, const Block *next, const Surroundings &where);
     void addHeading(const Block &block);
     void addParagraph(const Block &block, const Block *next, const Surroundings &where);
     void addNote(const Block &block, const Surroundings &where);
     void addList(const Block &block, const Surroundings &where);
-    void addItem(const QList<Block> &blocks, const Surroundings &where, const QString &style, const Own &own);
+    void addItem(std::span<const Block> blocks, const Surroundings &where, const QString &style, const Own &own);
     void addTable(const Block &block, const Surroundings &where);
     void addCell(const Block &cell, bool header, qreal width);
     void addSignatures(const Block &block, const Surroundings &where);
@@ -170,10 +170,10 @@ void BodyBuilder::addContentsEntry(const Block &entry, bool first, bool last)
     });
 }
 
-void BodyBuilder::addBlocks(const QList<Block> &blocks, const Surroundings &where)
+void BodyBuilder::addBlocks(std::span<const Block> blocks, const Surroundings &where)
 {
-    for (qsizetype i = 0; i < blocks.size(); ++i)
-        addBlock(blocks.at(i), i + 1 < blocks.size() ? &blocks.at(i + 1) : nullptr, where);
+    for (size_t i = 0; i < blocks.size(); ++i)
+        addBlock(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr, where);
 }
 
 void BodyBuilder::addBlock(const Block &block, const Block *next, const Surroundings &where)
@@ -253,23 +253,23 @@ void BodyBuilder::addList(const Block &block, const Surroundings &where)
     ++inner.listDepth;
     inner.width = qMax(60.0, inner.width - list.indent);
     for (const Block &item : block.children)
-        addItem(item.kind == Block::Kind::ListItem ? item.children : QList<Block>{item}, inner,
-                docxListStyle(list.style, styled), own);
+        addItem(OfficeText::itemBlocks(item), inner, docxListStyle(list.style, styled), own);
 }
 
-void BodyBuilder::addItem(const QList<Block> &blocks, const Surroundings &where, const QString &style, const Own &own)
+void BodyBuilder::addItem(std::span<const Block> blocks, const Surroundings &where, const QString &style,
+                          const Own &own)
 {
     const int level = where.listDepth - 1;
-    const bool hasWords = !blocks.isEmpty() && blocks.first().kind == Block::Kind::Paragraph;
+    const bool hasWords = !blocks.empty() && blocks.front().kind == Block::Kind::Paragraph;
     Own first = own;
     first.keepNext = where.keepNext
-                  || (blocks.size() > 1 && hasWords && OfficeText::announces(blocks.first(), &blocks.at(1)));
+                  || (blocks.size() > 1 && hasWords && OfficeText::announces(blocks.front(), &blocks[1]));
     paragraph(style, first, [&] {
         if (hasWords)
-            m_runs.write(blocks.first().inlines, false);
+            m_runs.write(blocks.front().inlines, false);
     });
-    for (qsizetype i = hasWords ? 1 : 0; i < blocks.size(); ++i) {
-        const Block &block = blocks.at(i);
+    for (size_t i = hasWords ? 1 : 0; i < blocks.size(); ++i) {
+        const Block &block = blocks[i];
         if (block.kind != Block::Kind::Paragraph) {
             addBlock(block, nullptr, where);
             continue;

@@ -16,7 +16,7 @@ class HtmlBuilder
 public:
     explicit HtmlBuilder(const Document &document)
         : m_document(document)
-        , m_top(topLevel(document))
+        , m_levels(structureLevels(document))
         , m_titles(tableTitles(document))
     {
     }
@@ -43,7 +43,7 @@ private:
     QString run(const Inline &run, bool links) const;
 
     const Document &m_document;
-    int m_top;
+    QHash<const Block *, int> m_levels;
     QHash<const Block *, QString> m_titles;
     int m_tables = 0;
     QString m_html;
@@ -175,7 +175,7 @@ void HtmlBuilder::addBlock(const Block &block)
 
 void HtmlBuilder::addHeading(const Block &block)
 {
-    const QString tag = u'h' + QString::number(qBound(2, block.level - m_top + 2, 6));
+    const QString tag = u'h' + QString::number(1 + m_levels.value(&block, 1));
     m_html += u'<' + tag;
     if (!block.anchor.isEmpty())
         m_html += QStringLiteral(" id=\"") + attribute(block.anchor) + u'"';

@@ -40,7 +40,7 @@ public:
 
 private:
     void addTitle();
-    void addBlocks(const QList<Block> &blocks, const Surroundings &where);
+    void addBlocks(std::span<const Block> blocks, const Surroundings &where);
     void addBlock(const Block &block, const Block *next, const Surroundings &where);
     void addHeading(const Block &block);
     void addParagraph(const Block &block, const Block *next, const Surroundings &where);
@@ -90,10 +90,10 @@ void BodyBuilder::addTitle()
     paragraph(odfStyle("DocumentVersion"_L1), [&] { m_runs.plain(document.versionLine); });
 }
 
-void BodyBuilder::addBlocks(const QList<Block> &blocks, const Surroundings &where)
+void BodyBuilder::addBlocks(std::span<const Block> blocks, const Surroundings &where)
 {
-    for (qsizetype i = 0; i < blocks.size(); ++i)
-        addBlock(blocks.at(i), i + 1 < blocks.size() ? &blocks.at(i + 1) : nullptr, where);
+    for (size_t i = 0; i < blocks.size(); ++i)
+        addBlock(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr, where);
 }
 
 void BodyBuilder::addBlock(const Block &block, const Block *next, const Surroundings &where)
@@ -176,9 +176,7 @@ void BodyBuilder::addList(const Block &block, const Surroundings &where)
     inner.inList = true;
     m_xml.element("text:list"_L1, {{"text:style-name"_L1, odfStyle(list.style)}}, [&] {
         for (const Block &item : block.children)
-            m_xml.element("text:list-item"_L1, {}, [&] {
-                addBlocks(item.kind == Block::Kind::ListItem ? item.children : QList<Block>{item}, inner);
-            });
+            m_xml.element("text:list-item"_L1, {}, [&] { addBlocks(OfficeText::itemBlocks(item), inner); });
     });
 }
 

@@ -40,7 +40,7 @@ void measure(const Block &block, qreal perLetter, qreal indent, ColumnWidth &col
 OfficeText::OfficeText(const Document &document, const PageOptions &options)
     : m_document(document)
     , m_options(options)
-    , m_top(topLevel(document))
+    , m_levels(structureLevels(document))
 {
     const QList<const Block *> headings = headingsOf(document);
     m_countsHeadings = areCounted(headings);
@@ -90,11 +90,6 @@ void OfficeText::nameBookmarks(const QList<const Block *> &headings)
         taken.insert(unique.toLower());
         m_bookmarks.insert(heading->anchor, unique);
     }
-}
-
-int OfficeText::level(const Block &heading) const
-{
-    return qBound(1, heading.level - m_top + 1, 4);
 }
 
 int OfficeText::contentsDepth() const
@@ -169,6 +164,11 @@ QList<qreal> OfficeText::columns(const Block &table, qreal room)
     for (const ColumnWidth &column : std::as_const(columns))
         widths.append(column.width);
     return widths;
+}
+
+std::span<const Block> OfficeText::itemBlocks(const Block &item)
+{
+    return item.kind == Block::Kind::ListItem ? std::span<const Block>(item.children) : std::span(&item, 1);
 }
 
 int OfficeText::partiesAcross(const Block &signatures)

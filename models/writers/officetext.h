@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QSizeF>
 
+#include <span>
+
 namespace Cartulary {
 
 /// What DOCX and ODT both must know of a document as a whole before its first block is written.
@@ -28,7 +30,7 @@ public:
     bool countsHeadings() const { return m_countsHeadings; }
     /// The level of a heading in the file, from 1 to 4: the sections are on level 1, as the title is a style of its
     /// own.
-    int level(const Block &heading) const;
+    int level(const Block &heading) const { return m_levels.value(&heading, 1); }
     /// The deepest of those levels in the contents.
     int contentsDepth() const;
 
@@ -47,6 +49,8 @@ public:
 
     /// The widths of a table's columns in points, which together take @p room.
     static QList<qreal> columns(const Block &table, qreal room);
+    /// What stands in an item of a list.
+    static std::span<const Block> itemBlocks(const Block &item);
     /// How many parties of @p signatures stand side by side.
     static int partiesAcross(const Block &signatures);
     /// How wide the lines of a party are where @p across stand side by side.
@@ -62,7 +66,7 @@ private:
 
     const Document &m_document;
     PageOptions m_options;
-    int m_top;
+    QHash<const Block *, int> m_levels;
     bool m_countsHeadings = false;
     QHash<QString, QString> m_bookmarks;
 };

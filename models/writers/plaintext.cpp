@@ -145,6 +145,19 @@ int topLevel(const Document &document)
     return top == headings.end() ? 1 : qMax(1, (*top)->level);
 }
 
+QHash<const Block *, int> structureLevels(const Document &document)
+{
+    constexpr int deepest = 4;
+    const int top = topLevel(document);
+    QHash<const Block *, int> levels;
+    int before = 0;
+    for (const Block *heading : headingsOf(document)) {
+        before = qBound(1, heading->level - top + 1, qMin(deepest, before + 1));
+        levels.insert(heading, before);
+    }
+    return levels;
+}
+
 int columnCount(const Block &table)
 {
     qsizetype columns = 0;

@@ -41,6 +41,10 @@ QHash<const Block *, QString> tableTitles(const Document &document);
 /// The level of the outermost headings (1 if there are none).
 int topLevel(const Document &document);
 
+/// The level of each heading in the structure of a file, the outermost on 1 and none deeper than 4: a heading stands at
+/// most one below the heading before it, as screen readers want it. The keys are the document's own blocks.
+QHash<const Block *, int> structureLevels(const Document &document);
+
 /// The number of columns of a table block.
 int columnCount(const Block &table);
 
@@ -49,7 +53,7 @@ struct DocumentWords
 {
     QString contents;
     QString pageOf; ///< "Page %1 of %2"
-    QString blank;  ///< what a blank is called
+    QString blank; ///< what a blank is called
 };
 DocumentWords documentWords(Language language);
 
