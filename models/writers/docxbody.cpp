@@ -23,6 +23,7 @@ struct Surroundings
     qreal width = 0;
     int listDepth = 0;
     bool keepNext = false;
+    qreal after = 0; ///< white below the last block, if not that of its style
 };
 
 /// What a paragraph says of itself besides its style.
@@ -57,8 +58,9 @@ private:
     void addHeading(const Block &block);
     void addParagraph(const Block &block, const Block *next, const Surroundings &where);
     void addNote(const Block &block, const Surroundings &where);
-    void addList(const Block &block, const Surroundings &where);
+    void addList(const Block &block, qreal after, const Surroundings &where);
     void addItem(std::span<const Block> blocks, const Surroundings &where, const QString &style, const Own &own);
+    void separateTable();
     void addTable(const Block &block, const Surroundings &where);
     void addCell(const Block &cell, bool header, qreal width);
     void addSignatures(const Block &block, const Surroundings &where);
@@ -184,7 +186,7 @@ void BodyBuilder::addBlock(const Block &block, const Block *next, const Surround
     case Block::Kind::Paragraph:
         return addParagraph(block, next, where);
     case Block::Kind::List:
-        return addList(block, where);
+        return addList(block, OfficeText::isTable(next) ? officeTableGap : where.after, where);
     case Block::Kind::Table:
         return addTable(block, where);
     case Block::Kind::Note:
@@ -232,13 +234,27 @@ void BodyBuilder::addParagraph(const Block &block, const Block *next, const Surr
 
 void BodyBuilder::addNote(const Block &block, const Surroundings &where)
 {
-    Surroundings inner = where;
-    inner.place = OfficePlace::Note;
-    inner.style = "Note"_L1;
-    addBlocks(block.children, inner);
+    Surroundings inner{.place = OfficePlace::Note, .style = "Note"_L1, .keepNext = where.keepNext};
+    if (!OfficeText::isBoxed(block))
+        return addBlocks(block.children, inner);
+    inner.style = "NoteText"_L1;
+    inner.width = where.width - 2 * officeNotePaddingX;
+    separateTable();
+    DocxTable table(m_xml, "NoteTable"_L1);
+    table.setWidths({where.width});
+    table.setIndent(m_text.textWidth() - where.width);
+    table.setRowsMaySplit(true);
+    table.write(1, [&](qsizetype, qsizetype) {
+        m_closed = false;
+        addBlocks(block.children, inner);
+        if (!m_closed)
+            words(inner.style, {});
+    });
+    m_afterTable = true;
+    m_closed = false;
 }
 
-void BodyBuilder::addList(const Block &block, const Surroundings &where)
+void BodyBuilder::addList(const Block &block, qreal after, const Surroundings &where)
 {
     const int index = officeList(where.place, block.ordered);
     const OfficeList &list = officeLists()[size_t(index)];
@@ -252,8 +268,10 @@ void BodyBuilder::addList(const Block &block, const Surroundings &where)
     Surroundings inner = where;
     ++inner.listDepth;
     inner.width = qMax(60.0, inner.width - list.indent);
-    for (const Block &item : block.children)
+    for (const Block &item : block.children) {
+        inner.after = &item == &block.children.last() ? after : 0;
         addItem(OfficeText::itemBlocks(item), inner, docxListStyle(list.style, styled), own);
+    }
 }
 
 void BodyBuilder::addItem(std::span<const Block> blocks, const Surroundings &where, const QString &style,
@@ -264,19 +282,24 @@ void BodyBuilder::addItem(std::span<const Block> blocks, const Surroundings &whe
     Own first = own;
     first.keepNext = where.keepNext
                   || (blocks.size() > 1 && hasWords && OfficeText::announces(blocks.front(), &blocks[1]));
+    first.after = blocks.size() <= 1 ? where.after : 0;
     paragraph(style, first, [&] {
         if (hasWords)
             m_runs.write(blocks.front().inlines, false);
     });
     for (size_t i = hasWords ? 1 : 0; i < blocks.size(); ++i) {
         const Block &block = blocks[i];
+        const bool last = i + 1 == blocks.size();
         if (block.kind != Block::Kind::Paragraph) {
-            addBlock(block, nullptr, where);
+            Surroundings inner = where;
+            inner.after = last ? where.after : 0;
+            addBlock(block, last ? nullptr : &blocks[i + 1], inner);
             continue;
         }
         const bool styled = where.place == OfficePlace::Body && level < docxLevelStyles("ListContinue"_L1);
         Own further;
         further.keepNext = where.keepNext;
+        further.after = last ? where.after : 0;
         if (!styled)
             further.left = officeStyle(where.style).left
                          + officeLists()[size_t(officeList(where.place, false))].indent * (level + 1);
@@ -285,12 +308,18 @@ void BodyBuilder::addItem(std::span<const Block> blocks, const Surroundings &whe
     }
 }
 
+/// To be called before a table: one that follows another, or stands on a new page, takes a paragraph before it.
+void BodyBuilder::separateTable()
+{
+    if (m_afterTable || m_breakBefore)
+        words(u"Normal"_s, {});
+}
+
 void BodyBuilder::addTable(const Block &block, const Surroundings &where)
 {
     if (columnCount(block) == 0)
         return;
-    if (m_afterTable || m_breakBefore)
-        words(u"Normal"_s, {});
+    separateTable();
     DocxTable table(m_xml, "DocumentTable"_L1);
     table.setTitle(m_titles.value(&block));
     table.setWidths(OfficeText::columns(block, where.width));
@@ -324,8 +353,7 @@ void BodyBuilder::addSignatures(const Block &block, const Surroundings &where)
     widths.last() = line;
     if (block.children.isEmpty())
         return;
-    if (m_afterTable || m_breakBefore)
-        words(u"Normal"_s, {});
+    separateTable();
     DocxTable table(m_xml, "SignatureTable"_L1);
     table.setWidths(widths);
     table.setLastColumnBare(true);

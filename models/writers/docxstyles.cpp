@@ -53,6 +53,7 @@ private:
     void addBaseTable();
     void addTable();
     void addSignatures();
+    void addNotes();
     template<typename Content>
     void addStyle(QLatin1StringView type, const QString &id, bool own, Content &&content);
     void addNames(const QString &name, QLatin1StringView parent, const QString &next, int priority);
@@ -130,7 +131,7 @@ void Styles::addRule(const OfficeStyle &style)
         if (style.line == OfficeStyle::Above)
             addBorder(m_xml, "w:top"_L1, 1, *style.lineColour, 5);
         else if (style.line == OfficeStyle::Left)
-            addBorder(m_xml, "w:left"_L1, 2.25, *style.lineColour, 9);
+            addBorder(m_xml, "w:left"_L1, officeNoteRule, *style.lineColour, int(officeNotePaddingX));
         else
             addBorder(m_xml, "w:bottom"_L1, style.lineColour == &PageColour::rule ? 0.5 : 1, *style.lineColour,
                       style.lineColour == &PageColour::rule ? 3 : 9);
@@ -335,6 +336,19 @@ void Styles::addSignatures()
     });
 }
 
+void Styles::addNotes()
+{
+    addStyle("table"_L1, u"NoteTable"_s, true, [&] {
+        addNames(u"Note Table"_s, "TableNormal"_L1, {}, 59);
+        m_xml.element("w:tblPr"_L1, {}, [&] {
+            m_xml.element("w:tblBorders"_L1, {},
+                          [&] { addBorder(m_xml, "w:left"_L1, officeNoteRule, PageColour::accent); });
+            addCellMargins(m_xml, officeNotePaddingY, officeNotePaddingX, officeNotePaddingX);
+        });
+        m_xml.element("w:tcPr"_L1, {}, [&] { addFill(m_xml, PageColour::noteFill); });
+    });
+}
+
 QByteArray Styles::xml()
 {
     m_xml.element("w:styles"_L1, {{"xmlns:w"_L1, DocxNamespace::main}}, [&] {
@@ -356,6 +370,7 @@ QByteArray Styles::xml()
         addBaseTable();
         addTable();
         addSignatures();
+        addNotes();
     });
     return m_xml.bytes();
 }

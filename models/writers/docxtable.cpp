@@ -35,6 +35,8 @@ void DocxTable::writeProperties()
 
 void DocxTable::writeRowProperties(qsizetype row)
 {
+    if (m_rowsMaySplit && row >= m_headerRows)
+        return;
     m_xml.element("w:trPr"_L1, {}, [&] {
         m_xml.element("w:cantSplit"_L1);
         if (row < m_headerRows)

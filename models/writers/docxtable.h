@@ -29,6 +29,8 @@ public:
     void setIndent(qreal points) { m_indent = points; }
     /// How many of its first rows are repeated on each page.
     void setHeaderRows(qsizetype rows) { m_headerRows = rows; }
+    /// The end of a page may go through a row.
+    void setRowsMaySplit(bool may) { m_rowsMaySplit = may; }
     /// The last column has no white at its right.
     void setLastColumnBare(bool bare) { m_lastColumnBare = bare; }
 
@@ -63,6 +65,7 @@ private:
     QList<qreal> m_widths;
     qreal m_indent = 0;
     qsizetype m_headerRows = 0;
+    bool m_rowsMaySplit = false;
     bool m_lastColumnBare = false;
 };
 

@@ -34,21 +34,23 @@ QString OdtAutomaticStyles::name(QLatin1StringView family, QLatin1StringView pre
     return fresh;
 }
 
-QString OdtAutomaticStyles::paragraph(const QString &parent, const OdtParagraph &own)
+QString OdtAutomaticStyles::paragraph(QLatin1StringView id, const OdtParagraph &own)
 {
     XmlPart::AttributeList attributes;
     if (own.noIndent) {
         attributes.append({"fo:margin-left"_L1, u"0pt"_s});
         attributes.append({"fo:text-indent"_L1, u"0pt"_s});
     }
-    if (own.after > 0)
+    if (own.after > 0) { // LibreOffice takes the two as one
+        attributes.append({"fo:margin-top"_L1, odfLength(inherited(officeStyle(id), &OfficeStyle::before))});
         attributes.append({"fo:margin-bottom"_L1, odfLength(own.after)});
+    }
     if (own.pageBreak)
         attributes.append({"fo:break-before"_L1, u"page"_s});
     if (own.keepNext)
         attributes.append({"fo:keep-with-next"_L1, u"always"_s});
     if (attributes.isEmpty() && own.signingLine <= 0)
-        return parent;
+        return odfStyle(id);
     XmlPart xml;
     xml.element("style:paragraph-properties"_L1, attributes, [&] {
         if (own.signingLine > 0)
@@ -59,7 +61,7 @@ QString OdtAutomaticStyles::paragraph(const QString &parent, const OdtParagraph 
                                                   {"style:leader-text"_L1, "_"_L1}});
             });
     });
-    return name("paragraph"_L1, "P"_L1, parent, xml);
+    return name("paragraph"_L1, "P"_L1, odfStyle(id), xml);
 }
 
 QString OdtAutomaticStyles::language(const QString &tag)
@@ -108,6 +110,16 @@ QString OdtAutomaticStyles::cell(Cell cell)
                     {{"fo:border"_L1, "none"_L1},
                      {"fo:padding"_L1, "0pt"_L1},
                      {"fo:padding-right"_L1, odfLength(cell == Cell::Party ? officePartyGap : 0)}});
+        return name("table-cell"_L1, "Cell"_L1, {}, xml);
+    }
+    if (cell == Cell::Note) {
+        xml.element("style:table-cell-properties"_L1, {{"fo:border"_L1, "none"_L1},
+                                                       {"fo:border-left"_L1, rule(officeNoteRule, PageColour::accent)},
+                                                       {"fo:padding-left"_L1, odfLength(officeNotePaddingX)},
+                                                       {"fo:padding-right"_L1, odfLength(officeNotePaddingX)},
+                                                       {"fo:padding-top"_L1, odfLength(officeNotePaddingY)},
+                                                       {"fo:padding-bottom"_L1, odfLength(officeNotePaddingY)},
+                                                       {"fo:background-color"_L1, PageColour::noteFill.name()}});
         return name("table-cell"_L1, "Cell"_L1, {}, xml);
     }
     const bool heading = cell == Cell::Heading;

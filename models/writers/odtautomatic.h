@@ -23,8 +23,8 @@ struct OdtParagraph
 class OdtAutomaticStyles
 {
 public:
-    /// A paragraph of the named style @p parent; that style itself if it has nothing of its own.
-    QString paragraph(const QString &parent, const OdtParagraph &own);
+    /// A paragraph of the named style with @p id; that style itself if it has nothing of its own.
+    QString paragraph(QLatin1StringView id, const OdtParagraph &own);
     /// Words in a language such as "en-GB".
     QString language(const QString &tag);
     /// A table of that width, standing in by @p indent. All in points.
@@ -33,7 +33,7 @@ public:
     /// A row that no page break goes through.
     QString row();
 
-    enum class Cell { Heading, First, Body, Party, LastParty };
+    enum class Cell { Heading, First, Body, Party, LastParty, Note };
     QString cell(Cell cell);
 
     /// What stands in office:automatic-styles.

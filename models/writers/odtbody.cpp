@@ -24,6 +24,7 @@ struct Surroundings
     bool bold = false;                       ///< that style is bold
     bool inList = false;
     qreal width = 0;
+    qreal after = 0; ///< white below the last block, if not that of its style
 };
 
 class BodyBuilder
@@ -45,7 +46,7 @@ private:
     void addHeading(const Block &block);
     void addParagraph(const Block &block, const Block *next, const Surroundings &where);
     void addNote(const Block &block, const Surroundings &where);
-    void addList(const Block &block, const Surroundings &where);
+    void addList(const Block &block, qreal after, const Surroundings &where);
     void addTable(const Block &block, const Surroundings &where);
     void addRow(const Block &row, int columns, qsizetype number, int headerRows);
     void addCell(const Block &cell, bool header);
@@ -70,7 +71,7 @@ private:
 QString BodyBuilder::styleHere(QLatin1StringView id, OdtParagraph own)
 {
     own.pageBreak = std::exchange(m_breakBefore, false);
-    return m_styles.paragraph(odfStyle(id), own);
+    return m_styles.paragraph(id, own);
 }
 
 template<typename Content>
@@ -92,8 +93,12 @@ void BodyBuilder::addTitle()
 
 void BodyBuilder::addBlocks(std::span<const Block> blocks, const Surroundings &where)
 {
-    for (size_t i = 0; i < blocks.size(); ++i)
-        addBlock(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr, where);
+    Surroundings here = where;
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        const Block *next = i + 1 < blocks.size() ? &blocks[i + 1] : nullptr;
+        here.after = next ? 0 : where.after;
+        addBlock(blocks[i], next, here);
+    }
 }
 
 void BodyBuilder::addBlock(const Block &block, const Block *next, const Surroundings &where)
@@ -104,7 +109,7 @@ void BodyBuilder::addBlock(const Block &block, const Block *next, const Surround
     case Block::Kind::Paragraph:
         return addParagraph(block, next, where);
     case Block::Kind::List:
-        return addList(block, where);
+        return addList(block, OfficeText::isTable(next) ? officeTableGap : where.after, where);
     case Block::Kind::Note:
         return addNote(block, where);
     case Block::Kind::PageBreak:
@@ -153,7 +158,8 @@ void BodyBuilder::addParagraph(const Block &block, const Block *next, const Surr
 {
     const bool plain = where.place == OfficePlace::Body && !where.inList;
     const QString style = plain ? styleHere(OfficeText::bodyStyle(block, next))
-                                : styleHere(where.style, {.keepNext = OfficeText::announces(block, next)});
+                                : styleHere(where.style, {.keepNext = OfficeText::announces(block, next),
+                                                          .after = next ? 0 : where.after});
     paragraph(style, [&] { m_runs.write(block.inlines, where.bold); });
 }
 
@@ -162,10 +168,21 @@ void BodyBuilder::addNote(const Block &block, const Surroundings &where)
     Surroundings inner = where;
     inner.place = OfficePlace::Note;
     inner.style = "Note"_L1;
-    addBlocks(block.children, inner);
+    if (where.inList || !OfficeText::isBoxed(block)) // ODF has no tables in lists
+        return addBlocks(block.children, inner);
+    inner.style = "NoteText"_L1;
+    inner.width = where.width - 2 * officeNotePaddingX;
+    startTable({}, {where.width}, 0, [&] {
+        m_xml.element("table:table-row"_L1, {}, [&] {
+            m_xml.element("table:table-cell"_L1,
+                          {{"table:style-name"_L1, m_styles.cell(OdtAutomaticStyles::Cell::Note)},
+                           {"office:value-type"_L1, "string"_L1}},
+                          [&] { addBlocks(block.children, inner); });
+        });
+    });
 }
 
-void BodyBuilder::addList(const Block &block, const Surroundings &where)
+void BodyBuilder::addList(const Block &block, qreal after, const Surroundings &where)
 {
     if (block.children.isEmpty())
         return;
@@ -175,8 +192,10 @@ void BodyBuilder::addList(const Block &block, const Surroundings &where)
     inner.bold = false;
     inner.inList = true;
     m_xml.element("text:list"_L1, {{"text:style-name"_L1, odfStyle(list.style)}}, [&] {
-        for (const Block &item : block.children)
+        for (const Block &item : block.children) {
+            inner.after = &item == &block.children.last() ? after : 0;
             m_xml.element("text:list-item"_L1, {}, [&] { addBlocks(OfficeText::itemBlocks(item), inner); });
+        }
     });
 }
 

@@ -46,9 +46,8 @@ void addSource(XmlPart &xml, const OfficeText &text, const QString &title)
         });
 }
 
-void addEntry(XmlPart &xml, OdtRuns &runs, const OfficeText &text, const Block &entry, const QString &style)
+void addEntry(XmlPart &xml, OdtRuns &runs, const Block &entry, const QString &bookmark, const QString &style)
 {
-    const QString bookmark = text.bookmark(entry.anchor);
     runs.begin();
     xml.element("text:p"_L1, {{"text:style-name"_L1, style}}, [&] {
         xml.element("text:a"_L1,
@@ -85,9 +84,9 @@ void addOdtContents(XmlPart &xml, OdtRuns &runs, OdtAutomaticStyles &styles, con
                 xml.textElement("text:p"_L1, {{"text:style-name"_L1, odfStyle("TOCHeading"_L1)}}, title);
             });
             for (const Block *entry : entries) {
-                const QString style = odfStyle(entryStyle(text.level(*entry)));
-                addEntry(xml, runs, text, *entry,
-                         entry == entries.last() ? styles.paragraph(style, {.after = officeContentsGap}) : style);
+                const qreal after = entry == entries.last() ? officeContentsGap : 0;
+                addEntry(xml, runs, *entry, text.bookmark(entry->anchor),
+                         styles.paragraph(entryStyle(text.level(*entry)), {.after = after}));
             }
         });
     });

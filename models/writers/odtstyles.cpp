@@ -76,8 +76,9 @@ void Styles::addTabs(const OfficeStyle &style)
 void Styles::addParagraphProperties(const OfficeStyle &style)
 {
     XmlPart::AttributeList attributes;
-    if (style.left > 0) {
-        attributes.append({"fo:margin-left"_L1, odfLength(style.left)});
+    if (style.left > 0) { // in ODF a rule at the left is part of the paragraph
+        const qreal rule = style.line == OfficeStyle::Left ? officeNoteRule + officeNotePaddingX : 0;
+        attributes.append({"fo:margin-left"_L1, odfLength(style.left - rule)});
         attributes.append({"fo:text-indent"_L1, odfLength(-style.hanging)});
     }
     if (style.before >= 0 || style.after >= 0) { // LibreOffice takes the two as one
@@ -97,7 +98,7 @@ void Styles::addParagraphProperties(const OfficeStyle &style)
         const QLatin1StringView side = style.line == OfficeStyle::Above ? "top"_L1
                                      : style.line == OfficeStyle::Below ? "bottom"_L1
                                                                         : "left"_L1;
-        const qreal thickness = style.line == OfficeStyle::Left ? 2.25 : thin ? 0.5 : 1;
+        const qreal thickness = style.line == OfficeStyle::Left ? officeNoteRule : thin ? 0.5 : 1;
         const qreal padding = style.line == OfficeStyle::Above ? 5 : thin ? 3 : 9;
         static const std::array<std::array<QLatin1StringView, 2>, 3> names{
             {{"fo:border-top"_L1, "fo:padding-top"_L1},

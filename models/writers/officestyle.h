@@ -71,9 +71,17 @@ inline constexpr qreal officePartyGap = 28;
 /// The white below the contents, in points.
 inline constexpr qreal officeContentsGap = 8;
 
+/// The white between a list and a table, in points.
+inline constexpr qreal officeTableGap = 5;
+
 /// The white in a table's cells, in points.
 inline constexpr qreal officeCellPaddingX = 5.5;
 inline constexpr qreal officeCellPaddingY = 2;
+
+/// The rule at the left of a note and the white within it, in points.
+inline constexpr qreal officeNoteRule = 2.25;
+inline constexpr qreal officeNotePaddingX = 9;
+inline constexpr qreal officeNotePaddingY = 4;
 
 /// A kind of list: its paragraph styles, and how far its text stands in. Measures are points.
 struct OfficeList

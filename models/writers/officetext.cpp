@@ -18,7 +18,7 @@ namespace {
 constexpr int longestBookmark = 40;  // Word's limit
 constexpr int longestAddress = 2000; // Word takes 2083 signs
 constexpr qreal letterWidth = 0.46;  // of a size, on average
-constexpr qreal cellPadding = 2 * officeCellPaddingX;
+constexpr qreal cellPadding = 2 * officeCellPaddingX + 8; // and what a short word is wider than we guess
 constexpr qsizetype longestWord = 28; // a longer one, an address, may be broken
 constexpr qreal listIndent = 10;
 
@@ -176,6 +176,16 @@ int OfficeText::partiesAcross(const Block &signatures)
     return int(qBound(qsizetype(1), signatures.children.size(), qsizetype(signatures.children.size() == 3 ? 3 : 2)));
 }
 
+bool OfficeText::isTable(const Block *block)
+{
+    return block && (block->kind == Block::Kind::Table || (block->kind == Block::Kind::Note && isBoxed(*block)));
+}
+
+bool OfficeText::isBoxed(const Block &note)
+{
+    return std::ranges::any_of(note.children, [](const Block &block) { return block.kind != Block::Kind::Paragraph; });
+}
+
 bool OfficeText::announces(const Block &block, const Block *next)
 {
     return next && (next->kind == Block::Kind::List || next->kind == Block::Kind::Table) && endsWithColon(block);
@@ -183,7 +193,7 @@ bool OfficeText::announces(const Block &block, const Block *next)
 
 QLatin1StringView OfficeText::bodyStyle(const Block &block, const Block *next)
 {
-    if (next && next->kind == Block::Kind::Table)
+    if (isTable(next))
         return "TableIntroduction"_L1;
     return announces(block, next) ? "Introduction"_L1 : "BodyText"_L1;
 }

@@ -53,6 +53,10 @@ public:
     static std::span<const Block> itemBlocks(const Block &item);
     /// How many parties of @p signatures stand side by side.
     static int partiesAcross(const Block &signatures);
+    /// Whether a note takes a box, that is a table of one cell: it holds more than paragraphs.
+    static bool isBoxed(const Block &note);
+    /// Whether @p block becomes a table; null does not. What stands before one takes white below, as it has none above.
+    static bool isTable(const Block *block);
     /// How wide the lines of a party are where @p across stand side by side.
     qreal signingWidth(int across) const { return (textWidth() - officePartyGap * (across - 1)) / across; }
     /// Whether @p block announces @p next, so that they shall not be parted by the end of a page.

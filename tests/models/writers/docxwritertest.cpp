@@ -142,7 +142,7 @@ const QHash<QString, QStringList> &sequences()
         {u"w:docPartObj"_s, words("docPartGallery docPartUnique")},
         {u"w:sectPr"_s, words("headerReference footerReference pgSz pgMar titlePg")},
         {u"w:style"_s,
-         words("name basedOn next uiPriority semiHidden unhideWhenUsed qFormat pPr rPr tblPr tblStylePr")},
+         words("name basedOn next uiPriority semiHidden unhideWhenUsed qFormat pPr rPr tblPr tcPr tblStylePr")},
         {u"w:styles"_s, words("docDefaults style")},
         {u"w:docDefaults"_s, words("rPrDefault pPrDefault")},
         {u"w:tblStylePr"_s, words("pPr rPr tblPr trPr tcPr")},
