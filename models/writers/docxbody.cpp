@@ -1,125 +1,48 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "docxbody.h"
+#include "docxbodybuilder.h"
 
 #include "docxnames.h"
-#include "docxruns.h"
-#include "docxtable.h"
 #include "docxunits.h"
-#include "plaintext.h"
 
 namespace Cartulary {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Where blocks stand, and so how they look.
-struct Surroundings
+/// The properties of a paragraph in the order of the schema (17.3.1.26).
+void DocxBodyBuilder::addProperties(const QString &style, const DocxParagraph &own)
 {
-    OfficePlace place = OfficePlace::Body;
-    QLatin1StringView style = "BodyText"_L1; ///< of a paragraph
-    bool bold = false;                       ///< that style is bold
-    qreal width = 0;
-    int listDepth = 0;
-    bool keepNext = false;
-    qreal after = 0; ///< white below the last block, if not that of its style
-};
-
-/// What a paragraph says of itself besides its style.
-struct Own
-{
-    bool keepNext = false;
-    int number = 0;  ///< w:numId; -1: none although the style has one
-    int level = 0;
-    qreal left = -1; ///< indent
-    qreal after = 0; ///< white below, if not that of the style
-    qreal tab = 0;   ///< where the line to write on ends, if not where the style says
-};
-
-class BodyBuilder
-{
-public:
-    explicit BodyBuilder(const OfficeText &text)
-        : m_text(text)
-        , m_runs(text, m_xml)
-        , m_titles(tableTitles(text.document()))
-    {
-    }
-
-    DocxBody body();
-
-private:
-    void addTitle();
-    void addContents();
-    void addContentsEntry(const Block &entry, bool first, bool last);
-    void addBlocks(std::span<const Block> blocks, const Surroundings &where);
-    void addBlock(const Block &block, const Block *next, const Surroundings &where);
-    void addHeading(const Block &block);
-    void addParagraph(const Block &block, const Block *next, const Surroundings &where);
-    void addNote(const Block &block, const Surroundings &where);
-    void addList(const Block &block, qreal after, const Surroundings &where);
-    void addItem(std::span<const Block> blocks, const Surroundings &where, const QString &style, const Own &own);
-    void separateTable();
-    void addTable(const Block &block, const Surroundings &where);
-    void addCell(const Block &cell, bool header, qreal width);
-    void addSignatures(const Block &block, const Surroundings &where);
-    void addParty(const Block &party, qreal width, const Own &own);
-    void addSection();
-    void words(const QString &style, const QString &text);
-    template<typename Content>
-    void paragraph(const QString &style, const Own &own, Content &&content);
-
-    const OfficeText &m_text;
-    XmlPart m_xml;
-    DocxRuns m_runs;
-    QHash<const Block *, QString> m_titles;
-    DocxLists m_lists;
-    bool m_breakBefore = false;
-    bool m_afterTable = false; ///< Word would make one of two tables without a paragraph between
-    bool m_closed = false;     ///< what was written last in a cell is a paragraph, which a cell must end with
-    int m_bookmarks = 0;
-};
-
-template<typename Content>
-void BodyBuilder::paragraph(const QString &style, const Own &own, Content &&content)
-{
-    m_xml.element("w:p"_L1, {}, [&] {
-        m_xml.element("w:pPr"_L1, {}, [&] {
-            m_xml.element("w:pStyle"_L1, {{"w:val"_L1, style}});
-            if (own.keepNext)
-                m_xml.element("w:keepNext"_L1);
-            if (std::exchange(m_breakBefore, false))
-                m_xml.element("w:pageBreakBefore"_L1);
-            if (own.number != 0)
-                m_xml.element("w:numPr"_L1, {}, [&] {
-                    m_xml.element("w:ilvl"_L1, {{"w:val"_L1, QString::number(own.level)}});
-                    m_xml.element("w:numId"_L1, {{"w:val"_L1, QString::number(qMax(0, own.number))}});
-                });
-            if (own.tab > 0)
-                m_xml.element("w:tabs"_L1, {}, [&] {
-                    m_xml.element("w:tab"_L1, {{"w:val"_L1, "clear"_L1}, {"w:pos"_L1, twips(m_text.signingWidth(2))}});
-                    m_xml.element(
-                        "w:tab"_L1,
-                        {{"w:val"_L1, "right"_L1}, {"w:leader"_L1, "underscore"_L1}, {"w:pos"_L1, twips(own.tab)}});
-                });
-            if (own.after > 0)
-                m_xml.element("w:spacing"_L1, {{"w:after"_L1, twips(own.after)}});
-            if (own.left >= 0)
-                m_xml.element("w:ind"_L1, {{"w:left"_L1, twips(own.left)}});
-        });
-        content();
+    m_xml.element("w:pPr"_L1, {}, [&] {
+        m_xml.element("w:pStyle"_L1, {{"w:val"_L1, style}});
+        if (own.keepNext)
+            m_xml.element("w:keepNext"_L1);
+        if (std::exchange(m_breakBefore, false))
+            m_xml.element("w:pageBreakBefore"_L1);
+        if (own.number != 0)
+            m_xml.element("w:numPr"_L1, {}, [&] {
+                m_xml.element("w:ilvl"_L1, {{"w:val"_L1, QString::number(own.level)}});
+                m_xml.element("w:numId"_L1, {{"w:val"_L1, QString::number(qMax(0, own.number))}});
+            });
+        if (own.tab > 0)
+            m_xml.element("w:tabs"_L1, {}, [&] {
+                m_xml.element("w:tab"_L1, {{"w:val"_L1, "clear"_L1}, {"w:pos"_L1, twips(m_text.signingWidth(2))}});
+                m_xml.element(
+                    "w:tab"_L1,
+                    {{"w:val"_L1, "right"_L1}, {"w:leader"_L1, "underscore"_L1}, {"w:pos"_L1, twips(own.tab)}});
+            });
+        if (own.after > 0)
+            m_xml.element("w:spacing"_L1, {{"w:after"_L1, twips(own.after)}});
+        if (own.left >= 0)
+            m_xml.element("w:ind"_L1, {{"w:left"_L1, twips(own.left)}});
     });
-    m_afterTable = false;
-    m_closed = true;
 }
 
-void BodyBuilder::words(const QString &style, const QString &text)
+void DocxBodyBuilder::words(const QString &style, const QString &text)
 {
     paragraph(style, {}, [&] { m_runs.plain(text); });
 }
 
-void BodyBuilder::addTitle()
+void DocxBodyBuilder::addTitle()
 {
     const Document &document = m_text.document();
     words(u"Title"_s, document.title);
@@ -130,7 +53,7 @@ void BodyBuilder::addTitle()
 
 /// The contents as a field that Word can make anew. Its entries bear no page numbers: nobody but the program that shows
 /// the file knows them, and Word does not put them right by itself.
-void BodyBuilder::addContents()
+void DocxBodyBuilder::addContents()
 {
     const QList<const Block *> entries = contentsOf(m_text.document());
     if (entries.isEmpty())
@@ -151,7 +74,7 @@ void BodyBuilder::addContents()
     });
 }
 
-void BodyBuilder::addContentsEntry(const Block &entry, bool first, bool last)
+void DocxBodyBuilder::addContentsEntry(const Block &entry, bool first, bool last)
 {
     const QString bookmark = m_text.bookmark(entry.anchor);
     paragraph(u"TOC%1"_s.arg(qMin(3, m_text.level(entry))), {.after = last ? officeContentsGap : 0}, [&] {
@@ -172,13 +95,13 @@ void BodyBuilder::addContentsEntry(const Block &entry, bool first, bool last)
     });
 }
 
-void BodyBuilder::addBlocks(std::span<const Block> blocks, const Surroundings &where)
+void DocxBodyBuilder::addBlocks(std::span<const Block> blocks, const DocxSurroundings &where)
 {
     for (size_t i = 0; i < blocks.size(); ++i)
         addBlock(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr, where);
 }
 
-void BodyBuilder::addBlock(const Block &block, const Block *next, const Surroundings &where)
+void DocxBodyBuilder::addBlock(const Block &block, const Block *next, const DocxSurroundings &where)
 {
     switch (block.kind) {
     case Block::Kind::Heading:
@@ -203,11 +126,11 @@ void BodyBuilder::addBlock(const Block &block, const Block *next, const Surround
     }
 }
 
-void BodyBuilder::addHeading(const Block &block)
+void DocxBodyBuilder::addHeading(const Block &block)
 {
     const int level = m_text.level(block);
     const bool counted = m_text.countsHeadings();
-    Own own;
+    DocxParagraph own;
     if (counted && level <= 2 && block.number.isEmpty())
         own.number = -1;
     paragraph(officeHeading(level), own, [&] {
@@ -223,49 +146,27 @@ void BodyBuilder::addHeading(const Block &block)
     });
 }
 
-void BodyBuilder::addParagraph(const Block &block, const Block *next, const Surroundings &where)
+void DocxBodyBuilder::addParagraph(const Block &block, const Block *next, const DocxSurroundings &where)
 {
     const bool plain = where.place == OfficePlace::Body && where.listDepth == 0;
-    Own own;
+    DocxParagraph own;
     own.keepNext = where.keepNext;
     paragraph(plain ? OfficeText::bodyStyle(block, next) : where.style, own,
               [&] { m_runs.write(block.inlines, where.bold); });
 }
 
-void BodyBuilder::addNote(const Block &block, const Surroundings &where)
-{
-    Surroundings inner{.place = OfficePlace::Note, .style = "Note"_L1, .keepNext = where.keepNext};
-    if (!OfficeText::isBoxed(block))
-        return addBlocks(block.children, inner);
-    inner.style = "NoteText"_L1;
-    inner.width = where.width - 2 * officeNotePaddingX;
-    separateTable();
-    DocxTable table(m_xml, "NoteTable"_L1);
-    table.setWidths({where.width});
-    table.setIndent(m_text.textWidth() - where.width);
-    table.setRowsMaySplit(true);
-    table.write(1, [&](qsizetype, qsizetype) {
-        m_closed = false;
-        addBlocks(block.children, inner);
-        if (!m_closed)
-            words(inner.style, {});
-    });
-    m_afterTable = true;
-    m_closed = false;
-}
-
-void BodyBuilder::addList(const Block &block, qreal after, const Surroundings &where)
+void DocxBodyBuilder::addList(const Block &block, qreal after, const DocxSurroundings &where)
 {
     const int index = officeList(where.place, block.ordered);
     const OfficeList &list = officeLists()[size_t(index)];
     const int level = qMin(where.listDepth, docxLevels - 1);
     const int styled = qMin(level, docxLevelStyles(list.style) - 1);
-    Own own{.level = level};
+    DocxParagraph own{.level = level};
     if (block.ordered)
         own.number = m_lists.add(index, level);
     else if (level > styled)
         own.number = DocxLists::all(index);
-    Surroundings inner = where;
+    DocxSurroundings inner = where;
     ++inner.listDepth;
     inner.width = qMax(60.0, inner.width - list.indent);
     for (const Block &item : block.children) {
@@ -274,12 +175,12 @@ void BodyBuilder::addList(const Block &block, qreal after, const Surroundings &w
     }
 }
 
-void BodyBuilder::addItem(std::span<const Block> blocks, const Surroundings &where, const QString &style,
-                          const Own &own)
+void DocxBodyBuilder::addItem(std::span<const Block> blocks, const DocxSurroundings &where, const QString &style,
+                              const DocxParagraph &own)
 {
     const int level = where.listDepth - 1;
     const bool hasWords = !blocks.empty() && blocks.front().kind == Block::Kind::Paragraph;
-    Own first = own;
+    DocxParagraph first = own;
     first.keepNext = where.keepNext
                   || (blocks.size() > 1 && hasWords && OfficeText::announces(blocks.front(), &blocks[1]));
     first.after = blocks.size() <= 1 ? where.after : 0;
@@ -291,13 +192,13 @@ void BodyBuilder::addItem(std::span<const Block> blocks, const Surroundings &whe
         const Block &block = blocks[i];
         const bool last = i + 1 == blocks.size();
         if (block.kind != Block::Kind::Paragraph) {
-            Surroundings inner = where;
+            DocxSurroundings inner = where;
             inner.after = last ? where.after : 0;
             addBlock(block, last ? nullptr : &blocks[i + 1], inner);
             continue;
         }
         const bool styled = where.place == OfficePlace::Body && level < docxLevelStyles("ListContinue"_L1);
-        Own further;
+        DocxParagraph further;
         further.keepNext = where.keepNext;
         further.after = last ? where.after : 0;
         if (!styled)
@@ -308,98 +209,8 @@ void BodyBuilder::addItem(std::span<const Block> blocks, const Surroundings &whe
     }
 }
 
-/// To be called before a table: one that follows another, or stands on a new page, takes a paragraph before it.
-void BodyBuilder::separateTable()
-{
-    if (m_afterTable || m_breakBefore)
-        words(u"Normal"_s, {});
-}
-
-void BodyBuilder::addTable(const Block &block, const Surroundings &where)
-{
-    if (columnCount(block) == 0)
-        return;
-    separateTable();
-    DocxTable table(m_xml, "DocumentTable"_L1);
-    table.setTitle(m_titles.value(&block));
-    table.setWidths(OfficeText::columns(block, where.width));
-    table.setIndent(m_text.textWidth() - where.width);
-    table.setHeaderRows(block.headerRows);
-    table.write(block.children.size(), [&](qsizetype row, qsizetype column) {
-        const QList<Block> &cells = block.children.at(row).children;
-        addCell(column < cells.size() ? cells.at(column) : Block(), row < block.headerRows, table.width(column));
-    });
-    m_afterTable = true;
-    m_closed = false;
-}
-
-void BodyBuilder::addCell(const Block &cell, bool header, qreal width)
-{
-    Surroundings inner{
-        .place = OfficePlace::Table, .style = "TableText"_L1, .bold = header || cell.header, .width = width};
-    if (inner.bold)
-        inner.style = header ? "TableHeading"_L1 : "TableRowHeading"_L1;
-    m_closed = false;
-    addBlocks(cell.children, inner);
-    if (!m_closed)
-        words(inner.style, {});
-}
-
-void BodyBuilder::addSignatures(const Block &block, const Surroundings &where)
-{
-    const int across = OfficeText::partiesAcross(block);
-    const qreal line = m_text.signingWidth(across);
-    QList<qreal> widths(across, line + officePartyGap);
-    widths.last() = line;
-    if (block.children.isEmpty())
-        return;
-    separateTable();
-    DocxTable table(m_xml, "SignatureTable"_L1);
-    table.setWidths(widths);
-    table.setLastColumnBare(true);
-    const qsizetype rows = (block.children.size() + across - 1) / across;
-    table.write(rows, [&](qsizetype row, qsizetype column) {
-        const qsizetype party = row * across + column;
-        Own own;
-        own.keepNext = row + 1 < rows;
-        own.tab = across == 2 ? 0 : line;
-        m_closed = false;
-        if (party < block.children.size())
-            addParty(block.children.at(party), where.width, own);
-        if (!m_closed)
-            words(u"SignatureText"_s, {});
-    });
-    m_afterTable = true;
-    m_closed = false;
-}
-
-void BodyBuilder::addParty(const Block &party, qreal width, const Own &own)
-{
-    const QList<Block> &lines = party.children;
-    for (const Block &block : lines) {
-        const bool fillIn = endsWithColon(block);
-        if (block.kind != Block::Kind::Paragraph) {
-            addBlock(block, nullptr, {.place = OfficePlace::Signature, .style = "SignatureText"_L1, .width = width});
-            continue;
-        }
-        const bool last = &block == &lines.last();
-        Own mine = own;
-        if (!fillIn)
-            mine.tab = 0;
-        const QString style = &block == &lines.first() ? u"SignatureParty"_s
-                            : !fillIn                  ? u"SignatureText"_s
-                            : last                     ? u"Signature"_s
-                                                       : u"SignatureLine"_s;
-        paragraph(style, mine, [&] {
-            m_runs.write(block.inlines, false);
-            if (fillIn)
-                m_runs.tab();
-        });
-    }
-}
-
 /// The page, and what stands at its head and foot (17.6.17).
-void BodyBuilder::addSection()
+void DocxBodyBuilder::addSection()
 {
     const PageOptions &options = m_text.options();
     const QMarginsF &margins = options.margins;
@@ -421,7 +232,7 @@ void BodyBuilder::addSection()
     });
 }
 
-DocxBody BodyBuilder::body()
+DocxBody DocxBodyBuilder::body()
 {
     m_xml.element("w:document"_L1, {{"xmlns:w"_L1, DocxNamespace::main}, {"xmlns:r"_L1, DocxNamespace::relationships}},
                   [&] {
@@ -437,11 +248,9 @@ DocxBody BodyBuilder::body()
     return {m_xml.bytes(), m_runs.addresses(), m_lists};
 }
 
-} // namespace
-
 DocxBody writeDocxBody(const OfficeText &text)
 {
-    return BodyBuilder(text).body();
+    return DocxBodyBuilder(text).body();
 }
 
 } // namespace Cartulary

@@ -4,6 +4,8 @@
 
 #include "docxnames.h"
 #include "docxnumbering.h"
+#include "docxstyleelement.h"
+#include "docxtablestyles.h"
 #include "docxunits.h"
 #include "xmlpart.h"
 
@@ -14,19 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int headingPriority = 9;
-
-void addBorder(XmlPart &xml, QLatin1StringView side, qreal thickness, const QColor &colour, int space = 0)
-{
-    xml.element(side, {{"w:val"_L1, "single"_L1},
-                       {"w:sz"_L1, eighths(thickness)},
-                       {"w:space"_L1, QString::number(space)},
-                       {"w:color"_L1, hexColour(colour)}});
-}
-
-void addFill(XmlPart &xml, const QColor &colour)
-{
-    xml.element("w:shd"_L1, {{"w:val"_L1, "clear"_L1}, {"w:color"_L1, "auto"_L1}, {"w:fill"_L1, hexColour(colour)}});
-}
 
 class Styles
 {
@@ -50,37 +39,10 @@ private:
     void addSpacing(const OfficeStyle &style);
     void addRunProperties(const OfficeStyle &style, bool paragraph);
     void addCharacter(const OfficeStyle &style);
-    void addBaseTable();
-    void addTable();
-    void addSignatures();
-    void addNotes();
-    template<typename Content>
-    void addStyle(QLatin1StringView type, const QString &id, bool own, Content &&content);
-    void addNames(const QString &name, QLatin1StringView parent, const QString &next, int priority);
 
     const OfficeText &m_text;
     XmlPart m_xml;
 };
-
-template<typename Content>
-void Styles::addStyle(QLatin1StringView type, const QString &id, bool own, Content &&content)
-{
-    if (own)
-        m_xml.element("w:style"_L1, {{"w:type"_L1, type}, {"w:customStyle"_L1, "1"_L1}, {"w:styleId"_L1, id}}, content);
-    else
-        m_xml.element("w:style"_L1, {{"w:type"_L1, type}, {"w:styleId"_L1, id}}, content);
-}
-
-void Styles::addNames(const QString &name, QLatin1StringView parent, const QString &next, int priority)
-{
-    m_xml.element("w:name"_L1, {{"w:val"_L1, name}});
-    if (!parent.isEmpty())
-        m_xml.element("w:basedOn"_L1, {{"w:val"_L1, parent}});
-    if (!next.isEmpty())
-        m_xml.element("w:next"_L1, {{"w:val"_L1, next}});
-    m_xml.element("w:uiPriority"_L1, {{"w:val"_L1, QString::number(priority)}});
-    m_xml.element("w:qFormat"_L1);
-}
 
 void Styles::addDefaults()
 {
@@ -129,12 +91,12 @@ void Styles::addRule(const OfficeStyle &style)
         return;
     m_xml.element("w:pBdr"_L1, {}, [&] {
         if (style.line == OfficeStyle::Above)
-            addBorder(m_xml, "w:top"_L1, 1, *style.lineColour, 5);
+            addDocxBorder(m_xml, "w:top"_L1, 1, *style.lineColour, 5);
         else if (style.line == OfficeStyle::Left)
-            addBorder(m_xml, "w:left"_L1, officeNoteRule, *style.lineColour, int(officeNotePaddingX));
+            addDocxBorder(m_xml, "w:left"_L1, officeNoteRule, *style.lineColour, int(officeNotePaddingX));
         else
-            addBorder(m_xml, "w:bottom"_L1, style.lineColour == &PageColour::rule ? 0.5 : 1, *style.lineColour,
-                      style.lineColour == &PageColour::rule ? 3 : 9);
+            addDocxBorder(m_xml, "w:bottom"_L1, style.lineColour == &PageColour::rule ? 0.5 : 1, *style.lineColour,
+                          style.lineColour == &PageColour::rule ? 3 : 9);
     });
 }
 
@@ -183,7 +145,7 @@ void Styles::addParagraphProperties(const OfficeStyle &style, int listLevel)
         addNumbering(style, listLevel);
         addRule(style);
         if (style.fill)
-            addFill(m_xml, *style.fill);
+            addDocxFill(m_xml, *style.fill);
         addTabs(style);
         if (style.level > 0)
             m_xml.element("w:suppressAutoHyphens"_L1);
@@ -220,7 +182,7 @@ void Styles::addRunProperties(const OfficeStyle &style, bool paragraph)
         if (underlined)
             m_xml.element("w:u"_L1, {{"w:val"_L1, "single"_L1}});
         if (!paragraph && style.fill)
-            addFill(m_xml, *style.fill);
+            addDocxFill(m_xml, *style.fill);
     });
 }
 
@@ -228,7 +190,7 @@ void Styles::addParagraph(const OfficeStyle &style)
 {
     const int priority = style.level > 0 ? headingPriority : style.odf.startsWith("Contents "_L1) ? 39 : 10;
     const auto content = [&] {
-        addNames(style.name, style.parent, style.next, style.parent.isEmpty() ? 0 : priority);
+        addDocxStyleNames(m_xml, style.name, style.parent, style.next, style.parent.isEmpty() ? 0 : priority);
         addParagraphProperties(style, 0);
         addRunProperties(style, true);
     };
@@ -236,7 +198,7 @@ void Styles::addParagraph(const OfficeStyle &style)
         m_xml.element("w:style"_L1,
                       {{"w:type"_L1, "paragraph"_L1}, {"w:default"_L1, "1"_L1}, {"w:styleId"_L1, style.id}}, content);
     else
-        addStyle("paragraph"_L1, style.id, style.own, content);
+        addDocxStyle(m_xml, "paragraph"_L1, style.id, style.own, content);
     addListLevels(style);
 }
 
@@ -244,8 +206,8 @@ void Styles::addListLevels(const OfficeStyle &style)
 {
     for (const OfficeList &list : officeLists()) {
         for (int level = 1; list.style == style.id && level < docxLevelStyles(list.style); ++level) {
-            addStyle("paragraph"_L1, docxListStyle(style.id, level), style.own, [&] {
-                addNames(style.name + u' ' + QString::number(level + 1), style.parent, {}, 10);
+            addDocxStyle(m_xml, "paragraph"_L1, docxListStyle(style.id, level), style.own, [&] {
+                addDocxStyleNames(m_xml, style.name + u' ' + QString::number(level + 1), style.parent, {}, 10);
                 addParagraphProperties(style, level);
                 addRunProperties(style, true);
             });
@@ -259,8 +221,9 @@ void Styles::addContinuations()
     const OfficeList &list = officeLists()[size_t(officeList(OfficePlace::Body, false))];
     for (int level = 0; level < docxLevelStyles(list.style); ++level) {
         const QString id = docxListStyle("ListContinue"_L1, level);
-        addStyle("paragraph"_L1, id, false, [&] {
-            addNames(level == 0 ? u"List Continue"_s : u"List Continue %1"_s.arg(level + 1), "BodyText"_L1, {}, 10);
+        addDocxStyle(m_xml, "paragraph"_L1, id, false, [&] {
+            addDocxStyleNames(m_xml, level == 0 ? u"List Continue"_s : u"List Continue %1"_s.arg(level + 1),
+                              "BodyText"_L1, {}, 10);
             m_xml.element("w:pPr"_L1, {}, [&] {
                 m_xml.element("w:spacing"_L1, {{"w:before"_L1, twips(officeStyle(list.style).before)}});
                 m_xml.element("w:ind"_L1, {{"w:left"_L1, twips(list.indent * (level + 1))}});
@@ -271,81 +234,9 @@ void Styles::addContinuations()
 
 void Styles::addCharacter(const OfficeStyle &style)
 {
-    addStyle("character"_L1, style.id, style.own, [&] {
-        addNames(style.name, "DefaultParagraphFont"_L1, {}, 20);
+    addDocxStyle(m_xml, "character"_L1, style.id, style.own, [&] {
+        addDocxStyleNames(m_xml, style.name, "DefaultParagraphFont"_L1, {}, 20);
         addRunProperties(style, false);
-    });
-}
-
-void Styles::addBaseTable()
-{
-    m_xml.element(
-        "w:style"_L1, {{"w:type"_L1, "table"_L1}, {"w:default"_L1, "1"_L1}, {"w:styleId"_L1, "TableNormal"_L1}}, [&] {
-            m_xml.element("w:name"_L1, {{"w:val"_L1, "Normal Table"_L1}});
-            m_xml.element("w:uiPriority"_L1, {{"w:val"_L1, "99"_L1}});
-            m_xml.element("w:semiHidden"_L1);
-            m_xml.element("w:unhideWhenUsed"_L1);
-            m_xml.element("w:tblPr"_L1, {},
-                          [&] { m_xml.element("w:tblInd"_L1, {{"w:w"_L1, "0"_L1}, {"w:type"_L1, "dxa"_L1}}); });
-        });
-}
-
-void addCellMargins(XmlPart &xml, qreal vertical, qreal left, qreal right)
-{
-    const auto margin = [&xml](QLatin1StringView side, qreal points) {
-        xml.element(side, {{"w:w"_L1, twips(points)}, {"w:type"_L1, "dxa"_L1}});
-    };
-    xml.element("w:tblCellMar"_L1, {}, [&] {
-        margin("w:top"_L1, vertical);
-        margin("w:left"_L1, left);
-        margin("w:bottom"_L1, vertical);
-        margin("w:right"_L1, right);
-    });
-}
-
-/// The tables of our pages: rules across, a tinted heading.
-void Styles::addTable()
-{
-    addStyle("table"_L1, u"DocumentTable"_s, true, [&] {
-        addNames(u"Document Table"_s, "TableNormal"_L1, {}, 59);
-        m_xml.element("w:tblPr"_L1, {}, [&] {
-            m_xml.element("w:tblBorders"_L1, {}, [&] {
-                addBorder(m_xml, "w:top"_L1, 0.5, PageColour::rule);
-                addBorder(m_xml, "w:bottom"_L1, 0.5, PageColour::rule);
-                addBorder(m_xml, "w:insideH"_L1, 0.5, PageColour::rule);
-            });
-            addCellMargins(m_xml, officeCellPaddingY, officeCellPaddingX, officeCellPaddingX);
-        });
-        m_xml.element("w:tblStylePr"_L1, {{"w:type"_L1, "firstRow"_L1}}, [&] {
-            m_xml.element("w:tcPr"_L1, {}, [&] {
-                m_xml.element("w:tcBorders"_L1, {}, [&] {
-                    addBorder(m_xml, "w:top"_L1, 0.75, PageColour::accent);
-                    addBorder(m_xml, "w:bottom"_L1, 0.75, PageColour::accent);
-                });
-                addFill(m_xml, PageColour::tableFill);
-            });
-        });
-    });
-}
-
-void Styles::addSignatures()
-{
-    addStyle("table"_L1, u"SignatureTable"_s, true, [&] {
-        addNames(u"Signature Table"_s, "TableNormal"_L1, {}, 59);
-        m_xml.element("w:tblPr"_L1, {}, [&] { addCellMargins(m_xml, 0, 0, officePartyGap); });
-    });
-}
-
-void Styles::addNotes()
-{
-    addStyle("table"_L1, u"NoteTable"_s, true, [&] {
-        addNames(u"Note Table"_s, "TableNormal"_L1, {}, 59);
-        m_xml.element("w:tblPr"_L1, {}, [&] {
-            m_xml.element("w:tblBorders"_L1, {},
-                          [&] { addBorder(m_xml, "w:left"_L1, officeNoteRule, PageColour::accent); });
-            addCellMargins(m_xml, officeNotePaddingY, officeNotePaddingX, officeNotePaddingX);
-        });
-        m_xml.element("w:tcPr"_L1, {}, [&] { addFill(m_xml, PageColour::noteFill); });
     });
 }
 
@@ -367,10 +258,7 @@ QByteArray Styles::xml()
             });
         for (const OfficeStyle &style : characterStyles())
             addCharacter(style);
-        addBaseTable();
-        addTable();
-        addSignatures();
-        addNotes();
+        addDocxTableStyles(m_xml);
     });
     return m_xml.bytes();
 }
