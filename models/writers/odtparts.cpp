@@ -59,8 +59,6 @@ QByteArray odtSettings()
                                     value ? u"true"_s : u"false"_s);
                 };
                 item("TabsRelativeToIndent"_L1, true);
-                item("AddParaTableSpacing"_L1, true);
-                item("AddParaTableSpacingAtStart"_L1, true);
                 item("PrintTextPlaceholder"_L1, true); // a blank is there on paper too
             });
         });
