@@ -40,6 +40,9 @@ private slots:
     void shouldEndEveryCellWithAParagraph();
     void shouldCountHeadingsOrWriteTheirNumbers();
     void shouldStartEachNumberedListAtOne();
+    void shouldSkipNoLevelOfHeadings_data() { sampleDocuments(); }
+    void shouldSkipNoLevelOfHeadings();
+    void shouldPutANoteWithAListIntoABox();
     void shouldRepeatTheHeadingsOfATableAndKeepRowsWhole();
     void shouldLeadFromTheContentsToEachHeading();
     void shouldNameBookmarksAsWordWantsThem();
@@ -395,6 +398,35 @@ void DocxWriterTest::shouldStartEachNumberedListAtOne()
     QCOMPARE(QSet<QString>(numbers.begin(), numbers.end()).size(), 4);
     QVERIFY(numbers.at(1).endsWith("/1"_L1));
     QCOMPARE(docx.values(numbering, "w:startOverride", "w:val"), QStringList(4, u"1"_s));
+}
+
+void DocxWriterTest::shouldSkipNoLevelOfHeadings()
+{
+    QFETCH(Document, document);
+    WrittenOffice docx = docxOf(document);
+    int before = 0;
+    for (const pugi::xml_node &paragraph : paragraphsOf(docx)) {
+        const QString style = styleOf(paragraph);
+        if (!style.startsWith("Heading"_L1))
+            continue;
+        const int level = style.last(1).toInt();
+        QVERIFY2(level <= before + 1, qPrintable(textOf(paragraph)));
+        before = level;
+    }
+    QVERIFY(before > 0);
+}
+
+void DocxWriterTest::shouldPutANoteWithAListIntoABox()
+{
+    WrittenOffice plain = docxOf(documentWith({block(Block::Kind::Note, {paragraph(u"a note"_s)})}));
+    QVERIFY(plain.values(body, "w:tblStyle", "w:val").isEmpty());
+    QCOMPARE(textsIn(plain, u"Note"_s), QStringList{u"a note"_s});
+    WrittenOffice boxed = docxOf(
+        documentWith({paragraph(u"before"_s), block(Block::Kind::Note, {paragraph(u"a note"_s), list({u"item"_s})})}));
+    QCOMPARE(boxed.values(body, "w:tblStyle", "w:val"), QStringList{u"NoteTable"_s});
+    QCOMPARE(textsIn(boxed, u"NoteText"_s), QStringList{u"a note"_s});
+    QCOMPARE(textsIn(boxed, u"NoteBullet"_s), QStringList{u"item"_s});
+    QCOMPARE(textsIn(boxed, u"TableIntroduction"_s), QStringList{u"before"_s});
 }
 
 void DocxWriterTest::shouldRepeatTheHeadingsOfATableAndKeepRowsWhole()

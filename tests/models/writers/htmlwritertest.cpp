@@ -154,6 +154,20 @@ private slots:
         QCOMPARE(complaintsOf(pageAround(fragmentOf(document))), QString());
     }
 
+    void shouldSkipNoLevelOfHeadings_data() { sampleDocuments(); }
+    void shouldSkipNoLevelOfHeadings()
+    {
+        QFETCH(Document, document);
+        static const QRegularExpression headings(QStringLiteral("<h([1-6])[ >]"));
+        int before = 0;
+        for (const QRegularExpressionMatch &match : headings.globalMatch(htmlOf(document))) {
+            const int level = match.captured(1).toInt();
+            QVERIFY2(level <= before + 1, qPrintable(match.captured()));
+            before = level;
+        }
+        QVERIFY(before > 1);
+    }
+
     void shouldNameEachTable()
     {
         const QString html = htmlOf(sampleDocument());

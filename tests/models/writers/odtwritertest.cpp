@@ -38,6 +38,7 @@ private slots:
     void shouldHoldEveryKindOfBlock();
     void shouldPrintWhatMayNotStandInAList();
     void shouldCountHeadingsOrWriteTheirNumbers();
+    void shouldPutANoteWithAListIntoABox();
     void shouldRepeatTheHeadingsOfATable();
     void shouldLeadFromTheContentsToEachHeading();
     void shouldMakeOnlySafeLinksLive_data();
@@ -94,16 +95,15 @@ QString textOf(const pugi::xml_node &paragraph)
     return text;
 }
 
-/// The named style of a paragraph, below an automatic one if it has one.
-QString styleOf(WrittenOffice &odt, const pugi::xml_node &paragraph)
+/// The named styles that the automatic ones stand on.
+QHash<QString, QString> parentsOf(WrittenOffice &odt)
 {
-    QString style = attributeOf(paragraph, "text:style-name");
-    visitElements(odt.xml(content), [&style](const pugi::xml_node &node) {
-        if (nameOf(node) == "style:style"_L1 && attributeOf(node, "style:name") == style
-            && node.attribute("style:parent-style-name"))
-            style = attributeOf(node, "style:parent-style-name");
+    QHash<QString, QString> parents;
+    visitElements(odt.xml(content), [&parents](const pugi::xml_node &node) {
+        if (nameOf(node) == "style:style"_L1 && node.attribute("style:parent-style-name"))
+            parents.insert(attributeOf(node, "style:name"), attributeOf(node, "style:parent-style-name"));
     });
-    return style;
+    return parents;
 }
 
 QList<pugi::xml_node> paragraphsOf(WrittenOffice &odt)
@@ -118,9 +118,11 @@ QList<pugi::xml_node> paragraphsOf(WrittenOffice &odt)
 
 QStringList textsIn(WrittenOffice &odt, const QString &style)
 {
+    const QHash<QString, QString> parents = parentsOf(odt);
     QStringList texts;
     for (const pugi::xml_node &paragraph : paragraphsOf(odt)) {
-        if (styleOf(odt, paragraph) == style)
+        const QString own = attributeOf(paragraph, "text:style-name");
+        if (parents.value(own, own) == style)
             texts.append(textOf(paragraph));
     }
     return texts;
@@ -389,6 +391,19 @@ void OdtWriterTest::shouldCountHeadingsOrWriteTheirNumbers()
     WrittenOffice written = odtOf(documentWith({heading(2, u"A."_s, u"One"_s, u"one"_s)}));
     QCOMPARE(textsIn(written, u"Heading_20_1"_s), QStringList{u"A. One"_s});
     QCOMPARE(written.values(styles, "text:outline-level-style", "style:num-format").first(), QString());
+}
+
+void OdtWriterTest::shouldPutANoteWithAListIntoABox()
+{
+    const Block note = block(Block::Kind::Note, {paragraph(u"a note"_s), list({u"item"_s})});
+    WrittenOffice boxed = odtOf(documentWith({note}));
+    checkSchema(boxed);
+    QCOMPARE(boxed.values(content, "table:table", "table:name").size(), 1);
+    QCOMPARE(textsIn(boxed, u"Note_20_Text"_s), QStringList{u"a note"_s});
+    WrittenOffice inList = odtOf(documentWith({block(Block::Kind::List, {item({note})})}));
+    checkSchema(inList);
+    QVERIFY(inList.values(content, "table:table", "table:name").isEmpty());
+    QCOMPARE(textsIn(inList, u"Note"_s), QStringList{u"a note"_s});
 }
 
 void OdtWriterTest::shouldRepeatTheHeadingsOfATable()
