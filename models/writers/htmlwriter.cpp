@@ -36,6 +36,7 @@ private:
     void addHeading(const Block &block);
     void addList(const Block &block);
     void addTable(const Block &block);
+    void startTable(const QString &title);
     void addRow(const Block &row, int columns, bool header);
     void addSignatures(const Block &block);
     void addCell(const Block &cell, const QString &tag, const QString &scope);
@@ -46,6 +47,7 @@ private:
     QHash<const Block *, int> m_levels;
     QHash<const Block *, QString> m_titles;
     int m_tables = 0;
+    bool m_bare = false; ///< a fragment: no style sheet goes with it
     QString m_html;
 };
 
@@ -225,19 +227,27 @@ void HtmlBuilder::addRow(const Block &row, int columns, bool header)
     m_html += QStringLiteral("</tr>\n");
 }
 
+void HtmlBuilder::startTable(const QString &title)
+{
+    if (m_bare) { // a caption would be seen where no style sheet hides it, and the heading above says the same
+        m_html += QStringLiteral("<table aria-label=\"") + attribute(title) + QStringLiteral("\">\n");
+        return;
+    }
+    // A table too wide for the window is moved with the keyboard too.
+    const QString caption = QStringLiteral("table-%1").arg(++m_tables);
+    m_html += QStringLiteral("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-labelledby=\"%1\"><table>\n"
+                             "<caption id=\"%1\">")
+                  .arg(caption)
+            + text(title) + QStringLiteral("</caption>\n");
+}
+
 void HtmlBuilder::addTable(const Block &block)
 {
     const int columns = columnCount(block);
     const qsizetype headers = qBound(qsizetype(0), qsizetype(block.headerRows), block.children.size());
     if (columns == 0)
         return;
-    // A table too wide for the window is moved with the keyboard too; the heading above says what it shows, and its
-    // caption says it where only the table is looked at.
-    const QString caption = QStringLiteral("table-%1").arg(++m_tables);
-    m_html += QStringLiteral("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-labelledby=\"%1\"><table>\n")
-                  .arg(caption);
-    m_html += QStringLiteral("<caption id=\"%1\">").arg(caption) + text(m_titles.value(&block))
-            + QStringLiteral("</caption>\n");
+    startTable(m_titles.value(&block));
     for (qsizetype r = 0; r < block.children.size(); ++r) {
         if (r == 0 && headers > 0)
             m_html += QStringLiteral("<thead>\n");
@@ -249,7 +259,7 @@ void HtmlBuilder::addTable(const Block &block)
     }
     if (headers < block.children.size())
         m_html += QStringLiteral("</tbody>\n");
-    m_html += QStringLiteral("</table></div>\n");
+    m_html += m_bare ? QStringLiteral("</table>\n") : QStringLiteral("</table></div>\n");
 }
 
 void HtmlBuilder::addSignatures(const Block &block)
@@ -292,6 +302,7 @@ QString HtmlBuilder::page()
 
 QString HtmlBuilder::fragment()
 {
+    m_bare = true;
     m_html = QStringLiteral("<div lang=\"") + languageCode(m_document.language) + QStringLiteral("\">\n");
     m_html += line(QStringLiteral("p"), QStringLiteral("version"), m_document.versionLine) + contents();
     addBlocks(m_document.blocks);
