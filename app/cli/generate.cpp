@@ -117,18 +117,20 @@ int run(const CommandLine &line)
 
 Command generateCommand()
 {
-    return {u"generate"_s,
-            {u"REGISTER"_s, u"DOCUMENT"_s},
-            Cli::tr("Make a document from the register."),
-            Cli::tr("The file's ending tells the format: .pdf .html .md. What the law demands and the register lacks "
-                    "is marked in the document and listed on standard error; the exit code is then 1."),
-            {{u"lang"_s, u"fr|en"_s, Cli::tr("the document's language (needed)")},
-             {u"to"_s, u"FILE"_s, Cli::tr("where it is written (needed)")},
-             {u"customer"_s, u"NAME"_s,
-              Cli::tr("for whom: a customer, or a supplier, by name or id; without it a data-processing agreement has "
-                      "blanks to fill in")},
-             {u"date"_s, u"YYYY-MM-DD"_s, Cli::tr("the day the document is made for; today if left out")}},
-            run};
+    return {
+        u"generate"_s,
+        {u"REGISTER"_s, u"DOCUMENT"_s},
+        Cli::tr("Make a document from the register."),
+        Cli::tr("The file's ending tells the format: .pdf .docx .odt .html .md, or .fragment.html for HTML to paste "
+                "into a page. What the law demands and the register lacks "
+                "is marked in the document and listed on standard error; the exit code is then 1."),
+        {{u"lang"_s, u"fr|en"_s, Cli::tr("the document's language (needed)")},
+         {u"to"_s, u"FILE"_s, Cli::tr("where it is written (needed)")},
+         {u"customer"_s, u"NAME"_s,
+          Cli::tr("for whom: a customer, or a supplier, by name or id; without it a data-processing agreement has "
+                  "blanks to fill in")},
+         {u"date"_s, u"YYYY-MM-DD"_s, Cli::tr("the day the document is made for; today if left out")}},
+        run};
 }
 
 } // namespace Cartulary

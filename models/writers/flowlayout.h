@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "columnwidths.h"
 #include "strip.h"
 
 #include <memory>
@@ -53,19 +54,11 @@ private:
     void addMarker(Strip &strip, const QString &marker, const Frame &frame) const;
 
     // tablelayout.cpp
-    struct Column
-    {
-        qreal minimum = 0;
-        qreal preferred = 0;
-        qreal width = 0;
-    };
     Strips layTable(const Block &table, const Frame &frame);
-    Strips layRow(const Block &row, const QList<Column> &columns, const Frame &frame, bool header);
+    Strips layRow(const Block &row, const QList<ColumnWidth> &columns, const Frame &frame, bool header);
     Strips mergeColumns(const QList<Strips> &columns, qreal padding) const;
-    QList<Column> columnsOf(const Block &table, const Frame &frame);
-    void measure(const Block &block, const TextStyle &style, qreal indent, Column &column);
-    static void shareRoom(QList<Column> &columns, qreal room);
-    static void fitColumns(QList<Column> &columns, const QList<int> &widths, qreal room);
+    QList<ColumnWidth> columnsOf(const Block &table, const Frame &frame);
+    void measure(const Block &block, const TextStyle &style, qreal indent, ColumnWidth &column);
 
     std::shared_ptr<TextBlock> textOf(const Block &block, const TextStyle &style);
 

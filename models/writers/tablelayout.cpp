@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "columnwidths.h"
 #include "flowlayout.h"
 #include "plaintext.h"
-
-#include <algorithm>
 
 namespace Cartulary {
 
@@ -23,7 +22,7 @@ Box horizontalRule(const FlowLayout::Frame &frame, qreal y, qreal thickness, con
 
 } // namespace
 
-void FlowLayout::measure(const Block &block, const TextStyle &style, qreal indent, Column &column)
+void FlowLayout::measure(const Block &block, const TextStyle &style, qreal indent, ColumnWidth &column)
 {
     if (block.kind == Block::Kind::Paragraph) {
         const auto text = std::make_shared<TextBlock>(block.inlines, block.number, style, m_options.family);
@@ -38,9 +37,9 @@ void FlowLayout::measure(const Block &block, const TextStyle &style, qreal inden
         measure(child, style, inner, column);
 }
 
-QList<FlowLayout::Column> FlowLayout::columnsOf(const Block &table, const Frame &frame)
+QList<ColumnWidth> FlowLayout::columnsOf(const Block &table, const Frame &frame)
 {
-    QList<Column> columns(columnCount(table));
+    QList<ColumnWidth> columns(columnCount(table));
     for (qsizetype r = 0; r < table.children.size(); ++r) {
         const Block &row = table.children.at(r);
         for (qsizetype c = 0; c < row.children.size(); ++c) {
@@ -51,65 +50,6 @@ QList<FlowLayout::Column> FlowLayout::columnsOf(const Block &table, const Frame 
     }
     fitColumns(columns, table.widths, frame.width);
     return columns;
-}
-
-/// A column that is content with less than an even share gets what it prefers; the others share what is left.
-void FlowLayout::shareRoom(QList<Column> &columns, qreal room)
-{
-    QList<Column *> open;
-    for (Column &column : columns)
-        open.append(&column);
-    std::ranges::sort(open, {}, &Column::preferred);
-    while (!open.isEmpty() && open.first()->preferred <= room / qreal(open.size())) {
-        Column *content = open.takeFirst();
-        content->width = content->preferred;
-        room -= content->width;
-    }
-    qreal preferred = 0;
-    qreal minimum = 0;
-    for (const Column *column : std::as_const(open)) {
-        preferred += column->preferred;
-        minimum += column->minimum;
-    }
-    for (Column *column : std::as_const(open)) {
-        const qreal wish = column->preferred - column->minimum;
-        column->width = room > minimum && preferred > minimum
-                          ? column->minimum + (room - minimum) * wish / (preferred - minimum)
-                          : room * column->minimum / qMax(1.0, minimum);
-    }
-    if (open.isEmpty()) { // all content: the table still fills the width
-        const qreal more = room / qreal(columns.size());
-        for (Column &column : columns)
-            column.width += more;
-    }
-}
-
-void FlowLayout::fitColumns(QList<Column> &columns, const QList<int> &widths, qreal room)
-{
-    // A very long word may be broken: no column insists on more than its share and a half.
-    for (Column &column : columns) {
-        column.minimum = qMin(column.minimum, qMin(room * 0.45, 1.5 * room / qreal(columns.size())));
-        column.preferred = qBound(column.minimum, column.preferred, room * 0.8);
-    }
-    const int given = std::ranges::fold_left(widths, 0, [](int total, int width) { return total + qMax(0, width); });
-    if (given > 0 && widths.size() == columns.size()) {
-        for (qsizetype c = 0; c < columns.size(); ++c)
-            columns[c].width = room * qMax(0, widths.at(c)) / given;
-    } else {
-        shareRoom(columns, room);
-    }
-    // What a column lacks for its longest word, the others give from what they have to spare.
-    qreal lack = 0;
-    qreal spare = 0;
-    for (const Column &column : columns) {
-        lack += qMax(0.0, column.minimum - column.width);
-        spare += qMax(0.0, column.width - column.minimum);
-    }
-    if (lack <= 0 || spare < lack)
-        return;
-    for (Column &column : columns)
-        column.width = column.width < column.minimum ? column.minimum
-                                                     : column.width - (column.width - column.minimum) * lack / spare;
 }
 
 FlowLayout::Strips FlowLayout::mergeColumns(const QList<Strips> &columns, qreal padding) const
@@ -149,7 +89,7 @@ FlowLayout::Strips FlowLayout::mergeColumns(const QList<Strips> &columns, qreal 
     return merged;
 }
 
-FlowLayout::Strips FlowLayout::layRow(const Block &row, const QList<Column> &columns, const Frame &frame, bool header)
+FlowLayout::Strips FlowLayout::layRow(const Block &row, const QList<ColumnWidth> &columns, const Frame &frame, bool header)
 {
     QList<Strips> cells;
     qreal left = frame.left;
@@ -189,7 +129,7 @@ FlowLayout::Strips FlowLayout::layTable(const Block &table, const Frame &frame)
         return {};
     inner.style.size = count > 6 ? 8.2 : 9.4;
     inner.style.leading = 1.3;
-    const QList<Column> columns = columnsOf(table, inner);
+    const QList<ColumnWidth> columns = columnsOf(table, inner);
     const int id = m_ids++;
     Strips headers;
     Strips strips;

@@ -36,7 +36,7 @@ _cartulary_cli() {
 
     case $verb:$previous in
         generate:--lang) COMPREPLY=($(compgen -W "fr en" -- "$cur")) ;;
-        generate:--to) _cartulary_cli_files 'pdf|html|md' ;;
+        generate:--to) _cartulary_cli_files 'pdf|docx|odt|html|md' ;;
         generate:--date) COMPREPLY=($(compgen -W "$(date +%F)" -- "$cur")) ;;
         generate:--customer | list:--search) ;;
         import:--as | export:--as) COMPREPLY=($(compgen -W "json" -- "$cur")) ;;

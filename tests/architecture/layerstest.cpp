@@ -71,6 +71,7 @@ const QMap<QString, QStringList> outside{
     {u"KF6::TextTemplate"_s, {u"documents"_s}},
     {u"PkgConfig::md4c"_s, {u"documents"_s}},
     {u"KF6::Archive"_s, {u"package"_s}},
+    {u"ZLIB::ZLIB"_s, {u"package"_s}},
     {u"pugixml::pugixml"_s, {u"package"_s}},
     {u"PkgConfig::libqpdf"_s, {u"writers"_s}},
     {u"PkgConfig::cairo"_s, {u"writers"_s}},
@@ -151,8 +152,10 @@ QStringList ownTextFiles()
                 files.append(path);
         }
     }
-    for (const QString &name : QDir(project).entryList(QDir::Files | QDir::Hidden))
-        files.append(project + u'/' + name);
+    for (const QString &name : QDir(project).entryList(QDir::Files | QDir::Hidden)) {
+        if (name != u".git"_s) // a file in a work tree of Git's
+            files.append(project + u'/' + name);
+    }
     return files;
 }
 

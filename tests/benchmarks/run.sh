@@ -29,7 +29,7 @@ timed_if_there() { # name command... : in the tool chain if the command is there
 forget() { printf 'rm -f %q %q-wal %q-shm' "$1" "$1" "$1"; }
 
 chain cmake --preset release >&2
-chain cmake --build --preset release --target cartulary-cli storespeed previewspeed windowspeed barewindow >&2
+chain cmake --build --preset release --target cartulary-cli storespeed previewspeed officespeed windowspeed barewindow >&2
 rm -rf "$folder"
 mkdir -p "$folder"
 
@@ -78,6 +78,8 @@ echo "The store alone, without starting a program (an edit: at most 1.5 bare com
 chain build/release/tests/benchmarks/storespeed "$folder"
 echo "The live preview, from an edit to the new page on the screen (aim: 200 ms):"
 chain env QT_QPA_PLATFORM=offscreen build/release/tests/benchmarks/previewspeed -iterations 20 | grep -A1 RESULT
+echo "A document of 200 pages to go on editing (aim: 1,000 ms):"
+chain env QT_QPA_PLATFORM=offscreen build/release/tests/benchmarks/officespeed
 echo "The window with 10,000 activities:"
 chain env QT_QPA_PLATFORM=offscreen "$programs/windowspeed" table "$big"
 echo "The longest that the window's thread is kept (aim: 100 ms), sample register, then 10,000 activities:"

@@ -233,6 +233,7 @@ private Q_SLOTS:
         QVERIFY(data->html().contains(u"<h1"_s));
         QVERIFY(data->html().contains(u"<table"_s));
         QVERIFY(!data->html().contains(u"<style"_s));
+        QVERIFY(!data->html().contains(u"<caption"_s)); // only the style sheet hides it
         QVERIFY(data->text().contains(u"Atelier Numérique"_s));
     }
 

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <QByteArray>
+
+#include <pugixml.hpp>
+
+#include <string_view>
+
+namespace Cartulary {
+
+/// Parses the XML part named @p part (for the error's place) into @p document and keeps everything: white space,
+/// comments, processing instructions, the declaration, so that printXml() gives back what was not edited. UTF-8 and
+/// UTF-16 are read; refused are what is empty, not well-formed, in another encoding, too deep or too large, and any
+/// document type declaration or entity of the file's own (neither OOXML nor ODF knows them).
+Result<void> parseXml(const QByteArray &data, const QString &part, pugi::xml_document &document);
+
+/// The document as UTF-8, not formatted anew, with its declaration as it stood. Markup comes out byte for byte but for
+/// what XML itself does not distinguish: the quotes of an attribute, white space inside a tag, `<a></a>` (`<a/>`), a
+/// character reference (the character).
+QByteArray printXml(const pugi::xml_document &document);
+
+/// The name of an element without its prefix. It lives as long as @p node's document.
+std::string_view localName(const pugi::xml_node &node);
+
+/// The first child element whose name without prefix is @p name; null if there is none.
+pugi::xml_node childNamed(const pugi::xml_node &node, std::string_view name);
+
+} // namespace Cartulary

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ooxmlnames.h"
+#include "templatefile.h"
+
+#include <deque>
+
+namespace Cartulary {
+
+/// A WordprocessingML document or template (ECMA-376), opened for filling.
+class OoxmlTemplate : public TemplateFile
+{
+public:
+    static Result<std::unique_ptr<TemplateFile>> open(OfficeFile file);
+
+    void replaceText(const FlowParagraph &paragraph, qsizetype from, qsizetype to, const QString &text) override;
+    void setControl(const FlowControl &control, const QString &text, const QDate &date = {}) override;
+    void setChecked(const FlowControl &control, bool checked) override;
+    void remove(pugi::xml_node block) override;
+    Result<QByteArray> save() const override;
+
+protected:
+    void makeUnique(pugi::xml_node copy) override;
+
+private:
+    /// A part that is edited.
+    struct Part
+    {
+        QString name;
+        std::unique_ptr<pugi::xml_document> document;
+        WordNames names;
+        bool touched = false;
+    };
+
+    explicit OoxmlTemplate(OfficeFile file);
+    Result<void> read();
+    Result<Part *> parse(const QString &name);
+    const WordNames &touch(pugi::xml_node node);
+
+    void insertText(const FlowParagraph &paragraph, qsizetype at, const QString &text);
+    void setResult(const FlowControl &control, const QString &text);
+    void setContent(const FlowControl &control, const QString &text);
+    void leavePlaceholderState(pugi::xml_node node);
+    void updateStores(pugi::xml_node node);
+    void setStored(const QString &storeId, const QString &path, const QString &text);
+    QString storePart(const QString &storeId) const;
+
+    PackageParts m_package;
+    std::deque<Part> m_parts;
+};
+
+} // namespace Cartulary

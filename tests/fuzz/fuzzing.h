@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "officefile.h"
+#include "packagereader.h"
+#include "packagewriter.h"
+#include "xml.h"
+
+#include <cstdint>
+#include <cstdlib>
+
+namespace Cartulary::Test {
+
+/// Between the parts that an input of the document fuzzers consists of: a character that XML does not have.
+constexpr char partSeparator = '\x1f';
+
+/// What must always hold; the fuzzer reports where it does not.
+inline void must(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+/// An error is a sentence.
+inline void mustBeSaid(const Error &error)
+{
+    must(error.message.endsWith(u'.') && !error.message.contains(u'\n'));
+}
+
+/// What was read is written and read again the same, and each XML part prints as something that means the same.
+inline void mustSurvive(const PackageParts &parts)
+{
+    const Result<QByteArray> written = writePackage(parts);
+    must(written.has_value());
+    const Result<PackageParts> again = readPackage(*written);
+    must(again && *again == parts);
+}
+
+inline void mustPrint(const PackagePart &part)
+{
+    pugi::xml_document document;
+    const Result<void> parsed = parseXml(part.data, part.name, document);
+    if (!parsed)
+        return mustBeSaid(parsed.error());
+    const QByteArray printed = printXml(document);
+    pugi::xml_document again;
+    must(parseXml(printed, part.name, again).has_value());
+    must(printXml(again) == printed);
+}
+
+/// Reads @p parts as an office file, as the program would.
+inline void readAsOfficeFile(const PackageParts &parts)
+{
+    const Result<QByteArray> bytes = writePackage(parts);
+    if (!bytes)
+        return mustBeSaid(bytes.error());
+    const Result<OfficeFile> file = readOfficeFile(*bytes);
+    if (!file)
+        return mustBeSaid(file.error());
+    must(findPart(file->parts, file->mainPart) != nullptr);
+    must(file->parts == parts);
+    for (const PackagePart &part : file->parts)
+        mustPrint(part);
+}
+
+} // namespace Cartulary::Test
