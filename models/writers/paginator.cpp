@@ -6,6 +6,8 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
+
 namespace Cartulary {
 
 namespace {
@@ -47,15 +49,18 @@ void Paginator::run()
     breakPages();
     numberContents();
     addFurniture();
+    m_layout.m_structure = m_flow.flow().structure;
 }
 
 void Paginator::addTitle()
 {
     FlowLayout::Frame frame = m_flow.frame();
     frame.role = Box::Role::Title;
+    frame.tag = StructureElement::Type::H1;
     frame.style = {.size = 23, .bold = true, .colour = PageColour::accent, .leading = 1.15};
     m_flow.addText(m_document.title, frame, 1);
     frame.role = Box::Role::Subtitle;
+    frame.tag = StructureElement::Type::P;
     frame.style = {.size = 13, .colour = PageColour::ink, .leading = 1.3};
     frame.space = 3;
     m_flow.addText(m_document.subtitle, frame, 1);
@@ -80,8 +85,11 @@ void Paginator::addContents()
     frame.role = Box::Role::Contents;
     frame.style = {.size = 11.5, .bold = true, .colour = PageColour::accent};
     frame.space = 8;
-    m_flow.addText(documentWords(m_document.language).contents, frame, 2);
+    frame.tag = StructureElement::Type::Caption;
     const int top = topLevel(m_document);
+    m_contents = {{top, m_flow.addElement({.type = StructureElement::Type::TOC, .parent = frame.parent}), -1}};
+    frame.parent = m_contents.first().element;
+    m_flow.addText(documentWords(m_document.language).contents, frame, 2);
     QHash<int, qreal> numbers; // by level: the width of the widest number
     for (const Block *entry : entries)
         numbers[entry->level] = qMax(numbers.value(entry->level), contentsNumber(*entry, top)->preferredWidth());
@@ -100,24 +108,46 @@ std::shared_ptr<TextBlock> Paginator::contentsNumber(const Block &entry, int top
     return std::make_shared<TextBlock>(entry.number, contentsStyle(entry.level - top), m_options.family);
 }
 
+/// The entries below another are a list within it.
+int Paginator::addContentsItem(int level)
+{
+    while (m_contents.size() > 1 && m_contents.last().level > level)
+        m_contents.removeLast();
+    OpenContents *list = &m_contents.last();
+    if (list->level < level && list->item >= 0) {
+        m_contents.append({level, m_flow.addElement({.type = StructureElement::Type::TOC, .parent = list->item}), -1});
+        list = &m_contents.last();
+    }
+    list->item = m_flow.addElement({.type = StructureElement::Type::TOCI, .parent = list->element});
+    return list->item;
+}
+
 void Paginator::addContentsEntry(const Block &entry, int depth, qreal left, qreal indent)
 {
     const auto text = std::make_shared<TextBlock>(entry.inlines, QString(), contentsStyle(depth), m_options.family);
     const qreal width = m_area.width() - numberWidth - left - indent;
     text->breakLines(width);
     Strip strip{.space = depth == 0 ? 2.4 : 0.4};
+    const int item = addContentsItem(entry.level);
+    const int label = m_flow.addElement({.type = StructureElement::Type::Lbl, .parent = item});
+    const int reference = m_flow.addElement({.type = StructureElement::Type::Reference, .parent = item});
+    const int link = m_flow.addElement({.type = StructureElement::Type::Link, .parent = reference});
+    m_flow.tagSpans(*text, link, false);
     if (indent > 0) {
         const auto number = contentsNumber(entry, entry.level - depth);
         number->breakLines(indent);
-        strip.boxes.append(
-            {.role = Box::Role::Contents, .rect = QRectF(left, 0, indent, number->lineHeight(0)), .text = number});
+        strip.boxes.append({.role = Box::Role::Contents,
+                            .rect = QRectF(left, 0, indent, number->lineHeight(0)),
+                            .text = number,
+                            .element = label});
     }
     for (int line = 0; line < text->lineCount(); ++line) {
         const qreal height = text->lineHeight(line);
         strip.boxes.append({.role = Box::Role::Contents,
                             .rect = QRectF(left + indent, strip.height, width, height),
                             .text = text,
-                            .line = line});
+                            .line = line,
+                            .element = link});
         strip.height += height;
     }
     const int last = text->lineCount() - 1;
@@ -128,7 +158,7 @@ void Paginator::addContentsEntry(const Block &entry, int depth, qreal left, qrea
                             .role = Box::Role::Contents,
                             .rect = QRectF(from, dots, m_area.width() - numberWidth + 6 - from, 0.5),
                             .colour = PageColour::muted});
-    strip.links.append({QRectF(left, 0, m_area.width() - left, strip.height), u'#' + entry.anchor});
+    strip.links.append({QRectF(left, 0, m_area.width() - left, strip.height), u'#' + entry.anchor, link});
     m_flow.addStrip(strip);
 }
 
@@ -219,15 +249,19 @@ void Paginator::numberContents()
         for (const PageLink &link : std::as_const(page.links)) {
             if (next == entries.size())
                 return;
-            const QString number = QString::number(pages.value(entries.at(next++)->anchor));
+            // Read out with the entry before it, from which the space parts it.
+            const QString number = u' ' + QString::number(pages.value(entries.at(next++)->anchor));
             const auto text = std::make_shared<TextBlock>(number, TextStyle{.size = 10, .alignment = Qt::AlignRight},
                                                           m_options.family);
             text->breakLines(numberWidth);
             const qreal height = text->lineHeight(0);
-            page.boxes.append(
+            const auto entry = std::ranges::find_last(page.boxes, link.element, &Box::element);
+            page.boxes.insert(
+                entry.begin() - page.boxes.begin() + 1,
                 {.role = Box::Role::Contents,
                  .rect = QRectF(m_area.right() - numberWidth, link.rect.bottom() - height, numberWidth, height),
-                 .text = text});
+                 .text = text,
+                 .element = link.element});
         }
     }
 }

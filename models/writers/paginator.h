@@ -18,6 +18,7 @@ private:
     void addTitle();
     void addContents();
     void addContentsEntry(const Block &entry, int depth, qreal left, qreal indent);
+    int addContentsItem(int level);
     std::shared_ptr<TextBlock> contentsNumber(const Block &entry, int top) const;
     void breakPages();
     /// Index of the last strip that must stand on the page of strip @p first.
@@ -34,6 +35,15 @@ private:
     PagedLayout &m_layout;
     QRectF m_area;
     FlowLayout m_flow;
+
+    /// A list of contents that is still open, in the structure.
+    struct OpenContents
+    {
+        int level;
+        int element;
+        int item;
+    };
+    QList<OpenContents> m_contents;
 };
 
 } // namespace Cartulary

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pagebox.h"
+#include "structure.h"
 
 #include <QHash>
 
@@ -34,6 +35,7 @@ struct Flow
     QList<Strip> strips;
     QHash<int, QList<Strip>> tableHeaders; ///< by Strip::table: rows to repeat at the top of a page
     QHash<int, QRectF> notes;              ///< by Strip::note: left edge and width
+    Structure structure;                   ///< what Box::element counts in
 };
 
 /// Strips put together at their places, relative to one top left corner.

@@ -5,8 +5,11 @@
 #include "plaintext.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QTextOption>
+
+#include <algorithm>
 
 namespace Cartulary {
 
@@ -51,6 +54,16 @@ QString shownText(const Inline &run)
     return cleanText(run.text).replace(QLatin1Char('\n'), QChar::LineSeparator);
 }
 
+/// The colour of a run that is more than plain words; invalid for the others.
+QColor markColour(Inline::Kind kind, bool isLink)
+{
+    if (kind == Inline::Kind::Missing)
+        return PageColour::missing;
+    if (kind == Inline::Kind::Blank)
+        return PageColour::muted;
+    return isLink ? PageColour::link : QColor();
+}
+
 QTextCharFormat formatOf(const Inline &run)
 {
     QTextCharFormat format;
@@ -58,12 +71,8 @@ QTextCharFormat formatOf(const Inline &run)
         format.setFontWeight(QFont::Bold);
     if (run.emphasis)
         format.setFontItalic(true);
-    if (run.kind == Inline::Kind::Missing)
-        format.setForeground(PageColour::missing);
-    else if (run.kind == Inline::Kind::Blank)
-        format.setForeground(PageColour::muted);
-    else if (isSafeHref(run.href))
-        format.setForeground(PageColour::link);
+    if (const QColor colour = markColour(run.kind, isSafeHref(run.href)); colour.isValid())
+        format.setForeground(colour);
     return format;
 }
 
@@ -86,8 +95,8 @@ TextBlock::TextBlock(const QList<Inline> &inlines, const QString &number, const 
         if (shown.isEmpty())
             continue;
         const Span span{int(text.size()), int(shown.size()), run.kind, isSafeHref(run.href) ? run.href : QString(),
-                        run.origin};
-        if (run.kind != Inline::Kind::Text || !span.href.isEmpty() || run.origin >= 0)
+                        run.origin,       run.language};
+        if (run.kind != Inline::Kind::Text || !span.href.isEmpty() || run.origin >= 0 || !run.language.isEmpty())
             m_spans.append(span);
         const QTextCharFormat format = formatOf(run);
         if (!format.isEmpty())
@@ -217,6 +226,69 @@ int TextBlock::lineOrigin(int line) const
             return span.origin;
     }
     return -1;
+}
+
+QColor TextBlock::colourOf(const Span *span) const
+{
+    const QColor mark = span ? markColour(span->kind, !span->href.isEmpty()) : QColor();
+    return mark.isValid() ? mark : m_style.colour;
+}
+
+TextBlock::LineGlyphs TextBlock::glyphs(int line) const
+{
+    const QTextLine at = m_layout.lineAt(line);
+    const QPointF origin(0, at.y() + at.ascent());
+    LineGlyphs result;
+    for (const QGlyphRun &run : at.glyphRuns(-1, -1, QTextLayout::RetrieveAll)) {
+        const QList<quint32> indexes = run.glyphIndexes();
+        const QList<QPointF> positions = run.positions();
+        const QList<qsizetype> characters = run.stringIndexes();
+        for (qsizetype i = 0; i < indexes.size(); ++i)
+            result.glyphs.append({.index = indexes.at(i),
+                                  .font = result.fonts.size(),
+                                  .position = (positions.at(i) - origin) / unitsPerPoint + QPointF(0, baseline(line)),
+                                  .from = int(characters.at(i))});
+        result.fonts.append(run.rawFont());
+    }
+    std::ranges::stable_sort(result.glyphs, {}, &Glyph::from);
+    addBreak(result, at);
+    shareCharacters(result.glyphs, at.textStart(), at.textStart() + at.textLength());
+    return result;
+}
+
+/// A forced break has no glyph; the words on both sides of it must not run together where they are read out.
+void TextBlock::addBreak(LineGlyphs &line, const QTextLine &at) const
+{
+    const int last = at.textStart() + at.textLength() - 1;
+    if (line.glyphs.isEmpty() || last < at.textStart() || m_layout.text().at(last) != QChar::LineSeparator)
+        return;
+    const qsizetype font = line.glyphs.last().font;
+    const QList<quint32> space = line.fonts.at(font).glyphIndexesForString(QStringLiteral(" "));
+    const QPointF end(at.naturalTextRect().right() / unitsPerPoint, baseline(at.lineNumber()));
+    line.glyphs.append({.index = space.value(0), .font = font, .position = end, .from = last});
+}
+
+/// Every character of a line belongs to the glyph before it; what stands before the first glyph, to the first.
+void TextBlock::shareCharacters(QList<Glyph> &glyphs, int from, int to) const
+{
+    qsizetype span = 0;
+    for (qsizetype i = 0; i < glyphs.size(); ++i) {
+        Glyph &glyph = glyphs[i];
+        if (i == 0)
+            glyph.from = from;
+        else if (glyph.from == glyphs.at(i - 1).from || glyph.from <= from) {
+            glyph.span = glyphs.at(i - 1).span;
+            continue;
+        }
+        qsizetype next = i + 1;
+        while (next < glyphs.size() && glyphs.at(next).from <= glyph.from)
+            ++next;
+        glyph.length = (next < glyphs.size() ? glyphs.at(next).from : to) - glyph.from;
+        while (span < m_spans.size() && m_spans.at(span).start + m_spans.at(span).length <= glyph.from)
+            ++span;
+        if (span < m_spans.size() && m_spans.at(span).start <= glyph.from)
+            glyph.span = &m_spans.at(span);
+    }
 }
 
 void TextBlock::draw(QPainter *painter, QPointF position, int line) const
