@@ -177,7 +177,7 @@ FlowLayout::Strips FlowLayout::layText(const std::shared_ptr<TextBlock> &text, c
 {
     Strips strips;
     text->breakLines(frame.width);
-    const int element = addElement({.type = frame.tag, .parent = frame.parent});
+    const int element = frame.alone ? frame.parent : addElement({.type = frame.tag, .parent = frame.parent});
     tagSpans(*text, element);
     for (int line = 0; line < text->lineCount(); ++line) {
         const qreal height = text->lineHeight(line);
@@ -290,7 +290,9 @@ FlowLayout::Strips FlowLayout::layList(const Block &block, const Frame &frame)
         const int label = addElement({.type = StructureElement::Type::Lbl, .parent = entry});
         item.parent = addElement({.type = StructureElement::Type::LBody, .parent = entry});
         item.space = frame.space * 0.6;
-        Strips more = layBlocks(child.kind == Block::Kind::ListItem ? child.children : QList<Block>{child}, item);
+        const QList<Block> blocks = child.kind == Block::Kind::ListItem ? child.children : QList<Block>{child};
+        item.alone = isOneParagraph(blocks);
+        Strips more = layBlocks(blocks, item);
         if (more.isEmpty())
             continue;
         if (strips.isEmpty())
@@ -312,6 +314,7 @@ FlowLayout::Strips FlowLayout::layNote(const Block &block, const Frame &frame)
     inner.note = m_ids++;
     inner.space = frame.space * 0.75;
     inner.parent = addElement({.type = StructureElement::Type::Note, .parent = frame.parent});
+    inner.alone = false;
     Strips strips = layBlocks(block.children, inner);
     if (strips.isEmpty())
         return strips;
@@ -364,6 +367,7 @@ FlowLayout::Strips FlowLayout::laySignatures(const Block &block, const Frame &fr
             party.role = Box::Role::Signature;
             party.space = 3;
             party.parent = addElement({.type = StructureElement::Type::Div, .parent = element});
+            party.alone = false;
             Strips column{Strip{.height = 7,
                                 .boxes = {{.kind = Box::Kind::Rule,
                                            .role = Box::Role::Signature,

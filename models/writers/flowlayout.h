@@ -25,6 +25,7 @@ public:
         int listDepth = 0;
         int parent = 0;       ///< the element of the structure that blocks come into
         StructureElement::Type tag = StructureElement::Type::P; ///< what a paragraph is there
+        bool alone = false; ///< a paragraph is all that stands in @c parent, and needs no element of its own
     };
 
     FlowLayout(const PageOptions &options, qreal width, qreal pageHeight);

@@ -58,10 +58,7 @@ private:
                 drawLine(box);
         }
         m_text.flush();
-        for (const Box &box : m_boxes) {
-            if (box.kind != Box::Kind::Text)
-                drawShape(box);
-        }
+        drawShapes();
         for (const Box &box : m_boxes) {
             if (isArtifact(box) && box.turn != 0)
                 drawTurned(box);
@@ -87,22 +84,49 @@ private:
         cairo_set_source_rgb(m_cairo, colour.redF(), colour.greenF(), colour.blueF());
     }
 
-    void drawShape(const Box &box)
+    void addShape(const Box &box)
     {
-        setColour(box.colour);
-        if (box.kind == Box::Kind::DottedRule) {
-            constexpr std::array pattern{0.007, 2.8};
-            cairo_set_line_width(m_cairo, 0.7);
-            cairo_set_line_cap(m_cairo, CAIRO_LINE_CAP_ROUND);
-            cairo_set_dash(m_cairo, pattern.data(), int(pattern.size()), 0);
+        if (isDotted(box)) {
             cairo_move_to(m_cairo, box.rect.left(), box.rect.center().y());
             cairo_line_to(m_cairo, box.rect.right(), box.rect.center().y());
-            cairo_stroke(m_cairo);
             return;
         }
         cairo_rectangle(m_cairo, box.rect.x(), box.rect.y(), box.rect.width(), box.rect.height());
-        cairo_fill(m_cairo);
     }
+
+    /// Shapes of one colour that follow each other are one path.
+    void drawShapes()
+    {
+        const Box *before = nullptr;
+        for (const Box &box : m_boxes) {
+            if (box.kind == Box::Kind::Text)
+                continue;
+            const bool goesOn = before && before->colour == box.colour && isDotted(*before) == isDotted(box);
+            if (before && !goesOn)
+                paintPath(isDotted(*before));
+            if (!goesOn)
+                setColour(box.colour);
+            addShape(box);
+            before = &box;
+        }
+        if (before)
+            paintPath(isDotted(*before));
+    }
+
+    void paintPath(bool dotted)
+    {
+        if (!dotted) {
+            cairo_fill(m_cairo);
+            return;
+        }
+        constexpr std::array pattern{0.007, 2.8};
+        cairo_set_line_width(m_cairo, 0.7);
+        cairo_set_line_cap(m_cairo, CAIRO_LINE_CAP_ROUND);
+        cairo_set_dash(m_cairo, pattern.data(), int(pattern.size()), 0);
+        cairo_stroke(m_cairo);
+    }
+
+    static bool isDotted(const Box &box) { return box.kind == Box::Kind::DottedRule; }
 
     void drawLine(const Box &box)
     {

@@ -237,6 +237,7 @@ Result<QByteArray> finishPdf(const PdfContent &content, const Document &document
     try { // libqpdf speaks in exceptions; none goes further
         QPDF file;
         file.setSuppressWarnings(true);
+        file.setAttemptRecovery(false); // cairo lists an object for each artifact and writes none
         file.processMemoryFile("document.pdf", content.pdf.constData(), size_t(content.pdf.size()));
         file.getRoot().removeKey("/StructTreeRoot"); // cairo's, of marks alone
         Finisher(file, document, layout, content.marks).run();

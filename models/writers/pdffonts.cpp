@@ -128,8 +128,12 @@ cairo_font_face_t *sharedFace(const QRawFont &font)
 
 cairo_font_face_t *PdfFonts::face(const QRawFont &font)
 {
-    const auto found = m_faces.constFind(font);
-    return found != m_faces.cend() ? *found : *m_faces.insert(font, sharedFace(font));
+    if (font != m_last || !m_lastFace) {
+        const auto found = m_faces.constFind(font);
+        m_lastFace = found != m_faces.cend() ? *found : *m_faces.insert(font, sharedFace(font));
+        m_last = font;
+    }
+    return m_lastFace;
 }
 
 } // namespace Cartulary

@@ -18,6 +18,8 @@ public:
 
 private:
     QHash<QRawFont, cairo_font_face_t *> m_faces; ///< one family, style and size is one QRawFont
+    QRawFont m_last; ///< asked for: it usually is again
+    cairo_font_face_t *m_lastFace = nullptr;
 };
 
 } // namespace Cartulary

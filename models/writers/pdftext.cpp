@@ -48,11 +48,15 @@ void PdfText::add(const TextBlock::Glyph &glyph)
     const QStringView characters = QStringView(m_characters).mid(glyph.from, glyph.length);
     const QPointF position = m_position + glyph.position;
     if (glyph.length > 0 && isWhite(characters)) {
-        addWhite(readable(characters), position);
+        const bool fits = !m_runs.empty() && glyph.index != 0 && characters.back() != QChar::LineSeparator
+                       && m_runs.back().font == m_line->fonts.at(glyph.font);
+        if (fits)
+            addCluster(m_runs.back(), glyph.index, position, characters);
+        else
+            addWhite(readable(characters), position);
         return;
     }
-    const QRawFont &font = m_line->fonts.at(glyph.font);
-    cairo_font_face_t *face = m_fonts.face(font);
+    cairo_font_face_t *face = m_fonts.face(m_line->fonts.at(glyph.font));
     if (!face && m_runs.empty())
         return;
     Run &run = face ? runFor(glyph, face) : m_runs.back();
@@ -87,8 +91,10 @@ PdfText::Run &PdfText::runFor(const TextBlock::Glyph &glyph, cairo_font_face_t *
     const double size = m_block->size();
     if (m_runs.empty() || m_runs.back().face != face || m_runs.back().size != size || m_runs.back().colour != colour)
         m_runs.push_back({.font = m_line->fonts.at(glyph.font), .face = face, .size = size, .colour = colour});
-    for (const White &white : std::exchange(m_waiting, {}))
-        addWhite(white.text, white.position);
+    if (!m_waiting.isEmpty()) {
+        for (const White &white : std::exchange(m_waiting, {}))
+            addWhite(white.text, white.position);
+    }
     return m_runs.back();
 }
 

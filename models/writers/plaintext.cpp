@@ -118,6 +118,11 @@ int columnCount(const Block &table)
     return int(columns);
 }
 
+bool isOneParagraph(const QList<Block> &blocks)
+{
+    return blocks.size() == 1 && blocks.first().kind == Block::Kind::Paragraph;
+}
+
 DocumentWords documentWords(Language language)
 {
     if (language == Language::French)

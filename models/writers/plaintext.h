@@ -33,6 +33,9 @@ int topLevel(const Document &document);
 /// The number of columns of a table block.
 int columnCount(const Block &table);
 
+/// Whether @p blocks are a single paragraph: the text of the cell or item that they stand in.
+bool isOneParagraph(const QList<Block> &blocks);
+
 /// Words that the writers themselves put in a document, in the document's language.
 struct DocumentWords
 {

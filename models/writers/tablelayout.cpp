@@ -185,6 +185,7 @@ FlowLayout::Strips FlowLayout::layRow(const Block &row, const QList<Column> &col
         inner.listDepth = 0;
         inner.note = -1;
         inner.parent = addElement(cellElement(element, header, cell.header));
+        inner.alone = isOneParagraph(cell.children);
         cells.append(layBlocks(cell.children, inner));
         left += columns.at(c).width;
     }

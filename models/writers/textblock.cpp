@@ -237,7 +237,7 @@ QColor TextBlock::colourOf(const Span *span) const
 TextBlock::LineGlyphs TextBlock::glyphs(int line) const
 {
     const QTextLine at = m_layout.lineAt(line);
-    const QPointF origin(0, at.y() + at.ascent());
+    const QPointF origin(0, at.y() + at.ascent() - baseline(line) * unitsPerPoint);
     LineGlyphs result;
     for (const QGlyphRun &run : at.glyphRuns(-1, -1, QTextLayout::RetrieveAll)) {
         const QList<quint32> indexes = run.glyphIndexes();
@@ -246,7 +246,7 @@ TextBlock::LineGlyphs TextBlock::glyphs(int line) const
         for (qsizetype i = 0; i < indexes.size(); ++i)
             result.glyphs.append({.index = indexes.at(i),
                                   .font = result.fonts.size(),
-                                  .position = (positions.at(i) - origin) / unitsPerPoint + QPointF(0, baseline(line)),
+                                  .position = (positions.at(i) - origin) / unitsPerPoint,
                                   .from = int(characters.at(i))});
         result.fonts.append(run.rawFont());
     }
