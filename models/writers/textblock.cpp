@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QPainter>
+#include <QTextBoundaryFinder>
 #include <QTextOption>
 
 #include <algorithm>
@@ -239,33 +240,70 @@ TextBlock::LineGlyphs TextBlock::glyphs(int line) const
     const QTextLine at = m_layout.lineAt(line);
     const QPointF origin(0, at.y() + at.ascent() - baseline(line) * unitsPerPoint);
     LineGlyphs result;
-    for (const QGlyphRun &run : at.glyphRuns(-1, -1, QTextLayout::RetrieveAll)) {
-        const QList<quint32> indexes = run.glyphIndexes();
-        const QList<QPointF> positions = run.positions();
-        const QList<qsizetype> characters = run.stringIndexes();
-        for (qsizetype i = 0; i < indexes.size(); ++i)
-            result.glyphs.append({.index = indexes.at(i),
-                                  .font = result.fonts.size(),
-                                  .position = (positions.at(i) - origin) / unitsPerPoint,
-                                  .from = int(characters.at(i))});
-        result.fonts.append(run.rawFont());
+    const QList<QGlyphRun> runs = at.glyphRuns(-1, -1, QTextLayout::RetrieveAll);
+    if (std::ranges::any_of(runs, &QGlyphRun::isRightToLeft)) {
+        addByCharacter(result, at, origin);
+    } else {
+        for (const QGlyphRun &run : runs)
+            addRun(result, run, origin, -1);
+        std::ranges::stable_sort(result.glyphs, {}, &Glyph::from);
     }
-    std::ranges::stable_sort(result.glyphs, {}, &Glyph::from);
-    addBreak(result, at);
+    addWhite(result, at);
     shareCharacters(result.glyphs, at.textStart(), at.textStart() + at.textLength());
     return result;
 }
 
-/// A forced break has no glyph; the words on both sides of it must not run together where they are read out.
-void TextBlock::addBreak(LineGlyphs &line, const QTextLine &at) const
+/// @p character is what all glyphs of @p run show; if negative, the run knows.
+void TextBlock::addRun(LineGlyphs &line, const QGlyphRun &run, QPointF origin, int character)
 {
-    const int last = at.textStart() + at.textLength() - 1;
-    if (line.glyphs.isEmpty() || last < at.textStart() || m_layout.text().at(last) != QChar::LineSeparator)
+    const QList<quint32> indexes = run.glyphIndexes();
+    const QList<QPointF> positions = run.positions();
+    const QList<qsizetype> characters = run.stringIndexes();
+    for (qsizetype i = 0; i < indexes.size(); ++i)
+        line.glyphs.append({.index = indexes.at(i),
+                            .font = line.fonts.size(),
+                            .position = (positions.at(i) - origin) / unitsPerPoint,
+                            .from = character < 0 ? int(characters.at(i)) : character});
+    line.fonts.append(run.rawFont());
+}
+
+/// Where right-to-left words are in several fonts, Qt counts their characters wrong: each is asked for on its own.
+void TextBlock::addByCharacter(LineGlyphs &line, const QTextLine &at, QPointF origin) const
+{
+    const int end = at.textStart() + at.textLength();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, m_layout.text());
+    finder.setPosition(at.textStart());
+    for (int from = at.textStart(); from < end;) {
+        const qsizetype next = finder.toNextBoundary();
+        const int to = next < 0 ? end : qMin(end, int(next));
+        const qsizetype before = line.glyphs.size();
+        for (const QGlyphRun &run : at.glyphRuns(from, to - from, QTextLayout::RetrieveAll))
+            addRun(line, run, origin, from);
+        // Letters that are joined in one glyph give it each.
+        const bool isJoined = before > 0 && line.glyphs.size() == before + 1
+                           && line.glyphs.last().index == line.glyphs.at(before - 1).index
+                           && line.glyphs.last().position == line.glyphs.at(before - 1).position;
+        if (isJoined)
+            line.glyphs.removeLast();
+        from = to;
+    }
+}
+
+/// A forced break, and often the space that a line ends in, has no glyph; the words on both sides of it must not run
+/// together where they are read out.
+void TextBlock::addWhite(LineGlyphs &line, const QTextLine &at) const
+{
+    const int end = at.textStart() + at.textLength();
+    int white = end;
+    while (!line.glyphs.isEmpty() && white > line.glyphs.last().from + 1 && m_layout.text().at(white - 1).isSpace())
+        --white;
+    if (white == end)
         return;
     const qsizetype font = line.glyphs.last().font;
-    const QList<quint32> space = line.fonts.at(font).glyphIndexesForString(QStringLiteral(" "));
-    const QPointF end(at.naturalTextRect().right() / unitsPerPoint, baseline(at.lineNumber()));
-    line.glyphs.append({.index = space.value(0), .font = font, .position = end, .from = last});
+    const quint32 space = line.fonts.at(font).glyphIndexesForString(QStringLiteral(" ")).value(0);
+    const QPointF place(at.naturalTextRect().right() / unitsPerPoint, baseline(at.lineNumber()));
+    for (; white < end; ++white)
+        line.glyphs.append({.index = space, .font = font, .position = place, .from = white});
 }
 
 /// Every character of a line belongs to the glyph before it; what stands before the first glyph, to the first.

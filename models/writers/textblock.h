@@ -5,6 +5,7 @@
 #include "document.h"
 #include "pagestyle.h"
 
+#include <QGlyphRun>
 #include <QRawFont>
 #include <QRectF>
 #include <QTextLayout>
@@ -91,7 +92,9 @@ public:
 private:
     void prepare(const QString &family, const QString &text, const QList<QTextLayout::FormatRange> &formats);
     void measure();
-    void addBreak(LineGlyphs &line, const QTextLine &at) const;
+    static void addRun(LineGlyphs &line, const QGlyphRun &run, QPointF origin, int character);
+    void addByCharacter(LineGlyphs &line, const QTextLine &at, QPointF origin) const;
+    void addWhite(LineGlyphs &line, const QTextLine &at) const;
     void shareCharacters(QList<Glyph> &glyphs, int from, int to) const;
 
     TextStyle m_style;
