@@ -54,6 +54,7 @@ public:
         addBookmarks();
         for (int page = 0; page < m_layout.pageCount(); ++page) {
             clearGroup(m_pages.at(size_t(page)));
+            nameGlyphs(m_pages.at(size_t(page)));
             addLinks(page);
         }
         m_structure.write();
@@ -106,6 +107,18 @@ private:
     {
         if (!page.getKey("/Resources").hasKey("/XObject"))
             page.removeKey("/Group");
+    }
+
+    /// Says of the larger fonts that a character's number is that of its glyph, which cairo takes for granted.
+    static void nameGlyphs(Handle page)
+    {
+        for (auto &[key, font] : page.getKey("/Resources").getKey("/Font").getDictAsMap()) {
+            if (!font.hasKey("/DescendantFonts"))
+                continue;
+            Handle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+            if (descendant.getKey("/Subtype").isNameAndEquals("/CIDFontType2"))
+                descendant.replaceKey("/CIDToGIDMap", Handle::newName("/Identity"));
+        }
     }
 
     Handle destination(const PlacedHeading &heading) const

@@ -205,15 +205,16 @@ PdfReading::PdfReading(const QByteArray &pdf)
 {
     m_pdf->processMemoryFile("read", m_bytes.constData(), size_t(m_bytes.size()));
     m_pages = m_pdf->getAllPages();
-    for (qsizetype page = 0; page < qsizetype(m_pages.size()); ++page)
-        readPage(page);
+    m_contents.resize(qsizetype(m_pages.size()));
+    for (qsizetype page = 0; page < m_contents.size(); ++page)
+        readAgain(page);
 }
 
-void PdfReading::readPage(qsizetype page)
+void PdfReading::readAgain(qsizetype page)
 {
-    m_contents.append(ReadContent());
+    m_contents[page] = ReadContent();
     Handle object = m_pages.at(size_t(page));
-    ContentReader reader(object.getKey("/Resources").getKey("/Font"), m_fonts, m_contents.last());
+    ContentReader reader(object.getKey("/Resources").getKey("/Font"), m_fonts, m_contents[page]);
     Handle::parseContentStream(object.getKey("/Contents"), &reader);
 }
 
@@ -245,8 +246,10 @@ std::vector<Handle> PdfReading::annotations()
 {
     std::vector<Handle> all;
     for (Handle page : m_pages) {
-        for (const Handle &annotation : page.getKey("/Annots").getArrayAsVector())
-            all.push_back(annotation);
+        if (page.hasKey("/Annots")) {
+            for (const Handle &annotation : page.getKey("/Annots").getArrayAsVector())
+                all.push_back(annotation);
+        }
     }
     return all;
 }

@@ -50,6 +50,9 @@ public:
     const ReadContent &content(qsizetype page) const { return m_contents.at(page); }
     const QHash<QString, ReadFont> &fonts() const { return m_fonts; }
 
+    /// Follows the content of a page that has been changed.
+    void readAgain(qsizetype page);
+
     /// Every element of the structure, in reading order.
     std::vector<Handle> elements();
     std::vector<Handle> elements(const char *type);
@@ -64,7 +67,6 @@ public:
     Handle parentOf(int key);
 
 private:
-    void readPage(qsizetype page);
     void collect(Handle element, std::vector<Handle> &elements);
     void addOutline(Handle element, int depth, QStringList &lines);
     QString textOfMark(Handle kid, Handle element);
