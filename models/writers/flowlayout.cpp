@@ -231,7 +231,9 @@ StructureElement::Type FlowLayout::headingTag(int level)
 
 FlowLayout::Strips FlowLayout::layHeading(const Block &block, const Frame &frame)
 {
-    const HeadingStyle heading = headingStyle(block.level);
+    HeadingStyle heading = headingStyle(block.level);
+    if (heading.text.colour == PageColour::accent)
+        heading.text.colour = m_options.accent;
     Frame own = frame;
     own.role = Box::Role::Heading;
     own.style = heading.text;
@@ -318,7 +320,7 @@ FlowLayout::Strips FlowLayout::layNote(const Block &block, const Frame &frame)
     Strips strips = layBlocks(block.children, inner);
     if (strips.isEmpty())
         return strips;
-    m_flow.notes.insert(inner.note, QRectF(frame.left, 0, frame.width, 0));
+    m_flow.notes.insert(inner.note, {frame.left, frame.width, m_options.accent});
     strips.first().space = 0;
     strips.prepend(Strip{.space = frame.space + 3, .height = notePad, .keep = 2, .note = inner.note});
     strips.last().keep = 1;
@@ -372,7 +374,7 @@ FlowLayout::Strips FlowLayout::laySignatures(const Block &block, const Frame &fr
                                 .boxes = {{.kind = Box::Kind::Rule,
                                            .role = Box::Role::Signature,
                                            .rect = QRectF(party.left, 0, width, 1.1),
-                                           .colour = PageColour::accent}}}};
+                                           .colour = m_options.accent}}}};
             for (const Block &child : block.children.at(i).children) {
                 if (child.kind != Block::Kind::Paragraph || !endsWithColon(plainText(child.inlines))) {
                     column += layBlock(child, party);

@@ -5,6 +5,7 @@
 #include "textblock.h"
 
 #include <QColor>
+#include <QImage>
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -17,7 +18,7 @@ namespace Cartulary {
 /// corner.
 struct Box
 {
-    enum class Kind { Fill, Rule, DottedRule, Text };
+    enum class Kind { Fill, Rule, DottedRule, Picture, Text };
     enum class Role {
         Title,
         Subtitle,
@@ -40,6 +41,7 @@ struct Box
     QRectF rect{};
     QColor colour{};                 ///< of a fill or a rule
     std::shared_ptr<TextBlock> text{}; ///< of a line of text
+    QImage picture{};                  ///< opaque
     int line = 0;                    ///< which line of @c text
     qreal turn = 0;                  ///< degrees that a line of text is turned by, clockwise
     int origin = -1;                 ///< the first origin on the line, as in Inline::origin

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paginator.h"
 
+#include "logo.h"
 #include "plaintext.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -15,6 +17,9 @@ namespace {
 constexpr qreal numberWidth = 26; // for a page number in the contents
 constexpr qreal numberGap = 6;    // between a heading's number and its words there
 constexpr qreal furnitureSize = 8.3;
+constexpr qreal draftTurn = -52;
+constexpr QSizeF logoPlace(140, 54);
+constexpr qreal logoGap = 20;
 
 TextStyle contentsStyle(int depth)
 {
@@ -29,14 +34,20 @@ QRectF textArea(const PageOptions &options)
     return QRectF(QPointF(), page).marginsRemoved(options.margins);
 }
 
+PageOptions readable(PageOptions options)
+{
+    options.accent = readableOnPaper(options.accent);
+    return options;
+}
+
 } // namespace
 
 Paginator::Paginator(const Document &document, const PageOptions &options, PagedLayout &layout)
     : m_document(document)
-    , m_options(options)
+    , m_options(readable(options))
     , m_layout(layout)
     , m_area(textArea(options))
-    , m_flow(options, m_area.width(), m_area.height())
+    , m_flow(m_options, m_area.width(), m_area.height())
 {
     m_layout.m_pageSize = QPageSize::size(options.paper, QPageSize::Point);
 }
@@ -55,9 +66,10 @@ void Paginator::run()
 void Paginator::addTitle()
 {
     FlowLayout::Frame frame = m_flow.frame();
+    frame.width -= addLogo();
     frame.role = Box::Role::Title;
     frame.tag = StructureElement::Type::H1;
-    frame.style = {.size = 23, .bold = true, .colour = PageColour::accent, .leading = 1.15};
+    frame.style = {.size = 23, .bold = true, .colour = m_options.accent, .leading = 1.15};
     m_flow.addText(m_document.title, frame, 1);
     frame.role = Box::Role::Subtitle;
     frame.tag = StructureElement::Type::P;
@@ -68,12 +80,35 @@ void Paginator::addTitle()
     frame.style = {.size = 10, .italic = true, .colour = PageColour::muted, .leading = 1.3};
     frame.space = 2;
     m_flow.addText(m_document.versionLine, frame, 1);
-    Strip rule{.space = 11, .height = 9};
+    const qreal used = heightOf(m_flow.flow().strips);
+    Strip rule{.space = 11 + qMax(0.0, m_logoBottom - used), .height = 9};
     rule.boxes.append({.kind = Box::Kind::Rule,
                        .role = Box::Role::Decoration,
                        .rect = QRectF(0, 0, m_area.width(), 0.9),
-                       .colour = PageColour::accent});
+                       .colour = m_options.accent});
     m_flow.addStrip(rule);
+}
+
+/// Stands at the right of the title; gives the width that it takes from it.
+qreal Paginator::addLogo()
+{
+    if (m_options.logo.isEmpty())
+        return 0;
+    const QImage picture = readLogo(m_options.logo);
+    if (picture.isNull()) {
+        m_layout.m_warning += (m_layout.m_warning.isEmpty() ? QString() : QStringLiteral(" "))
+                            + QCoreApplication::translate(
+                                  "Cartulary::Writers",
+                                  "The logo is left out: it is no SVG or PNG picture that can be read.");
+        return 0;
+    }
+    const QSizeF size = QSizeF(picture.size()).scaled(logoPlace, Qt::KeepAspectRatio);
+    const QRectF place(QPointF(m_area.width() - size.width(), 0), size);
+    m_flow.addStrip(
+        {.keep = 1,
+         .boxes = {{.kind = Box::Kind::Picture, .role = Box::Role::Decoration, .rect = place, .picture = picture}}});
+    m_logoBottom = size.height();
+    return size.width() + logoGap;
 }
 
 void Paginator::addContents()
@@ -83,7 +118,7 @@ void Paginator::addContents()
         return;
     FlowLayout::Frame frame = m_flow.frame();
     frame.role = Box::Role::Contents;
-    frame.style = {.size = 11.5, .bold = true, .colour = PageColour::accent};
+    frame.style = {.size = 11.5, .bold = true, .colour = m_options.accent};
     frame.space = 8;
     frame.tag = StructureElement::Type::Caption;
     const int top = topLevel(m_document);
@@ -281,8 +316,24 @@ void Paginator::addLine(PlacedPage &page, const QString &text, QRectF place, Box
     page.boxes.append({.role = role, .rect = place, .text = block});
 }
 
+/// Across the page from its lower left to its upper right, beneath the words.
+void Paginator::addDraftMark(PlacedPage &page) const
+{
+    const TextStyle style{.size = 104, .bold = true, .colour = PageColour::draft};
+    const auto text = std::make_shared<TextBlock>(documentWords(m_document.language).draft, style, m_options.family);
+    const qreal width = text->preferredWidth();
+    text->breakLines(width);
+    QRectF place(0, 0, width, text->lineHeight(0));
+    place.moveCenter(QRectF(QPointF(), m_layout.m_pageSize).center());
+    page.boxes.prepend({.role = Box::Role::Decoration, .rect = place, .text = text, .turn = draftTurn});
+}
+
 void Paginator::addFurniture()
 {
+    if (m_options.draft) {
+        for (PlacedPage &page : m_layout.m_pages)
+            addDraftMark(page);
+    }
     const QString pageOf = documentWords(m_document.language).pageOf;
     const QString organisation = m_document.author.isEmpty() ? m_document.subtitle : m_document.author;
     const qreal head = m_area.top() - 34;

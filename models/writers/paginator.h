@@ -16,6 +16,7 @@ public:
 
 private:
     void addTitle();
+    qreal addLogo();
     void addContents();
     void addContentsEntry(const Block &entry, int depth, qreal left, qreal indent);
     int addContentsItem(int level);
@@ -28,6 +29,7 @@ private:
     void finishPage(QList<Strip> &strips);
     void numberContents();
     void addFurniture();
+    void addDraftMark(PlacedPage &page) const;
     void addLine(PlacedPage &page, const QString &text, QRectF place, Box::Role role, Qt::Alignment alignment) const;
 
     const Document &m_document;
@@ -35,6 +37,7 @@ private:
     PagedLayout &m_layout;
     QRectF m_area;
     FlowLayout m_flow;
+    qreal m_logoBottom = 0; ///< from the top of the text
 
     /// A list of contents that is still open, in the structure.
     struct OpenContents

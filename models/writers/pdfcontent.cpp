@@ -53,20 +53,48 @@ private:
     void drawArtifacts()
     {
         cairo_tag_begin(m_cairo, "Artifact", nullptr);
-        for (const Box &box : m_boxes) {
-            if (isArtifact(box) && box.turn == 0)
-                drawLine(box);
-        }
-        m_text.flush();
+        drawLines([](const Box &box) { return isRunningLine(box); });
         drawShapes();
         for (const Box &box : m_boxes) {
-            if (isArtifact(box) && box.turn != 0)
+            if (box.kind == Box::Kind::Picture)
+                drawPicture(box);
+            else if (isArtifact(box) && box.turn != 0)
                 drawTurned(box);
         }
+        drawLines([](const Box &box) { return box.turn == 0 && !isRunningLine(box); });
         cairo_tag_end(m_cairo, "Artifact");
     }
 
     static bool isArtifact(const Box &box) { return box.kind == Box::Kind::Text && box.element < 0; }
+    static bool isRunningLine(const Box &box)
+    {
+        return box.role == Box::Role::PageHeader || box.role == Box::Role::PageFooter;
+    }
+
+    template<typename Wanted>
+    void drawLines(const Wanted &wanted)
+    {
+        for (const Box &box : m_boxes) {
+            if (isArtifact(box) && wanted(box))
+                drawLine(box);
+        }
+        m_text.flush();
+    }
+
+    void drawPicture(const Box &box)
+    {
+        QImage picture = box.picture.convertToFormat(QImage::Format_RGB32);
+        cairo_surface_t *surface = cairo_image_surface_create_for_data(
+            picture.bits(), CAIRO_FORMAT_RGB24, picture.width(), picture.height(), int(picture.bytesPerLine()));
+        cairo_save(m_cairo);
+        cairo_translate(m_cairo, box.rect.left(), box.rect.top());
+        cairo_scale(m_cairo, box.rect.width() / picture.width(), box.rect.height() / picture.height());
+        cairo_set_source_surface(m_cairo, surface, 0, 0);
+        cairo_paint(m_cairo);
+        cairo_restore(m_cairo);
+        cairo_surface_finish(surface); // what was drawn keeps a copy
+        cairo_surface_destroy(surface);
+    }
 
     void drawTurned(const Box &box)
     {
@@ -99,7 +127,7 @@ private:
     {
         const Box *before = nullptr;
         for (const Box &box : m_boxes) {
-            if (box.kind == Box::Kind::Text)
+            if (box.kind == Box::Kind::Text || box.kind == Box::Kind::Picture)
                 continue;
             const bool goesOn = before && before->colour == box.colour && isDotted(*before) == isDotted(box);
             if (before && !goesOn)

@@ -102,11 +102,16 @@ private:
         m_pdf.getRoot().replaceKey("/OutputIntents", Handle::newArray({m_pdf.makeIndirectObject(intent)}));
     }
 
-    /// cairo makes a transparency group of every page; without a picture nothing on it is transparent.
+    /// cairo makes a transparency group of every page, but nothing on ours is transparent. Pictures are shown as they
+    /// are, not smoothed, as PDF/A demands.
     static void clearGroup(Handle page)
     {
-        if (!page.getKey("/Resources").hasKey("/XObject"))
-            page.removeKey("/Group");
+        page.removeKey("/Group");
+        Handle objects = page.getKey("/Resources").getKey("/XObject");
+        if (!objects.isDictionary())
+            return;
+        for (auto &[name, picture] : objects.getDictAsMap())
+            picture.getDict().removeKey("/Interpolate");
     }
 
     /// Says of the larger fonts that a character's number is that of its glyph, which cairo takes for granted.

@@ -62,7 +62,7 @@ void PdfText::add(const TextBlock::Glyph &glyph)
     Run &run = face ? runFor(glyph, face) : m_runs.back();
     // PDF/A forbids the glyph that stands for a missing one: another is shown, with the characters that are meant.
     const bool isMissing = glyph.index == 0 || !face;
-    const quint32 index = isMissing ? glyphOf(run.font, QStringLiteral("\ufffd\u25a1?")) : glyph.index;
+    const quint32 index = isMissing ? glyphOf(run.font, QStringLiteral("\u25a1\ufffd?")) : glyph.index;
     if (index == 0)
         return;
     if (glyph.length > 0 || run.clusters.empty())

@@ -126,8 +126,8 @@ bool isOneParagraph(const QList<Block> &blocks)
 DocumentWords documentWords(Language language)
 {
     if (language == Language::French)
-        return {QStringLiteral("Sommaire"), QStringLiteral("Page\u00a0%1 sur\u00a0%2")};
-    return {QStringLiteral("Contents"), QStringLiteral("Page\u00a0%1 of\u00a0%2")};
+        return {QStringLiteral("Sommaire"), QStringLiteral("Page\u00a0%1 sur\u00a0%2"), QStringLiteral("BROUILLON")};
+    return {QStringLiteral("Contents"), QStringLiteral("Page\u00a0%1 of\u00a0%2"), QStringLiteral("DRAFT")};
 }
 
 } // namespace Cartulary

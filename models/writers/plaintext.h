@@ -41,6 +41,7 @@ struct DocumentWords
 {
     QString contents;
     QString pageOf; ///< "Page %1 of %2"
+    QString draft;  ///< across the pages of one
 };
 DocumentWords documentWords(Language language);
 

@@ -179,7 +179,7 @@ FlowLayout::Strips FlowLayout::layRow(const Block &row, const QList<Column> &col
         inner.left = left + cellPadX;
         inner.width = qMax(8.0, columns.at(c).width - 2 * cellPadX);
         inner.style.bold = header || cell.header;
-        inner.style.colour = header ? PageColour::accent : PageColour::ink;
+        inner.style.colour = header ? m_options.accent : PageColour::ink;
         inner.role = header ? Box::Role::TableHeader : Box::Role::TableCell;
         inner.space = 3;
         inner.listDepth = 0;
@@ -201,7 +201,7 @@ FlowLayout::Strips FlowLayout::layRow(const Block &row, const QList<Column> &col
                                  .colour = PageColour::tableFill});
     }
     strips.last().boxes.append(horizontalRule(frame, strips.last().height - 0.25, header ? 0.8 : 0.45,
-                                              header ? PageColour::accent : PageColour::rule));
+                                              header ? m_options.accent : PageColour::rule));
     return strips;
 }
 
@@ -231,7 +231,7 @@ FlowLayout::Strips FlowLayout::layTable(const Block &table, const Frame &frame)
         }
     }
     if (!headers.isEmpty()) {
-        headers.first().boxes.append(horizontalRule(inner, -0.4, 0.8, PageColour::accent));
+        headers.first().boxes.append(horizontalRule(inner, -0.4, 0.8, m_options.accent));
         if (heightOf(headers) < headingReserve)
             m_flow.tableHeaders.insert(id, repeated(headers));
     } else if (!strips.isEmpty()) {

@@ -8,6 +8,7 @@
 #include "pdftools.h"
 #include "sampledocument.h"
 
+#include <QBuffer>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -207,6 +208,30 @@ private slots:
         options.page.paper = QPageSize::Letter;
         QVERIFY(runTool(pdfOf(sampleDocument(1), options), QStringLiteral("pdfinfo"), {})
                     .contains(QStringLiteral("612 x 792 pts")));
+    }
+
+    void shouldCarryItsLogoAndItsDraftMark()
+    {
+        QImage image(300, 100, QImage::Format_ARGB32);
+        image.fill(QColor(20, 120, 60, 128));
+        PdfOptions options;
+        options.page.draft = true;
+        QBuffer buffer(&options.page.logo);
+        image.save(&buffer, "PNG");
+        const QByteArray pdf = pdfOf(sampleDocument(1), options);
+        QCOMPARE(pdf, pdfOf(sampleDocument(1), options));
+        PdfReading reading(pdf);
+        for (qsizetype page = 0; page < qsizetype(reading.pages().size()); ++page) {
+            QVERIFY(reading.content(page).artifacts.contains(QStringLiteral("BROUILLON")));
+            QCOMPARE(reading.content(page).outside, QStringList());
+        }
+        const auto pictures = reading.pages().front().getKey("/Resources").getKey("/XObject").getDictAsMap();
+        QCOMPARE(pictures.size(), size_t(1));
+        QPDFObjectHandle picture = pictures.begin()->second.getDict();
+        QCOMPARE(nameOf(picture.getKey("/Subtype")), QStringLiteral("Image"));
+        QVERIFY(!picture.hasKey("/SMask"));
+        QVERIFY(!picture.hasKey("/Interpolate"));
+        QVERIFY(!reading.pages().front().hasKey("/Group"));
     }
 
     void shouldSayAMissingFamily()
