@@ -19,6 +19,7 @@ namespace {
 constexpr qreal unitsPerPoint = 10;
 constexpr qreal unbroken = 1e6;
 constexpr qreal roundingRoom = 0.3;
+constexpr qreal shortAddress = 0.45; // of the width of a line
 constexpr qreal numberGap = 4; // points added to the space behind a heading's number
 
 QFont fontFor(const TextStyle &style, const QString &family)
@@ -134,6 +135,28 @@ QString TextBlock::lineText(int line) const
     return m_layout.text().mid(at.textStart(), at.textLength());
 }
 
+/// Breaks @p line before a web or mail address that would be cut, if the address is short or if no more than its
+/// scheme would stay. A hyphen at the end of a line is then never taken for a part of it.
+void TextBlock::keepAddress(QTextLine &line, qreal width) const
+{
+    const QString text = m_layout.text();
+    const int cut = line.textStart() + line.textLength();
+    if (cut >= text.size() || text.at(cut - 1) == u' ' || text.at(cut - 1) == QChar::LineSeparator)
+        return;
+    const int from = int(text.lastIndexOf(u' ', cut - 1)) + 1;
+    qsizetype to = text.indexOf(u' ', cut);
+    to = to < 0 ? text.size() : to;
+    const QStringView address = QStringView(text).sliced(from, to - from);
+    if (from <= line.textStart() || !(address.contains(u"://") || address.contains(u'@')))
+        return;
+    const qreal stays = line.cursorToX(cut) - line.cursorToX(from);
+    const qreal whole = stays * qreal(to - from) / qreal(cut - from); // about
+    const bool isScheme = address.first(cut - from).endsWith(u"://");
+    const qreal before = line.cursorToX(from) - line.x();
+    if (stays > 0 && before > 0 && (isScheme || whole < width * shortAddress))
+        line.setLineWidth(before);
+}
+
 void TextBlock::breakLines(qreal width)
 {
     qreal indent = 0;
@@ -141,6 +164,7 @@ void TextBlock::breakLines(qreal width)
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
         line.setLineWidth(qMax(1.0, width * unitsPerPoint - indent));
         line.setPosition(QPointF(indent, 0));
+        keepAddress(line, qMax(1.0, width * unitsPerPoint - indent));
         if (m_hanging > 0 && line.lineNumber() == 0 && line.textLength() > m_hanging)
             indent = qMin(line.cursorToX(m_hanging), width * unitsPerPoint / 3);
     }

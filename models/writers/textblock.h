@@ -92,6 +92,7 @@ public:
 private:
     void prepare(const QString &family, const QString &text, const QList<QTextLayout::FormatRange> &formats);
     void measure();
+    void keepAddress(QTextLine &line, qreal width) const;
     static void addRun(LineGlyphs &line, const QGlyphRun &run, QPointF origin, int character);
     void addByCharacter(LineGlyphs &line, const QTextLine &at, QPointF origin) const;
     void addWhite(LineGlyphs &line, const QTextLine &at) const;

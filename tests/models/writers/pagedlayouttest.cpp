@@ -63,6 +63,13 @@ Document manySections(int offset)
     return document;
 }
 
+PageOptions paperOf(int offset)
+{
+    PageOptions options;
+    options.paper = offset % 2 ? QPageSize::Letter : QPageSize::A4;
+    return options;
+}
+
 } // namespace
 
 class PagedLayoutTest : public QObject
@@ -74,7 +81,7 @@ private slots:
     void shouldNotLeaveAHeadingAtThePagesFoot()
     {
         QFETCH(int, offset);
-        const PagedLayout layout = PagedLayout::make(manySections(offset));
+        const PagedLayout layout = PagedLayout::make(manySections(offset), paperOf(offset));
         QVERIFY(layout.pageCount() > 3);
         for (int page = 0; page < layout.pageCount(); ++page)
             QVERIFY(bodyOf(layout.page(page)).last().role != Box::Role::Heading);
@@ -84,7 +91,7 @@ private slots:
     void shouldLeaveNoWidowAndNoOrphan()
     {
         QFETCH(int, offset);
-        const PagedLayout layout = PagedLayout::make(manySections(offset));
+        const PagedLayout layout = PagedLayout::make(manySections(offset), paperOf(offset));
         for (int page = 0; page < layout.pageCount(); ++page) {
             const QList<Box> body = bodyOf(layout.page(page));
             const Box &first = body.first();
@@ -100,7 +107,7 @@ private slots:
     void shouldKeepEverythingWithinTheMargins()
     {
         QFETCH(int, offset);
-        const PagedLayout layout = PagedLayout::make(manySections(offset));
+        const PagedLayout layout = PagedLayout::make(manySections(offset), paperOf(offset));
         const QRectF area = QRectF(QPointF(), layout.pageSize()).marginsRemoved(PageOptions().margins);
         for (int page = 0; page < layout.pageCount(); ++page) {
             for (const Box &box : bodyOf(layout.page(page))) {
@@ -205,6 +212,35 @@ private slots:
         QCOMPARE(signatures->page, layout.pageCount() - 1);
         QCOMPARE(contents.last(), QString::number(layout.pageCount()));
         QCOMPARE(layout.page(0).links.first().href, QStringLiteral("#section-1"));
+    }
+
+    void shouldCutAddressesSensibly_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("whole"); // on one line, wherever it stands
+        QTest::newRow("mail") << QStringLiteral("donnees@some-names.example") << true;
+        QTest::newRow("web") << QStringLiteral("https://www.some-names.example/my-data") << true;
+        QTest::newRow("long") << QStringLiteral("https://www.some-names.example/")
+                                     + QStringLiteral("a-long-path/").repeated(5)
+                              << false;
+    }
+    void shouldCutAddressesSensibly()
+    {
+        QFETCH(QString, address);
+        QFETCH(bool, whole);
+        for (int before = 60; before < 110; ++before) {
+            TextBlock text(QStringLiteral("ab ").repeated(before / 3) + QString(before % 3, u'c') + u' ' + address
+                               + QStringLiteral(" and words after it"),
+                           TextStyle(), documentFontFamily);
+            text.breakLines(459);
+            int lines = 0;
+            for (int line = 0; line < text.lineCount(); ++line) {
+                const QString words = text.lineText(line);
+                QVERIFY2(!words.endsWith(QStringLiteral("://")), qPrintable(words));
+                lines += words.contains(address) ? 1 : 0;
+            }
+            QVERIFY(!whole || lines == 1);
+        }
     }
 
     void shouldFindTheOriginOfAPlace()
