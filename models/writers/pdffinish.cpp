@@ -243,6 +243,7 @@ QByteArray written(QPDF &pdf)
     writer.setOutputMemory();
     writer.setDeterministicID(true);
     writer.setObjectStreamMode(qpdf_o_generate); // small, with one object for each paragraph
+    writer.setNewlineBeforeEndstream(true); // ISO 19005-2, 6.1.7.1
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));

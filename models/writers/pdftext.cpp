@@ -56,12 +56,13 @@ void PdfText::add(const TextBlock::Glyph &glyph)
             addWhite(readable(characters), position);
         return;
     }
-    cairo_font_face_t *face = m_fonts.face(m_line->fonts.at(glyph.font));
-    if (!face && m_runs.empty())
+    const QRawFont &own = m_line->fonts.at(glyph.font);
+    const bool isMissing = glyph.index == 0 || !m_fonts.face(own);
+    const QRawFont font = m_fonts.face(own) ? own : QRawFont::fromFont(QFont(documentFontFamily));
+    if (!m_fonts.face(font))
         return;
-    Run &run = face ? runFor(glyph, face) : m_runs.back();
+    Run &run = runFor(font, m_block->colourOf(glyph.span));
     // PDF/A forbids the glyph that stands for a missing one: another is shown, with the characters that are meant.
-    const bool isMissing = glyph.index == 0 || !face;
     const quint32 index = isMissing ? glyphOf(run.font, QStringLiteral("\u25a1\ufffd?")) : glyph.index;
     if (index == 0)
         return;
@@ -85,12 +86,12 @@ void PdfText::addWhite(const QString &text, QPointF position)
         addCluster(run, space, position, text);
 }
 
-PdfText::Run &PdfText::runFor(const TextBlock::Glyph &glyph, cairo_font_face_t *face)
+PdfText::Run &PdfText::runFor(const QRawFont &font, const QColor &colour)
 {
-    const QColor colour = m_block->colourOf(glyph.span);
+    cairo_font_face_t *face = m_fonts.face(font);
     const double size = m_block->size();
     if (m_runs.empty() || m_runs.back().face != face || m_runs.back().size != size || m_runs.back().colour != colour)
-        m_runs.push_back({.font = m_line->fonts.at(glyph.font), .face = face, .size = size, .colour = colour});
+        m_runs.push_back({.font = font, .face = face, .size = size, .colour = colour});
     if (!m_waiting.isEmpty()) {
         for (const White &white : std::exchange(m_waiting, {}))
             addWhite(white.text, white.position);

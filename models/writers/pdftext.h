@@ -53,7 +53,7 @@ private:
 
     void addWhite(const QString &text, QPointF position);
     void addCluster(Run &run, quint32 glyph, QPointF position, QStringView text);
-    Run &runFor(const TextBlock::Glyph &glyph, cairo_font_face_t *face);
+    Run &runFor(const QRawFont &font, const QColor &colour);
 
     cairo_t *m_cairo;
     PdfFonts &m_fonts;

@@ -56,6 +56,13 @@ private slots:
                     .contains(QStringLiteral("No syntax or stream encoding errors")));
     }
 
+    void shouldEndEveryStreamWithALineEnd() // ISO 19005-2, 6.1.7.1
+    {
+        const QByteArray pdf = pdfOf(sampleDocument(1));
+        QVERIFY(pdf.count("endstream") > 10);
+        QCOMPARE(pdf.count("\nendstream"), pdf.count("endstream"));
+    }
+
     void shouldGiveTheSameBytes()
     {
         const QByteArray pdf = pdfOf(sampleDocument());
