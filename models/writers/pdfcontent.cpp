@@ -112,49 +112,34 @@ private:
         cairo_set_source_rgb(m_cairo, colour.redF(), colour.greenF(), colour.blueF());
     }
 
-    void addShape(const Box &box)
-    {
-        if (isDotted(box)) {
-            cairo_move_to(m_cairo, box.rect.left(), box.rect.center().y());
-            cairo_line_to(m_cairo, box.rect.right(), box.rect.center().y());
-            return;
-        }
-        cairo_rectangle(m_cairo, box.rect.x(), box.rect.y(), box.rect.width(), box.rect.height());
-    }
-
-    /// Shapes of one colour that follow each other are one path.
     void drawShapes()
     {
-        const Box *before = nullptr;
         for (const Box &box : m_boxes) {
-            if (box.kind == Box::Kind::Text || box.kind == Box::Kind::Picture)
-                continue;
-            const bool goesOn = before && before->colour == box.colour && isDotted(*before) == isDotted(box);
-            if (before && !goesOn)
-                paintPath(isDotted(*before));
-            if (!goesOn)
-                setColour(box.colour);
-            addShape(box);
-            before = &box;
+            if (box.kind == Box::Kind::Fill || box.kind == Box::Kind::Rule)
+                drawFill(box);
+            else if (box.kind == Box::Kind::DottedRule)
+                drawDots(box);
         }
-        if (before)
-            paintPath(isDotted(*before));
     }
 
-    void paintPath(bool dotted)
+    void drawFill(const Box &box)
     {
-        if (!dotted) {
-            cairo_fill(m_cairo);
-            return;
-        }
+        setColour(box.colour);
+        cairo_rectangle(m_cairo, box.rect.x(), box.rect.y(), box.rect.width(), box.rect.height());
+        cairo_fill(m_cairo);
+    }
+
+    void drawDots(const Box &box)
+    {
         constexpr std::array pattern{0.007, 2.8};
+        setColour(box.colour);
         cairo_set_line_width(m_cairo, 0.7);
         cairo_set_line_cap(m_cairo, CAIRO_LINE_CAP_ROUND);
         cairo_set_dash(m_cairo, pattern.data(), int(pattern.size()), 0);
+        cairo_move_to(m_cairo, box.rect.left(), box.rect.center().y());
+        cairo_line_to(m_cairo, box.rect.right(), box.rect.center().y());
         cairo_stroke(m_cairo);
     }
-
-    static bool isDotted(const Box &box) { return box.kind == Box::Kind::DottedRule; }
 
     void drawLine(const Box &box)
     {
