@@ -23,6 +23,7 @@ private slots:
     {
         m_files = {{u"sample"_s, read(sampleDocument())},
                    {u"long table"_s, read(sampleDocument(150))},
+                   {u"draft with a logo"_s, read(sampleDocument(5), draftOptions())},
                    {u"English, odd characters"_s, read(oddDocument())}};
     }
 
@@ -108,9 +109,18 @@ private:
         std::shared_ptr<PdfReading> pdf;
     };
 
-    static std::shared_ptr<PdfReading> read(const Document &document)
+    static std::shared_ptr<PdfReading> read(const Document &document, const PdfOptions &options = {})
     {
-        return std::make_shared<PdfReading>(pdfOf(document));
+        return std::make_shared<PdfReading>(pdfOf(document, options));
+    }
+
+    static PdfOptions draftOptions()
+    {
+        PdfOptions options;
+        options.page.draft = true;
+        options.page.logo =
+            "<svg xmlns='http://www.w3.org/2000/svg' width='30' height='10'><rect width='9' height='9'/></svg>";
+        return options;
     }
 
     static Document oddDocument()

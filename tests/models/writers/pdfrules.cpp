@@ -201,10 +201,19 @@ QStringList unreadableCodes(PdfReading &pdf)
     return broken;
 }
 
+/// Pictures have no content of their own; other external objects would have to be looked into.
 QStringList formObjects(PdfReading &pdf)
 {
     return ofEachPage(pdf, [&](qsizetype page) {
-        return failing(pdf.pages().at(size_t(page)).getKey("/Resources").hasKey("/XObject"), u"XObject"_s);
+        QStringList broken;
+        Handle resources = pdf.pages().at(size_t(page)).getKey("/Resources");
+        if (resources.hasKey("/XObject")) {
+            for (auto &[name, object] : resources.getKey("/XObject").getDictAsMap()) {
+                if (nameOf(object.getDict().getKey("/Subtype")) != u"Image")
+                    broken.append(QString::fromStdString(name));
+            }
+        }
+        return broken;
     });
 }
 
