@@ -102,7 +102,7 @@ cairo_font_face_t *openFace(const QRawFont &font)
         cairo_font_face_destroy(face);
         return nullptr;
     }
-    open.release();
+    static_cast<void>(open.release()); // the face closes it
     return face;
 }
 

@@ -336,9 +336,9 @@ void TextBlock::shareCharacters(QList<Glyph> &glyphs, int from, int to) const
     qsizetype span = 0;
     for (qsizetype i = 0; i < glyphs.size(); ++i) {
         Glyph &glyph = glyphs[i];
-        if (i == 0)
+        if (i == 0) {
             glyph.from = from;
-        else if (glyph.from == glyphs.at(i - 1).from || glyph.from <= from) {
+        } else if (glyph.from == glyphs.at(i - 1).from || glyph.from <= from) {
             glyph.span = glyphs.at(i - 1).span;
             continue;
         }

@@ -24,7 +24,8 @@ private slots:
         m_files = {{u"sample"_s, read(sampleDocument())},
                    {u"long table"_s, read(sampleDocument(150))},
                    {u"draft with a logo"_s, read(sampleDocument(5), draftOptions())},
-                   {u"English, odd characters"_s, read(oddDocument())}};
+                   {u"English, odd characters"_s, read(oddDocument())},
+                   {u"hostile text"_s, read(hostileDocument())}};
     }
 
     void shouldMeetTheMatterhornProtocol_data() { rows(matterhornDocumentRules() + matterhornFontRules()); }
@@ -132,6 +133,30 @@ private:
             {link(u"an address that goes over the end of the line "_s.repeated(5), u"https://a.example/"_s)}));
         document.blocks.append(block(Block::Kind::Note, {table({{u"a"_s, u"b"_s}, {u"c"_s}}, 0)}));
         document.blocks.append(block(Block::Kind::Note, {list({u"a"_s, QString(), u"b"_s}, true)}));
+        return document;
+    }
+
+    static Document hostileDocument()
+    {
+        Document document = documentOf(QString());
+        const QStringList texts{u"w"_s.repeated(10000),
+                                u"https://example.example/"_s + u"a"_s.repeated(3000),
+                                u"العربية 12 (ab) "_s.repeated(100),
+                                u"name \u202eevil\u202c שלום end "_s.repeated(50),
+                                u"😀👩\u200d👩\u200d👧🇫🇷"_s.repeated(50),
+                                u"a\u0000b\u0007c\u001bd\u2028e\r\nf\tg"_s,
+                                QString(QChar(0xd83d)) + u"x"_s,
+                                u"e"_s + QString(2000, QChar(0x301)),
+                                u" "_s.repeated(500),
+                                u"\u00a0\u200b\u00ad\ufeff\ufffe\ue000"_s};
+        for (const QString &text : texts) {
+            document.blocks.append(heading(2, text.left(50), text, u"a"_s));
+            document.blocks.append(list({text}));
+            document.blocks.append(table({{text, text}, {text, QString()}}));
+            document.blocks.append(paragraph({link(text, u"https://a.example/"_s), words(text), strong(text)}));
+        }
+        document.title = texts.join(u' ');
+        document.author = document.title;
         return document;
     }
 
