@@ -64,6 +64,8 @@ Result<DocumentRequest> requestFrom(const CommandLine &line)
     }
     if (!line.has("to"))
         return usage(Cli::tr("--to FILE is needed"));
+    if (line.has("draft") && !line.value("to").endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return usage(Cli::tr("--draft is for files that end in .pdf"));
     const std::optional<Language> language = languageFromCode(line.value("lang"));
     if (!language)
         return usage(Cli::tr("--lang fr or --lang en is needed"));
@@ -107,7 +109,9 @@ int run(const CommandLine &line)
     const Result<Document> document = compose((*file)->content(), *request);
     if (!document)
         return fail(inFile(document.error(), path).error());
-    if (const Result<void> written = writeFile(*document, target); !written)
+    PdfOptions options;
+    options.page.draft = line.has("draft");
+    if (const Result<void> written = writeFile(*document, target, options); !written)
         return fail(inFile(written.error(), target).error());
     report(path, *document);
     return document->missing.isEmpty() ? Done : DoneWithFindings;
@@ -129,7 +133,8 @@ Command generateCommand()
          {u"customer"_s, u"NAME"_s,
           Cli::tr("for whom: a customer, or a supplier, by name or id; without it a data-processing agreement has "
                   "blanks to fill in")},
-         {u"date"_s, u"YYYY-MM-DD"_s, Cli::tr("the day the document is made for; today if left out")}},
+         {u"date"_s, u"YYYY-MM-DD"_s, Cli::tr("the day the document is made for; today if left out")},
+         {u"draft"_s, {}, Cli::tr("a PDF with the word DRAFT across each page")}},
         run};
 }
 

@@ -24,7 +24,9 @@ public:
         qreal space = 6;      ///< white above a paragraph
         int note = -1;
         int listDepth = 0;
-        bool ruled = false;   ///< a paragraph that ends with ':' gets a line to write on
+        int parent = 0;       ///< the element of the structure that blocks come into
+        StructureElement::Type tag = StructureElement::Type::P; ///< what a paragraph is there
+        bool alone = false; ///< a paragraph is all that stands in @c parent, and needs no element of its own
     };
 
     FlowLayout(const PageOptions &options, qreal width, qreal pageHeight);
@@ -36,6 +38,12 @@ public:
     /// Adds a ready-made strip.
     void addStrip(const Strip &strip) { m_flow.strips.append(strip); }
 
+    /// Adds an element to the structure and gives its index.
+    int addElement(const StructureElement &element) { return Cartulary::addElement(m_flow.structure, element); }
+
+    /// Makes passages in another language, and links where @p links says so, elements of their own within @p element.
+    void tagSpans(TextBlock &text, int element, bool links = true);
+
     Frame frame() const { return m_frame; }
     const Flow &flow() const { return m_flow; }
 
@@ -46,12 +54,13 @@ private:
     Strips layBlock(const Block &block, const Frame &frame);
     Strips layHeading(const Block &block, const Frame &frame);
     Strips layParagraph(const Block &block, const Frame &frame);
-    Strips layText(const std::shared_ptr<TextBlock> &text, const Frame &frame) const;
+    Strips layText(const std::shared_ptr<TextBlock> &text, const Frame &frame);
+    StructureElement::Type headingTag(int level);
     Strips layList(const Block &block, const Frame &frame);
     Strips layNote(const Block &block, const Frame &frame);
     Strips laySignatures(const Block &block, const Frame &frame);
     void addWritingLine(Strips &strips, const TextBlock &text, const Frame &frame, bool last) const;
-    void addMarker(Strip &strip, const QString &marker, const Frame &frame) const;
+    void addMarker(Strip &strip, const QString &marker, const Frame &frame, int element) const;
 
     // tablelayout.cpp
     Strips layTable(const Block &table, const Frame &frame);
@@ -66,6 +75,7 @@ private:
     Frame m_frame;
     qreal m_pageHeight;
     int m_ids = 0;
+    int m_headingLevel = 0; ///< of the last heading in the structure
     Flow m_flow;
     QHash<const Block *, std::shared_ptr<TextBlock>> m_texts; ///< of table cells: measured first, laid out later
 };

@@ -166,11 +166,18 @@ int columnCount(const Block &table)
     return int(columns);
 }
 
+bool isOneParagraph(const QList<Block> &blocks)
+{
+    return blocks.size() == 1 && blocks.first().kind == Block::Kind::Paragraph;
+}
+
 DocumentWords documentWords(Language language)
 {
     if (language == Language::French)
-        return {QStringLiteral("Sommaire"), QStringLiteral("Page\u00a0%1 sur\u00a0%2"), QStringLiteral("À remplir")};
-    return {QStringLiteral("Contents"), QStringLiteral("Page\u00a0%1 of\u00a0%2"), QStringLiteral("To be filled in")};
+        return {QStringLiteral("Sommaire"), QStringLiteral("Page\u00a0%1 sur\u00a0%2"), QStringLiteral("À remplir"),
+                QStringLiteral("BROUILLON")};
+    return {QStringLiteral("Contents"), QStringLiteral("Page\u00a0%1 of\u00a0%2"), QStringLiteral("To be filled in"),
+            QStringLiteral("DRAFT")};
 }
 
 } // namespace Cartulary

@@ -48,12 +48,16 @@ QHash<const Block *, int> structureLevels(const Document &document);
 /// The number of columns of a table block.
 int columnCount(const Block &table);
 
+/// Whether @p blocks are a single paragraph: the text of the cell or item that they stand in.
+bool isOneParagraph(const QList<Block> &blocks);
+
 /// Words that the writers themselves put in a document, in the document's language.
 struct DocumentWords
 {
     QString contents;
     QString pageOf; ///< "Page %1 of %2"
     QString blank; ///< what a blank is called
+    QString draft;  ///< across the pages of one
 };
 DocumentWords documentWords(Language language);
 

@@ -20,6 +20,25 @@ Box horizontalRule(const FlowLayout::Frame &frame, qreal y, qreal thickness, con
             .colour = colour};
 }
 
+/// The same on a page that the table goes on to: seen, but read only once.
+QList<Strip> repeated(QList<Strip> strips)
+{
+    for (Strip &strip : strips) {
+        strip.links.clear();
+        for (Box &box : strip.boxes)
+            box.element = -1;
+    }
+    return strips;
+}
+
+StructureElement cellElement(int row, bool headerRow, bool headerCell)
+{
+    using Scope = StructureElement::Scope;
+    if (!headerRow && !headerCell)
+        return {.type = StructureElement::Type::TD, .parent = row};
+    return {.type = StructureElement::Type::TH, .parent = row, .scope = headerRow ? Scope::Column : Scope::Row};
+}
+
 } // namespace
 
 void FlowLayout::measure(const Block &block, const TextStyle &style, qreal indent, ColumnWidth &column)
@@ -91,6 +110,7 @@ FlowLayout::Strips FlowLayout::mergeColumns(const QList<Strips> &columns, qreal 
 
 FlowLayout::Strips FlowLayout::layRow(const Block &row, const QList<ColumnWidth> &columns, const Frame &frame, bool header)
 {
+    const int element = addElement({.type = StructureElement::Type::TR, .parent = frame.parent});
     QList<Strips> cells;
     qreal left = frame.left;
     for (qsizetype c = 0; c < row.children.size(); ++c) {
@@ -99,14 +119,18 @@ FlowLayout::Strips FlowLayout::layRow(const Block &row, const QList<ColumnWidth>
         inner.left = left + cellPadX;
         inner.width = qMax(8.0, columns.at(c).width - 2 * cellPadX);
         inner.style.bold = header || cell.header;
-        inner.style.colour = header ? PageColour::accent : PageColour::ink;
+        inner.style.colour = header ? m_options.accent : PageColour::ink;
         inner.role = header ? Box::Role::TableHeader : Box::Role::TableCell;
         inner.space = 3;
         inner.listDepth = 0;
         inner.note = -1;
+        inner.parent = addElement(cellElement(element, header, cell.header));
+        inner.alone = isOneParagraph(cell.children);
         cells.append(layBlocks(cell.children, inner));
         left += columns.at(c).width;
     }
+    for (qsizetype c = row.children.size(); c < columns.size(); ++c) // every row has as many cells
+        addElement(cellElement(element, header, false));
     Strips strips = mergeColumns(cells, cellPadY);
     for (Strip &strip : strips) {
         strip.note = frame.note;
@@ -117,7 +141,7 @@ FlowLayout::Strips FlowLayout::layRow(const Block &row, const QList<ColumnWidth>
                                  .colour = PageColour::tableFill});
     }
     strips.last().boxes.append(horizontalRule(frame, strips.last().height - 0.25, header ? 0.8 : 0.45,
-                                              header ? PageColour::accent : PageColour::rule));
+                                              header ? m_options.accent : PageColour::rule));
     return strips;
 }
 
@@ -131,6 +155,7 @@ FlowLayout::Strips FlowLayout::layTable(const Block &table, const Frame &frame)
     inner.style.leading = 1.3;
     const QList<ColumnWidth> columns = columnsOf(table, inner);
     const int id = m_ids++;
+    inner.parent = addElement({.type = StructureElement::Type::Table, .parent = frame.parent});
     Strips headers;
     Strips strips;
     for (qsizetype r = 0; r < table.children.size(); ++r) {
@@ -146,9 +171,9 @@ FlowLayout::Strips FlowLayout::layTable(const Block &table, const Frame &frame)
         }
     }
     if (!headers.isEmpty()) {
-        headers.first().boxes.append(horizontalRule(inner, -0.4, 0.8, PageColour::accent));
+        headers.first().boxes.append(horizontalRule(inner, -0.4, 0.8, m_options.accent));
         if (heightOf(headers) < headingReserve)
-            m_flow.tableHeaders.insert(id, headers);
+            m_flow.tableHeaders.insert(id, repeated(headers));
     } else if (!strips.isEmpty()) {
         strips.first().boxes.append(horizontalRule(inner, -0.25, 0.45, PageColour::rule));
     }

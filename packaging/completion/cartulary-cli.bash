@@ -29,7 +29,7 @@ _cartulary_cli() {
         import) options+=" --as --dry-run" valued=" --as " ;;
         export) options+=" --as" valued=" --as " ;;
         list) options+=" --search --json" valued=" --search " ;;
-        generate) options+=" --lang --to --customer --date" valued=" --lang --to --customer --date " ;;
+        generate) options+=" --lang --to --customer --date --draft" valued=" --lang --to --customer --date " ;;
         restore) options+=" --overwrite" ;;
         help) options+=" --man --types" ;;
     esac
