@@ -23,6 +23,10 @@
             <source>ODT – to go on in LibreOffice</source>
             <translation>ODT – to go on in LibreOffice</translation>
         </message>
+        <message>
+            <source>HTML fragment – to paste into a page of a website</source>
+            <translation>HTML fragment – to paste into a page of a website</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::ActivitiesStep</name>
@@ -302,10 +306,6 @@
             <translation>Make a document from the register.</translation>
         </message>
         <message>
-            <source>The file's ending tells the format: .pdf .html .md. What the law demands and the register lacks is marked in the document and listed on standard error; the exit code is then 1.</source>
-            <translation>The file's ending tells the format: .pdf .html .md. What the law demands and the register lacks is marked in the document and listed on standard error; the exit code is then 1.</translation>
-        </message>
-        <message>
             <source>the document's language (needed)</source>
             <translation>the document's language (needed)</translation>
         </message>
@@ -518,6 +518,18 @@
                 <numerusform>%n kept file, each as its digest says</numerusform>
                 <numerusform>%n kept files, each as its digest says</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>--draft is for files that end in .pdf</source>
+            <translation>--draft is for files that end in .pdf</translation>
+        </message>
+        <message>
+            <source>The file's ending tells the format: .pdf .docx .odt .html .md, or .fragment.html for HTML to paste into a page. What the law demands and the register lacks is marked in the document and listed on standard error; the exit code is then 1.</source>
+            <translation>The file's ending tells the format: .pdf .docx .odt .html .md, or .fragment.html for HTML to paste into a page. What the law demands and the register lacks is marked in the document and listed on standard error; the exit code is then 1.</translation>
+        </message>
+        <message>
+            <source>a PDF with the word DRAFT across each page</source>
+            <translation>a PDF with the word DRAFT across each page</translation>
         </message>
     </context>
     <context>
@@ -2425,6 +2437,269 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>Cartulary::Package</name>
+        <message>
+            <source>This is a Word 97-2003 document (.doc). Open it in Word or LibreOffice and save it as .docx.</source>
+            <translation>This is a Word 97-2003 document (.doc). Open it in Word or LibreOffice and save it as .docx.</translation>
+        </message>
+        <message>
+            <source>This is an Excel 97-2003 workbook (.xls), not a text document. Choose a .docx or .odt file.</source>
+            <translation>This is an Excel 97-2003 workbook (.xls), not a text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>This is a PowerPoint 97-2003 presentation (.ppt), not a text document. Choose a .docx or .odt file.</source>
+            <translation>This is a PowerPoint 97-2003 presentation (.ppt), not a text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>This is an Outlook message (.msg). Save its attachment as a file of its own and choose that.</source>
+            <translation>This is an Outlook message (.msg). Save its attachment as a file of its own and choose that.</translation>
+        </message>
+        <message>
+            <source>This is a file of an older office program. Open it in Word or LibreOffice and save it as .docx or .odt.</source>
+            <translation>This is a file of an older office program. Open it in Word or LibreOffice and save it as .docx or .odt.</translation>
+        </message>
+        <message>
+            <source>The document is protected by a password. Open it in Word or LibreOffice, save it without a password and use that file.</source>
+            <translation>The document is protected by a password. Open it in Word or LibreOffice, save it without a password and use that file.</translation>
+        </message>
+        <message>
+            <source>This is a Rich Text document (.rtf). Open it in Word or LibreOffice and save it as .docx or .odt.</source>
+            <translation>This is a Rich Text document (.rtf). Open it in Word or LibreOffice and save it as .docx or .odt.</translation>
+        </message>
+        <message>
+            <source>This is a PDF, which cannot be filled in as a text. Ask for the document in .docx or .odt.</source>
+            <translation>This is a PDF, which cannot be filled in as a text. Ask for the document in .docx or .odt.</translation>
+        </message>
+        <message>
+            <source>This is a picture, not a text document. Ask for the document in .docx or .odt.</source>
+            <translation>This is a picture, not a text document. Ask for the document in .docx or .odt.</translation>
+        </message>
+        <message>
+            <source>This is an archive of another kind. Unpack it and choose the .docx or .odt file that is in it.</source>
+            <translation>This is an archive of another kind. Unpack it and choose the .docx or .odt file that is in it.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument text in one XML file (.fodt). Open it in LibreOffice and save it as .odt.</source>
+            <translation>This is an OpenDocument text in one XML file (.fodt). Open it in LibreOffice and save it as .odt.</translation>
+        </message>
+        <message>
+            <source>This is a Word document in one XML file (.xml). Open it in Word and save it as .docx.</source>
+            <translation>This is a Word document in one XML file (.xml). Open it in Word and save it as .docx.</translation>
+        </message>
+        <message>
+            <source>This is a web page. Open it in Word or LibreOffice and save it as .docx or .odt.</source>
+            <translation>This is a web page. Open it in Word or LibreOffice and save it as .docx or .odt.</translation>
+        </message>
+        <message>
+            <source>This is an XML file, not a text document. Choose a .docx or .odt file.</source>
+            <translation>This is an XML file, not a text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>This is a plain text file. Open it in Word or LibreOffice and save it as .docx or .odt.</source>
+            <translation>This is a plain text file. Open it in Word or LibreOffice and save it as .docx or .odt.</translation>
+        </message>
+        <message>
+            <source>The file is empty. Get it again from its source.</source>
+            <translation>The file is empty. Get it again from its source.</translation>
+        </message>
+        <message>
+            <source>This is a document of Apple Pages. Open it in Pages and export it as Word (.docx).</source>
+            <translation>This is a document of Apple Pages. Open it in Pages and export it as Word (.docx).</translation>
+        </message>
+        <message>
+            <source>This is an archive with documents in it. Unpack it and choose one of them.</source>
+            <translation>This is an archive with documents in it. Unpack it and choose one of them.</translation>
+        </message>
+        <message>
+            <source>This is a ZIP archive, but no document: it has neither the parts of DOCX nor those of ODT.</source>
+            <translation>This is a ZIP archive, but no document: it has neither the parts of DOCX nor those of ODT.</translation>
+        </message>
+        <message>
+            <source>This is an Excel workbook (.xlsx), not a text document. Choose a .docx or .odt file.</source>
+            <translation>This is an Excel workbook (.xlsx), not a text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>This is an Excel workbook with macros or in binary form, not a text document. Choose a .docx or .odt file.</source>
+            <translation>This is an Excel workbook with macros or in binary form, not a text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>This is a PowerPoint presentation (.pptx), not a text document. Choose a .docx or .odt file.</source>
+            <translation>This is a PowerPoint presentation (.pptx), not a text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>This is a PowerPoint presentation with macros, not a text document. Choose a .docx or .odt file.</source>
+            <translation>This is a PowerPoint presentation with macros, not a text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>This is a Visio drawing, not a text document. Choose a .docx or .odt file.</source>
+            <translation>This is a Visio drawing, not a text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument spreadsheet (.ods), not a text document. Choose a .docx or .odt file.</source>
+            <translation>This is an OpenDocument spreadsheet (.ods), not a text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument presentation (.odp), not a text document. Choose a .docx or .odt file.</source>
+            <translation>This is an OpenDocument presentation (.odp), not a text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument drawing (.odg), not a text document. Choose a .docx or .odt file.</source>
+            <translation>This is an OpenDocument drawing (.odg), not a text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument master document (.odm). Open it in LibreOffice and export it as .odt.</source>
+            <translation>This is an OpenDocument master document (.odm). Open it in LibreOffice and export it as .odt.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument web page (.oth). Open it in LibreOffice and save it as .odt.</source>
+            <translation>This is an OpenDocument web page (.oth). Open it in LibreOffice and save it as .odt.</translation>
+        </message>
+        <message>
+            <source>This is an electronic book (.epub), not a text document. Choose a .docx or .odt file.</source>
+            <translation>This is an electronic book (.epub), not a text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>This is an office file of a kind that is no text document. Choose a .docx or .odt file.</source>
+            <translation>This is an office file of a kind that is no text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>The document has no text: a part that every document has is missing or is something else. Open the file in a word processor, save it again and use the new file.</source>
+            <translation>The document has no text: a part that every document has is missing or is something else. Open the file in a word processor, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>The file does not say clearly what it is: what it states as its type is unknown or contradicts itself. Open it in a word processor, save it again and use the new file.</source>
+            <translation>The file does not say clearly what it is: what it states as its type is unknown or contradicts itself. Open it in a word processor, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>The document is protected by a password. Open it in LibreOffice, save it without a password and use that file.</source>
+            <translation>The document is protected by a password. Open it in LibreOffice, save it without a password and use that file.</translation>
+        </message>
+        <message>
+            <source>The list of content types is missing. Open the file in the program that made it, save it again and use the new file.</source>
+            <translation>The list of content types is missing. Open the file in the program that made it, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>The file would be too large to be written.</source>
+            <translation>The file would be too large to be written.</translation>
+        </message>
+        <message>
+            <source>A part of the file has no name, or that of another one.</source>
+            <translation>A part of the file has no name, or that of another one.</translation>
+        </message>
+        <message>
+            <source>A part of the file is neither in UTF-8 nor in UTF-16, as office files are. Open the file in a word processor, save it again and use the new file.</source>
+            <translation>A part of the file is neither in UTF-8 nor in UTF-16, as office files are. Open the file in a word processor, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>A part of the file is empty.</source>
+            <translation>A part of the file is empty.</translation>
+        </message>
+        <message>
+            <source>A part of the file is too large to be opened safely. Split the document.</source>
+            <translation>A part of the file is too large to be opened safely. Split the document.</translation>
+        </message>
+        <message>
+            <source>A part of the file has too many elements to be opened safely. Split the document.</source>
+            <translation>A part of the file has too many elements to be opened safely. Split the document.</translation>
+        </message>
+        <message>
+            <source>A part of the file declares a document type, which can hide entities. Office files have none: open it in a word processor, save it again and use the new file.</source>
+            <translation>A part of the file declares a document type, which can hide entities. Office files have none: open it in a word processor, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>A part of the file has elements nested too deeply to be opened safely.</source>
+            <translation>A part of the file has elements nested too deeply to be opened safely.</translation>
+        </message>
+        <message>
+            <source>A part of the file uses an entity that is not defined. Open the file in the program that made it, save it again and use the new file.</source>
+            <translation>A part of the file uses an entity that is not defined. Open the file in the program that made it, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>A part of the file is damaged: its XML is not well-formed. Open the file in the program that made it, save it again and use the new file.</source>
+            <translation>A part of the file is damaged: its XML is not well-formed. Open the file in the program that made it, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>This is not a document that can be opened here: it is neither DOCX nor ODT, and no ZIP archive at all.</source>
+            <translation>This is not a document that can be opened here: it is neither DOCX nor ODT, and no ZIP archive at all.</translation>
+        </message>
+        <message>
+            <source>The file is cut short: its table of contents is missing. Get it again from its source.</source>
+            <translation>The file is cut short: its table of contents is missing. Get it again from its source.</translation>
+        </message>
+        <message>
+            <source>Something stands before the beginning of the document. Open it in a word processor, save it again and use the new file.</source>
+            <translation>Something stands before the beginning of the document. Open it in a word processor, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>Something stands after the end of the document. Open it in a word processor, save it again and use the new file.</source>
+            <translation>Something stands after the end of the document. Open it in a word processor, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>This is one piece of an archive split into several files. Put it together again first.</source>
+            <translation>This is one piece of an archive split into several files. Put it together again first.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or was tampered with: its table of contents contradicts what is in it. Get it again from its source.</source>
+            <translation>The file is damaged or was tampered with: its table of contents contradicts what is in it. Get it again from its source.</translation>
+        </message>
+        <message>
+            <source>The file was tampered with: two of its parts share the same bytes. Do not use it.</source>
+            <translation>The file was tampered with: two of its parts share the same bytes. Do not use it.</translation>
+        </message>
+        <message>
+            <source>A part of the file is damaged and cannot be unpacked. Get it again from its source.</source>
+            <translation>A part of the file is damaged and cannot be unpacked. Get it again from its source.</translation>
+        </message>
+        <message>
+            <source>A part of the file is damaged: its checksum is wrong. Get the file again from its source.</source>
+            <translation>A part of the file is damaged: its checksum is wrong. Get the file again from its source.</translation>
+        </message>
+        <message>
+            <source>A part of the file has not the size that is stated for it. Get the file again from its source.</source>
+            <translation>A part of the file has not the size that is stated for it. Get the file again from its source.</translation>
+        </message>
+        <message>
+            <source>The archive is protected by a password. Save the document without one and use that file.</source>
+            <translation>The archive is protected by a password. Save the document without one and use that file.</translation>
+        </message>
+        <message>
+            <source>A part of the file is compressed in a way that office programs do not use. Open the file in a word processor, save it again and use the new file.</source>
+            <translation>A part of the file is compressed in a way that office programs do not use. Open the file in a word processor, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>The file contains a link or device instead of a part, which no document does. Do not use it.</source>
+            <translation>The file contains a link or device instead of a part, which no document does. Do not use it.</translation>
+        </message>
+        <message>
+            <source>A part of the file has a name that no document uses. Open the file in a word processor, save it again and use the new file.</source>
+            <translation>A part of the file has a name that no document uses. Open the file in a word processor, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>The name of a part of the file is in an unknown character encoding. Open the file in a word processor, save it again and use the new file.</source>
+            <translation>The name of a part of the file is in an unknown character encoding. Open the file in a word processor, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>A part of the file has a name that leads outside the document. Do not use the file.</source>
+            <translation>A part of the file has a name that leads outside the document. Do not use the file.</translation>
+        </message>
+        <message>
+            <source>Two parts of the file have the same name, so that it is unclear which one counts. Open the file in a word processor, save it again and use the new file.</source>
+            <translation>Two parts of the file have the same name, so that it is unclear which one counts. Open the file in a word processor, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>The file has more parts than any document: it is not opened.</source>
+            <translation>The file has more parts than any document: it is not opened.</translation>
+        </message>
+        <message>
+            <source>The document is too large to be opened safely. Make its pictures smaller, or split it.</source>
+            <translation>The document is too large to be opened safely. Make its pictures smaller, or split it.</translation>
+        </message>
+        <message>
+            <source>A part of the file would unpack to many times its size, as is done to make programs fail. Do not use the file.</source>
+            <translation>A part of the file would unpack to many times its size, as is done to make programs fail. Do not use the file.</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::PartCard</name>
         <message>
             <source>Move up (Alt+Up)</source>
@@ -3715,6 +3990,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>Cartulary::Templates</name>
+        <message>
+            <source>the file lacks a part it refers to</source>
+            <translation>the file lacks a part it refers to</translation>
+        </message>
+        <message>
+            <source>OpenDocument texts cannot be filled in yet: save the document as .docx</source>
+            <translation>OpenDocument texts cannot be filled in yet: save the document as .docx</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::TextsEditor</name>
         <message>
             <source>Move up (Alt+Up)</source>
@@ -4235,10 +4521,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>The PDF could not be finished: %1.</translation>
         </message>
         <message>
-            <source>The PDF could not be started.</source>
-            <translation>The PDF could not be started.</translation>
-        </message>
-        <message>
             <source>Documents cannot be written as "%1"; the ending tells the format: %2.</source>
             <translation>Documents cannot be written as "%1"; the ending tells the format: %2.</translation>
         </message>
@@ -4253,6 +4535,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>The file could not be written: %1.</source>
             <translation>The file could not be written: %1.</translation>
+        </message>
+        <message>
+            <source>The logo is left out: it is no SVG or PNG picture that can be read.</source>
+            <translation>The logo is left out: it is no SVG or PNG picture that can be read.</translation>
+        </message>
+        <message>
+            <source>The PDF could not be drawn: %1.</source>
+            <translation>The PDF could not be drawn: %1.</translation>
         </message>
     </context>
 </TS>

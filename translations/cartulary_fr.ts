@@ -23,6 +23,10 @@
             <source>ODT – to go on in LibreOffice</source>
             <translation>ODT – à reprendre dans LibreOffice</translation>
         </message>
+        <message>
+            <source>HTML fragment – to paste into a page of a website</source>
+            <translation>Fragment HTML – à coller dans une page de site web</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::ActivitiesStep</name>
@@ -302,10 +306,6 @@
             <translation>Produire un document à partir du registre.</translation>
         </message>
         <message>
-            <source>The file's ending tells the format: .pdf .html .md. What the law demands and the register lacks is marked in the document and listed on standard error; the exit code is then 1.</source>
-            <translation>L’extension du fichier dit le format : .pdf .html .md. Ce que la loi exige et que le registre n’a pas est signalé dans le document et énuméré sur la sortie d’erreur ; le code de sortie est alors 1.</translation>
-        </message>
-        <message>
             <source>the document's language (needed)</source>
             <translation>la langue du document (obligatoire)</translation>
         </message>
@@ -518,6 +518,18 @@
                 <numerusform>%n fichier conservé, conforme à son empreinte</numerusform>
                 <numerusform>%n fichiers conservés, chacun conforme à son empreinte</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>--draft is for files that end in .pdf</source>
+            <translation>--draft ne vaut que pour les fichiers dont le nom finit par .pdf</translation>
+        </message>
+        <message>
+            <source>The file's ending tells the format: .pdf .docx .odt .html .md, or .fragment.html for HTML to paste into a page. What the law demands and the register lacks is marked in the document and listed on standard error; the exit code is then 1.</source>
+            <translation>L’extension du fichier dit le format : .pdf .docx .odt .html .md, ou .fragment.html pour du HTML à coller dans une page. Ce que la loi exige et que le registre n’a pas est signalé dans le document et énuméré sur la sortie d’erreur ; le code de sortie est alors 1.</translation>
+        </message>
+        <message>
+            <source>a PDF with the word DRAFT across each page</source>
+            <translation>un PDF avec le mot BROUILLON (DRAFT en anglais) en travers de chaque page</translation>
         </message>
     </context>
     <context>
@@ -2425,6 +2437,269 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         </message>
     </context>
     <context>
+        <name>Cartulary::Package</name>
+        <message>
+            <source>This is a Word 97-2003 document (.doc). Open it in Word or LibreOffice and save it as .docx.</source>
+            <translation>Ceci est un document Word 97-2003 (.doc). Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format .docx.</translation>
+        </message>
+        <message>
+            <source>This is an Excel 97-2003 workbook (.xls), not a text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est un classeur Excel 97-2003 (.xls), et non un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is a PowerPoint 97-2003 presentation (.ppt), not a text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est une présentation PowerPoint 97-2003 (.ppt), et non un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is an Outlook message (.msg). Save its attachment as a file of its own and choose that.</source>
+            <translation>Ceci est un message Outlook (.msg). Enregistrez sa pièce jointe dans un fichier à part et choisissez ce fichier.</translation>
+        </message>
+        <message>
+            <source>This is a file of an older office program. Open it in Word or LibreOffice and save it as .docx or .odt.</source>
+            <translation>Ceci est un fichier d’un ancien logiciel de bureautique. Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>The document is protected by a password. Open it in Word or LibreOffice, save it without a password and use that file.</source>
+            <translation>Le document est protégé par un mot de passe. Ouvrez-le dans Word ou LibreOffice, enregistrez-le sans mot de passe et utilisez ce fichier.</translation>
+        </message>
+        <message>
+            <source>This is a Rich Text document (.rtf). Open it in Word or LibreOffice and save it as .docx or .odt.</source>
+            <translation>Ceci est un document Rich Text (.rtf). Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is a PDF, which cannot be filled in as a text. Ask for the document in .docx or .odt.</source>
+            <translation>Ceci est un PDF, qui ne peut pas être complété comme un texte. Demandez le document au format .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is a picture, not a text document. Ask for the document in .docx or .odt.</source>
+            <translation>Ceci est une image, et non un document texte. Demandez le document au format .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is an archive of another kind. Unpack it and choose the .docx or .odt file that is in it.</source>
+            <translation>Ceci est une archive d’un autre type. Décompressez-la et choisissez le fichier .docx ou .odt qu’elle contient.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument text in one XML file (.fodt). Open it in LibreOffice and save it as .odt.</source>
+            <translation>Ceci est un texte OpenDocument en un seul fichier XML (.fodt). Ouvrez-le dans LibreOffice et enregistrez-le au format .odt.</translation>
+        </message>
+        <message>
+            <source>This is a Word document in one XML file (.xml). Open it in Word and save it as .docx.</source>
+            <translation>Ceci est un document Word en un seul fichier XML (.xml). Ouvrez-le dans Word et enregistrez-le au format .docx.</translation>
+        </message>
+        <message>
+            <source>This is a web page. Open it in Word or LibreOffice and save it as .docx or .odt.</source>
+            <translation>Ceci est une page web. Ouvrez-la dans Word ou LibreOffice et enregistrez-la au format .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is an XML file, not a text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est un fichier XML, et non un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is a plain text file. Open it in Word or LibreOffice and save it as .docx or .odt.</source>
+            <translation>Ceci est un fichier de texte brut. Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>The file is empty. Get it again from its source.</source>
+            <translation>Le fichier est vide. Demandez-le à nouveau à sa source.</translation>
+        </message>
+        <message>
+            <source>This is a document of Apple Pages. Open it in Pages and export it as Word (.docx).</source>
+            <translation>Ceci est un document Apple Pages. Ouvrez-le dans Pages et exportez-le au format Word (.docx).</translation>
+        </message>
+        <message>
+            <source>This is an archive with documents in it. Unpack it and choose one of them.</source>
+            <translation>Ceci est une archive qui contient des documents. Décompressez-la et choisissez l’un d’eux.</translation>
+        </message>
+        <message>
+            <source>This is a ZIP archive, but no document: it has neither the parts of DOCX nor those of ODT.</source>
+            <translation>Ceci est une archive ZIP, mais pas un document : elle n’a ni les parties d’un DOCX ni celles d’un ODT.</translation>
+        </message>
+        <message>
+            <source>This is an Excel workbook (.xlsx), not a text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est un classeur Excel (.xlsx), et non un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is an Excel workbook with macros or in binary form, not a text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est un classeur Excel avec macros ou au format binaire, et non un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is a PowerPoint presentation (.pptx), not a text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est une présentation PowerPoint (.pptx), et non un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is a PowerPoint presentation with macros, not a text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est une présentation PowerPoint avec macros, et non un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is a Visio drawing, not a text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est un dessin Visio, et non un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument spreadsheet (.ods), not a text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est un classeur OpenDocument (.ods), et non un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument presentation (.odp), not a text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est une présentation OpenDocument (.odp), et non un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument drawing (.odg), not a text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est un dessin OpenDocument (.odg), et non un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument master document (.odm). Open it in LibreOffice and export it as .odt.</source>
+            <translation>Ceci est un document maître OpenDocument (.odm). Ouvrez-le dans LibreOffice et exportez-le au format .odt.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument web page (.oth). Open it in LibreOffice and save it as .odt.</source>
+            <translation>Ceci est une page web OpenDocument (.oth). Ouvrez-la dans LibreOffice et enregistrez-la au format .odt.</translation>
+        </message>
+        <message>
+            <source>This is an electronic book (.epub), not a text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est un livre électronique (.epub), et non un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is an office file of a kind that is no text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est un fichier de bureautique, mais pas un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>The document has no text: a part that every document has is missing or is something else. Open the file in a word processor, save it again and use the new file.</source>
+            <translation>Le document n’a pas de texte : une partie que tout document possède manque, ou est autre chose. Ouvrez-le dans un traitement de texte, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>The file does not say clearly what it is: what it states as its type is unknown or contradicts itself. Open it in a word processor, save it again and use the new file.</source>
+            <translation>Le fichier ne dit pas clairement ce qu’il est : le type qu’il indique est inconnu ou se contredit. Ouvrez-le dans un traitement de texte, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>The document is protected by a password. Open it in LibreOffice, save it without a password and use that file.</source>
+            <translation>Le document est protégé par un mot de passe. Ouvrez-le dans LibreOffice, enregistrez-le sans mot de passe et utilisez ce fichier.</translation>
+        </message>
+        <message>
+            <source>The list of content types is missing. Open the file in the program that made it, save it again and use the new file.</source>
+            <translation>La liste des types de contenu manque. Ouvrez le fichier dans le programme qui l’a créé, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>The file would be too large to be written.</source>
+            <translation>Le fichier serait trop volumineux pour être écrit.</translation>
+        </message>
+        <message>
+            <source>A part of the file has no name, or that of another one.</source>
+            <translation>Une partie du fichier n’a pas de nom, ou porte celui d’une autre.</translation>
+        </message>
+        <message>
+            <source>A part of the file is neither in UTF-8 nor in UTF-16, as office files are. Open the file in a word processor, save it again and use the new file.</source>
+            <translation>Une partie du fichier n’est ni en UTF-8 ni en UTF-16, comme le sont les fichiers de bureautique. Ouvrez le fichier dans un traitement de texte, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>A part of the file is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A part of the file is too large to be opened safely. Split the document.</source>
+            <translation>Une partie du fichier est trop volumineuse pour être ouverte sans risque. Divisez le document.</translation>
+        </message>
+        <message>
+            <source>A part of the file has too many elements to be opened safely. Split the document.</source>
+            <translation>Une partie du fichier a trop d’éléments pour être ouverte sans risque. Divisez le document.</translation>
+        </message>
+        <message>
+            <source>A part of the file declares a document type, which can hide entities. Office files have none: open it in a word processor, save it again and use the new file.</source>
+            <translation>Une partie du fichier déclare un type de document, qui peut cacher des entités. Les fichiers de bureautique n’en ont pas : ouvrez-le dans un traitement de texte, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>A part of the file has elements nested too deeply to be opened safely.</source>
+            <translation>Une partie du fichier a des éléments trop profondément imbriqués pour être ouverte sans risque.</translation>
+        </message>
+        <message>
+            <source>A part of the file uses an entity that is not defined. Open the file in the program that made it, save it again and use the new file.</source>
+            <translation>Une partie du fichier utilise une entité qui n’est pas définie. Ouvrez le fichier dans le programme qui l’a créé, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>A part of the file is damaged: its XML is not well-formed. Open the file in the program that made it, save it again and use the new file.</source>
+            <translation>Une partie du fichier est endommagée : son XML n’est pas bien formé. Ouvrez le fichier dans le programme qui l’a créé, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>This is not a document that can be opened here: it is neither DOCX nor ODT, and no ZIP archive at all.</source>
+            <translation>Ce document ne peut pas être ouvert ici : il n’est ni au format DOCX ni au format ODT, et n’est pas même une archive ZIP.</translation>
+        </message>
+        <message>
+            <source>The file is cut short: its table of contents is missing. Get it again from its source.</source>
+            <translation>Le fichier est tronqué : sa table des matières manque. Demandez-le à nouveau à sa source.</translation>
+        </message>
+        <message>
+            <source>Something stands before the beginning of the document. Open it in a word processor, save it again and use the new file.</source>
+            <translation>Quelque chose se trouve avant le début du document. Ouvrez-le dans un traitement de texte, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>Something stands after the end of the document. Open it in a word processor, save it again and use the new file.</source>
+            <translation>Quelque chose se trouve après la fin du document. Ouvrez-le dans un traitement de texte, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>This is one piece of an archive split into several files. Put it together again first.</source>
+            <translation>Ceci est un morceau d’une archive divisée en plusieurs fichiers. Reconstituez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or was tampered with: its table of contents contradicts what is in it. Get it again from its source.</source>
+            <translation>Le fichier est endommagé ou a été altéré : sa table des matières contredit ce qu’il contient. Demandez-le à nouveau à sa source.</translation>
+        </message>
+        <message>
+            <source>The file was tampered with: two of its parts share the same bytes. Do not use it.</source>
+            <translation>Le fichier a été altéré : deux de ses parties occupent les mêmes octets. Ne l’utilisez pas.</translation>
+        </message>
+        <message>
+            <source>A part of the file is damaged and cannot be unpacked. Get it again from its source.</source>
+            <translation>Une partie du fichier est endommagée et ne peut pas être décompressée. Demandez à nouveau le fichier à sa source.</translation>
+        </message>
+        <message>
+            <source>A part of the file is damaged: its checksum is wrong. Get the file again from its source.</source>
+            <translation>Une partie du fichier est endommagée : sa somme de contrôle est fausse. Demandez à nouveau le fichier à sa source.</translation>
+        </message>
+        <message>
+            <source>A part of the file has not the size that is stated for it. Get the file again from its source.</source>
+            <translation>Une partie du fichier n’a pas la taille indiquée. Demandez à nouveau le fichier à sa source.</translation>
+        </message>
+        <message>
+            <source>The archive is protected by a password. Save the document without one and use that file.</source>
+            <translation>L’archive est protégée par un mot de passe. Enregistrez le document sans mot de passe et utilisez ce fichier.</translation>
+        </message>
+        <message>
+            <source>A part of the file is compressed in a way that office programs do not use. Open the file in a word processor, save it again and use the new file.</source>
+            <translation>Une partie du fichier est compressée d’une façon que les logiciels de bureautique n’utilisent pas. Ouvrez le fichier dans un traitement de texte, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>The file contains a link or device instead of a part, which no document does. Do not use it.</source>
+            <translation>Le fichier contient un lien ou un périphérique à la place d’une partie, ce qu’aucun document ne fait. Ne l’utilisez pas.</translation>
+        </message>
+        <message>
+            <source>A part of the file has a name that no document uses. Open the file in a word processor, save it again and use the new file.</source>
+            <translation>Une partie du fichier porte un nom qu’aucun document n’utilise. Ouvrez le fichier dans un traitement de texte, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>The name of a part of the file is in an unknown character encoding. Open the file in a word processor, save it again and use the new file.</source>
+            <translation>Le nom d’une partie du fichier est dans un encodage de caractères inconnu. Ouvrez le fichier dans un traitement de texte, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>A part of the file has a name that leads outside the document. Do not use the file.</source>
+            <translation>Une partie du fichier porte un nom qui mène hors du document. N’utilisez pas ce fichier.</translation>
+        </message>
+        <message>
+            <source>Two parts of the file have the same name, so that it is unclear which one counts. Open the file in a word processor, save it again and use the new file.</source>
+            <translation>Deux parties du fichier portent le même nom, si bien qu’on ne sait pas laquelle compte. Ouvrez le fichier dans un traitement de texte, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>The file has more parts than any document: it is not opened.</source>
+            <translation>Le fichier a plus de parties qu’aucun document : il n’est pas ouvert.</translation>
+        </message>
+        <message>
+            <source>The document is too large to be opened safely. Make its pictures smaller, or split it.</source>
+            <translation>Le document est trop volumineux pour être ouvert sans risque. Réduisez ses images, ou divisez-le.</translation>
+        </message>
+        <message>
+            <source>A part of the file would unpack to many times its size, as is done to make programs fail. Do not use the file.</source>
+            <translation>Une partie du fichier occuperait, une fois décompressée, un multiple démesuré de sa taille, procédé employé pour faire échouer les programmes. N’utilisez pas ce fichier.</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::PartCard</name>
         <message>
             <source>Move up (Alt+Up)</source>
@@ -3715,6 +3990,17 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         </message>
     </context>
     <context>
+        <name>Cartulary::Templates</name>
+        <message>
+            <source>the file lacks a part it refers to</source>
+            <translation>il manque au fichier une partie à laquelle il renvoie</translation>
+        </message>
+        <message>
+            <source>OpenDocument texts cannot be filled in yet: save the document as .docx</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Cartulary::TextsEditor</name>
         <message>
             <source>Move up (Alt+Up)</source>
@@ -4235,10 +4521,6 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
             <translation>le PDF n’a pas pu être achevé : %1</translation>
         </message>
         <message>
-            <source>The PDF could not be started.</source>
-            <translation>le PDF n’a pas pu être commencé</translation>
-        </message>
-        <message>
             <source>Documents cannot be written as "%1"; the ending tells the format: %2.</source>
             <translation>un document ne peut pas être écrit en « %1 » ; l’extension dit le format : %2</translation>
         </message>
@@ -4253,6 +4535,14 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         <message>
             <source>The file could not be written: %1.</source>
             <translation>le fichier n’a pas pu être écrit : %1</translation>
+        </message>
+        <message>
+            <source>The logo is left out: it is no SVG or PNG picture that can be read.</source>
+            <translation>Le logo est omis : ce n’est pas une image SVG ou PNG lisible.</translation>
+        </message>
+        <message>
+            <source>The PDF could not be drawn: %1.</source>
+            <translation>Le PDF n’a pas pu être dessiné : %1.</translation>
         </message>
     </context>
 </TS>

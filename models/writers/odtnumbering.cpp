@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int levels = 10;
+constexpr int odfLevels = 10;
 
 /// Where a label and the text behind it stand.
 void addPosition(XmlPart &xml, qreal left, qreal hanging)
@@ -27,7 +27,7 @@ void addPosition(XmlPart &xml, qreal left, qreal hanging)
 void addOutline(XmlPart &xml, bool counts)
 {
     xml.element("text:outline-style"_L1, {{"style:name"_L1, "Outline"_L1}}, [&] {
-        for (int level = 1; level <= levels; ++level) {
+        for (int level = 1; level <= odfLevels; ++level) {
             const QString number = QString::number(level);
             const qreal hanging = level <= 2 ? officeHeadingHanging[level - 1] : 0;
             const auto position = [&] { addPosition(xml, hanging, hanging); };
@@ -75,7 +75,7 @@ void addOdtNumbering(XmlPart &xml, const OfficeText &text)
         xml.element("text:list-style"_L1,
                     {{"style:name"_L1, odfStyle(list.style)}, {"style:display-name"_L1, officeStyle(list.style).odf}},
                     [&] {
-                        for (int level = 1; level <= levels; ++level)
+                        for (int level = 1; level <= odfLevels; ++level)
                             addLevel(xml, list, level);
                     });
     }
