@@ -9,8 +9,9 @@ namespace Cartulary {
 const QList<Command> &commands()
 {
     static const QList<Command> all{
-        newCommand(),      sampleCommand(), importCommand(), exportCommand(),  listCommand(),
-        generateCommand(), verifyCommand(), backupCommand(), restoreCommand(), helpCommand(),
+        newCommand(),    sampleCommand(),   importCommand(),          exportCommand(),
+        listCommand(),   generateCommand(), templateInspectCommand(), templateFillCommand(),
+        verifyCommand(), backupCommand(),   restoreCommand(),         helpCommand(),
     };
     return all;
 }

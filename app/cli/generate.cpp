@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer.h"
-#include "customers.h"
-#include "parties.h"
 #include "registerfile.h"
+#include "registers.h"
 #include "verbs.h"
 #include "vocabulary.h"
 #include "writers.h"
@@ -24,30 +23,6 @@ struct Cli
 std::unexpected<Error> usage(const QString &message)
 {
     return std::unexpected(Error{Error::Code::Usage, message, {}, {}});
-}
-
-/// The id of the customer, or of the supplier, called @p name or with that id.
-Result<QString> partyCalled(const Register &content, const QString &name)
-{
-    QStringList names;
-    for (const RecordType *type : {&recordType<Customer>(), &recordType<SubProcessor>()}) {
-        QStringList matches;
-        for (const RecordPointer &record : content.records(*type)) {
-            const QString known = displayName(*type, *record, Language::French);
-            if (record->id == name || known.compare(name, Qt::CaseInsensitive) == 0)
-                matches.append(record->id);
-            names.append(known);
-        }
-        if (matches.size() > 1)
-            return refused(
-                Cli::tr("several records are called “%1”; give the id of one: %2").arg(name, matches.join(u", "_s)));
-        if (!matches.isEmpty())
-            return matches.first();
-    }
-    return refused(
-        names.isEmpty()
-            ? Cli::tr("the register has no customer and no supplier")
-            : Cli::tr("the register has no customer or supplier “%1”; it has: %2").arg(name, names.join(u", "_s)));
 }
 
 /// What the options ask for, short of the customer, which the register must know.

@@ -70,11 +70,15 @@ int run(const CommandLine &line)
         print(programHelp());
         return Done;
     }
+    // "template" stands for all its commands.
+    QStringList found;
     for (const Command &command : commands()) {
-        if (command.verb == line.arguments.first()) {
-            print(commandHelp(command));
-            return Done;
-        }
+        if (command.verb.section(u' ', 0, 0) == line.arguments.first())
+            found.append(commandHelp(command));
+    }
+    if (!found.isEmpty()) {
+        print(found.join(u"\n\n"_s));
+        return Done;
     }
     return fail({Error::Code::Usage,
                  Cli::tr("there is no command “%1”; “cartulary-cli --help” lists them").arg(line.arguments.first()),

@@ -64,13 +64,14 @@ int runCommand(const QStringList &words)
         return Done;
     }
     for (const Command &command : commands()) {
-        if (command.verb != verb)
+        const qsizetype length = command.verb.count(u' ') + 1;
+        if (words.sliced(1, std::min(length, words.size() - 1)).join(u' ') != command.verb)
             continue;
         if (words.contains(u"--help"_s) || words.contains(u"-h"_s)) {
             print(commandHelp(command));
             return Done;
         }
-        const Result<CommandLine> line = parse(command, words.sliced(1));
+        const Result<CommandLine> line = parse(command, words.sliced(length));
         return line ? command.run(*line) : fail(line.error());
     }
     return wrongUsage(

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registers.h"
 
+#include "customers.h"
+#include "parties.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
 namespace Cartulary {
+
+using namespace Qt::StringLiterals;
 
 Result<QList<Change>> changesToMerge(const Register &present, const Register &incoming)
 {
@@ -30,6 +35,31 @@ Result<std::unique_ptr<RegisterFile>> openOrCreate(const QString &path, bool &ma
 {
     made = !QFile::exists(path);
     return made ? RegisterFile::create(path, {}) : RegisterFile::open(path, RegisterFile::Mode::ReadWrite, {});
+}
+
+Result<QString> partyCalled(const Register &content, const QString &name)
+{
+    QStringList names;
+    for (const RecordType *type : {&recordType<Customer>(), &recordType<SubProcessor>()}) {
+        QStringList matches;
+        for (const RecordPointer &record : content.records(*type)) {
+            const QString known = displayName(*type, *record, Language::French);
+            if (record->id == name || known.compare(name, Qt::CaseInsensitive) == 0)
+                matches.append(record->id);
+            names.append(known);
+        }
+        if (matches.size() > 1)
+            return refused(
+                QCoreApplication::translate("Cartulary::Cli", "several records are called “%1”; give the id of one: %2")
+                    .arg(name, matches.join(u", "_s)));
+        if (!matches.isEmpty())
+            return matches.first();
+    }
+    return refused(
+        names.isEmpty()
+            ? QCoreApplication::translate("Cartulary::Cli", "the register has no customer and no supplier")
+            : QCoreApplication::translate("Cartulary::Cli", "the register has no customer or supplier “%1”; it has: %2")
+                  .arg(name, names.join(u", "_s)));
 }
 
 Result<qsizetype> mergeInto(const QString &path, const Register &incoming)

@@ -14,6 +14,9 @@ Result<QList<Change>> changesToMerge(const Register &present, const Register &in
 /// Opens @p path for writing, or makes it if it is not there; @p made tells which.
 Result<std::unique_ptr<RegisterFile>> openOrCreate(const QString &path, bool &made);
 
+/// The id of the customer, or of the supplier, called @p name or with that id.
+Result<QString> partyCalled(const Register &content, const QString &name);
+
 /// Puts @p incoming into the register file at @p path, all or nothing; a file that had to be made for it and could not
 /// be filled is removed again. Returns the number of records changed.
 Result<qsizetype> mergeInto(const QString &path, const Register &incoming);

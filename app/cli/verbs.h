@@ -13,6 +13,8 @@ Command importCommand();
 Command exportCommand();
 Command listCommand();
 Command generateCommand();
+Command templateInspectCommand();
+Command templateFillCommand();
 Command verifyCommand();
 Command backupCommand();
 Command restoreCommand();

@@ -36,6 +36,20 @@ QString offsetInWords(const QString &offset)
     return u"UTC"_s + offset.first(1) + QString::number(offset.sliced(1, 2).toInt()) + minutes;
 }
 
+QString answerName(Answer answer, Language language)
+{
+    const bool french = language == Language::French;
+    switch (answer) {
+    case Answer::Yes:
+        return french ? u"oui"_s : u"yes"_s;
+    case Answer::No:
+        return french ? u"non"_s : u"no"_s;
+    case Answer::NotStated:
+        break;
+    }
+    return {};
+}
+
 QString addressInWords(const Address &address, Language language, const QString &separator)
 {
     QStringList lines;

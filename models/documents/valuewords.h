@@ -5,6 +5,7 @@
 #include "address.h"
 #include "language.h"
 #include "localizedtext.h"
+#include "record.h"
 
 #include <QDate>
 #include <QSet>
@@ -24,6 +25,8 @@ LocalizedText shaped(const LocalizedText &text, ViewMode mode, const QSet<QStrin
 QString dateInWords(const QDate &date, Language language);
 QString timeInWords(const QString &time, Language language);
 QString offsetInWords(const QString &offset);
+/// "oui", "no"; empty where nothing is stated.
+QString answerName(Answer answer, Language language);
 /// The address in one line, or with @p separator "\n" as on an envelope.
 QString addressInWords(const Address &address, Language language, const QString &separator);
 

@@ -143,37 +143,11 @@ QString recordName(const QString &id, const Register &content, Language language
     return found.type ? oneLine(displayName(*found.type, *found.record, language)) : id;
 }
 
-QString answerName(Answer answer, Language language)
-{
-    const bool french = language == Language::French;
-    switch (answer) {
-    case Answer::Yes:
-        return french ? u"oui"_s : u"yes"_s;
-    case Answer::No:
-        return french ? u"non"_s : u"no"_s;
-    case Answer::NotStated:
-        break;
-    }
-    return {};
-}
-
 QString searchText(const RecordType &type, const Record &record, const Register &content)
 {
     QString text;
     addSearchText(type, record, content, text);
     return folded(text);
-}
-
-QString folded(const QString &text)
-{
-    const QString apart = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    QString result;
-    result.reserve(apart.size());
-    for (const QChar c : apart) {
-        if (!c.isMark())
-            result += c == u'\u2019' ? u'\'' : c.isSpace() && c != u'\n' ? u' ' : c;
-    }
-    return result;
 }
 
 } // namespace Cartulary

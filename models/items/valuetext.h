@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "folded.h"
 #include "register.h"
+#include "valuewords.h"
 
 namespace Cartulary {
 
@@ -17,12 +19,7 @@ QString termName(const QString &vocabularyName, const QString &id, const Registe
 /// The name of the record @p id; the id if there is none.
 QString recordName(const QString &id, const Register &content, Language language);
 
-QString answerName(Answer answer, Language language);
-
 /// Everything that is said in @p record, in every language, folded for searching: see folded().
 QString searchText(const RecordType &type, const Record &record, const Register &content);
-
-/// @p text without case and accents, for searching as people type: "Égalité" is found by "egal".
-QString folded(const QString &text);
 
 } // namespace Cartulary

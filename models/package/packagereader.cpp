@@ -59,6 +59,8 @@ Result<PackageParts> readPackage(const QByteArray &bytes, const PackageLimits &l
         return flawed(ZipFlaw::Split);
     if (!bytes.startsWith("PK"))
         return flawed(bytes.contains("PK\1\2") && bytes.contains("PK\5\6") ? ZipFlaw::Prefixed : ZipFlaw::NoArchive);
+    if (bytes.size() > limits.totalSize)
+        return flawed(ZipFlaw::TooLarge);
     const Result<QList<ZipEntry>> entries = readZipDirectory(bytes, limits);
     if (!entries)
         return std::unexpected(entries.error());
@@ -73,7 +75,7 @@ Result<PackageParts> readPackage(const QByteArray &bytes, const PackageLimits &l
             return std::unexpected(data.error());
         if (crcOf(*data) != entry.crc)
             return flawed(ZipFlaw::WrongCrc, entry.name);
-        parts.append({entry.name, std::move(*data)});
+        parts.append({entry.name, *data, {*data, bytes, entry.data, entry.packedSize, entry.method, entry.crc}});
     }
     return parts;
 }

@@ -7,12 +7,12 @@
 
 namespace Cartulary {
 
-/// How much a container may hold. The sizes are those after inflating, in bytes.
+/// How much a container may hold. The sizes are those after inflating, in bytes; packed it may not be larger either.
 struct PackageLimits
 {
     qsizetype entries = 8192;
     qint64 partSize = 64 * 1024 * 1024;
-    qint64 totalSize = 128 * 1024 * 1024;
+    qint64 totalSize = 96 * 1024 * 1024;
     int ratio = 250; ///< inflated to packed size, of what is larger than a megabyte
 };
 

@@ -22,6 +22,13 @@ constexpr quint32 folderAttribute = 0x10;
 constexpr qint64 mostBytes = std::numeric_limits<quint32>::max() - 1;
 constexpr qsizetype mostEntries = std::numeric_limits<quint16>::max() - 1;
 
+constexpr QStringView mimetypePart = u"mimetype";
+
+quint32 crcOf(const QByteArray &data)
+{
+    return quint32(crc32(0, reinterpret_cast<const Bytef *>(data.constData()), uInt(data.size())));
+}
+
 template<typename Number>
 void put(QByteArray &out, Number number)
 {
@@ -118,9 +125,20 @@ Entry entryOf(const PackagePart &part)
     if (entry.name.size() != part.name.size())
         entry.flags = Zip::flagUtf8;
     entry.size = quint32(part.data.size());
-    entry.packedSize = entry.size;
-    entry.crc = quint32(crc32(0, reinterpret_cast<const Bytef *>(part.data.constData()), uInt(part.data.size())));
+    entry.crc = part.isPacked() ? part.packed.crc : crcOf(part.data);
     return entry;
+}
+
+/// The bytes of @p part as they stand in the container; @p entry learns how they are packed, @p deflated holds them.
+QByteArrayView packedBytes(const PackagePart &part, Deflater &deflater, Entry &entry, QByteArray &deflated)
+{
+    if (part.name != mimetypePart && part.isPacked()) {
+        entry.method = part.packed.method;
+        return part.packed.bytes();
+    }
+    deflated = part.name == mimetypePart ? QByteArray() : deflater.deflated(part.data);
+    entry.method = deflated.isNull() ? Zip::methodStored : Zip::methodDeflated;
+    return deflated.isNull() ? QByteArrayView(part.data) : QByteArrayView(deflated);
 }
 
 Result<void> checkParts(const PackageParts &parts)
@@ -154,17 +172,15 @@ Result<QByteArray> writePackage(const PackageParts &parts)
     Deflater deflater;
     QByteArray out;
     QByteArray central;
+    QByteArray deflated;
     for (const PackagePart &part : parts) {
         Entry entry = entryOf(part);
         entry.offset = quint32(out.size());
-        const QByteArray packed = part.name == u"mimetype" ? QByteArray() : deflater.deflated(part.data);
-        if (!packed.isNull()) {
-            entry.method = Zip::methodDeflated;
-            entry.packedSize = quint32(packed.size());
-        }
+        const QByteArrayView packed = packedBytes(part, deflater, entry, deflated);
+        entry.packedSize = quint32(packed.size());
         put(out, Zip::localSignature);
         putCommonHeader(out, entry);
-        out.append(entry.name).append(packed.isNull() ? part.data : packed);
+        out.append(entry.name).append(packed);
         putCentralHeader(central, entry);
         if (out.size() + central.size() > mostBytes - Zip::endSize)
             return refused(

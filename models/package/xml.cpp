@@ -3,6 +3,7 @@
 #include "xml.h"
 
 #include "xmlscan.h"
+#include "xmlspelling.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -13,7 +14,7 @@ namespace Cartulary {
 
 namespace {
 
-constexpr qsizetype mostBytes = 48 * 1024 * 1024;
+constexpr qsizetype mostBytes = 32 * 1024 * 1024;
 
 class ByteWriter : public pugi::xml_writer
 {
@@ -95,7 +96,10 @@ Result<void> parseXml(const QByteArray &data, const QString &part, pugi::xml_doc
 {
     document.reset();
     if (data.isEmpty())
-        return refused(QCoreApplication::translate("Cartulary::Package", "A part of the file is empty."), part);
+        return refused(QCoreApplication::translate("Cartulary::Package",
+                                                   "A part of the file is empty. Open the file in the program that "
+                                                   "made it, save it again and use the new file."),
+                       part);
     if (data.size() > mostBytes)
         return refused(
             QCoreApplication::translate("Cartulary::Package",
@@ -139,6 +143,17 @@ QByteArray printXml(const pugi::xml_document &document)
             out = out.first(start) + out.sliced(start).replace('\r', "&#13;");
     }
     return out;
+}
+
+QByteArray printXml(const pugi::xml_document &document, const QByteArray &source)
+{
+    const QByteArray printed = printXml(document);
+    const Result<XmlTraits> traits = scanXml(source, {});
+    const bool asPrinted = traits && traits->plain && !traits->carriageReturns && source.startsWith('<');
+    pugi::xml_document unedited;
+    if (asPrinted || !source.isValidUtf8() || !parseXml(source, {}, unedited))
+        return printed;
+    return inSpellingOf(source, printXml(unedited), printed);
 }
 
 std::string_view localName(const pugi::xml_node &node)

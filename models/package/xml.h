@@ -23,6 +23,10 @@ Result<void> parseXml(const QByteArray &data, const QString &part, pugi::xml_doc
 /// character reference (the character).
 QByteArray printXml(const pugi::xml_document &document);
 
+/// The same of a document that was parsed from @p source and perhaps edited: what was not edited comes out byte for
+/// byte as it stood in @p source, if that is UTF-8.
+QByteArray printXml(const pugi::xml_document &document, const QByteArray &source);
+
 /// The name of an element without its prefix. It lives as long as @p node's document.
 std::string_view localName(const pugi::xml_node &node);
 

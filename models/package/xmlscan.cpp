@@ -28,6 +28,20 @@ bool hasControlCharacter(QByteArrayView text)
     return found != 0;
 }
 
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/// Is it one of the declarations that nearly everybody writes? Others may be spelt in many ways.
+bool isPlainInstruction(QByteArrayView text)
+{
+    static constexpr std::array<QByteArrayView, 4> usual{
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>", "<?xml version=\"1.0\"?>"};
+    return std::ranges::any_of(usual, [text](QByteArrayView declaration) { return text.startsWith(declaration); });
+}
+
 /// Goes over the text from mark to mark.
 class Scanner
 {
@@ -46,8 +60,10 @@ private:
     Result<void> declaration();
     Result<void> tag();
     Result<void> pastEnd(QByteArrayView end);
-    Result<void> references(QByteArrayView piece) const;
+    Result<void> references(QByteArrayView piece, bool inTag);
     Result<void> reference(QByteArrayView name) const;
+    Result<void> attributeValue(char quote);
+    void spacing();
     Result<void> count();
     std::unexpected<Error> broken(const QString &message) const { return refused(message, m_part); }
     std::unexpected<Error> notWellFormed() const { return xmlNotWellFormed(m_part); }
@@ -58,6 +74,7 @@ private:
     XmlTraits m_traits;
     qsizetype m_at = 0;
     qsizetype m_nodes = 0;
+    qsizetype m_opened = -1; ///< where the last start tag ended
     int m_depth = 0;
     bool m_inRoot = false;
 };
@@ -95,33 +112,53 @@ Result<void> Scanner::declaration()
                               "none: open it in a word processor, save it again and use the new file."));
 }
 
+/// Needless white space at m_at, outside quotes.
+void Scanner::spacing()
+{
+    const char next = m_at + 1 < m_text.size() ? m_text[m_at + 1] : '\0';
+    const char c = m_text[m_at];
+    if (isSpace(c))
+        m_traits.plain = m_traits.plain && c == ' ' && !isSpace(next) && next != '=' && next != '/' && next != '>';
+    else if (c == '=')
+        m_traits.plain = m_traits.plain && next == '"';
+}
+
+/// From the quote at m_at to the one that ends the value.
+Result<void> Scanner::attributeValue(char quote)
+{
+    const qsizetype end = m_text.indexOf(quote, m_at + 1);
+    if (end < 0)
+        return notWellFormed();
+    const QByteArrayView value = m_text.sliced(m_at + 1, end - m_at - 1);
+    m_traits.plain = m_traits.plain && quote == '"'
+                  && std::ranges::none_of(value, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+    m_at = end;
+    return references(value, true).and_then([this] { return count(); });
+}
+
 /// A start, end or empty tag: its end is the first pointed bracket outside quotes.
 Result<void> Scanner::tag()
 {
     const bool closes = m_at + 1 < m_text.size() && m_text[m_at + 1] == '/';
+    m_traits.plain = m_traits.plain && !(closes && m_opened == m_at);
     for (++m_at; m_at < m_text.size() && m_text[m_at] != '>'; ++m_at) {
         const char c = m_text[m_at];
         if (c == '<')
             return notWellFormed();
-        if (c != '"' && c != '\'')
-            continue;
-        const qsizetype end = m_text.indexOf(c, m_at + 1);
-        if (end < 0)
-            return notWellFormed();
-        if (const Result<void> good = references(m_text.sliced(m_at + 1, end - m_at - 1)).and_then([this] {
-                return count();
-            });
-            !good)
-            return good;
-        m_at = end;
+        if (c == '"' || c == '\'') {
+            if (const Result<void> good = attributeValue(c); !good)
+                return good;
+        } else {
+            spacing();
+        }
     }
     if (m_at >= m_text.size())
         return notWellFormed();
-    if (closes)
-        --m_depth;
-    else if (m_text[m_at - 1] != '/')
-        ++m_depth;
+    const bool opens = !closes && m_text[m_at - 1] != '/';
+    m_depth += closes ? -1 : opens ? 1 : 0;
     ++m_at;
+    if (opens)
+        m_opened = m_at;
     if (m_depth > m_limits.depth)
         return broken(QCoreApplication::translate(
             "Cartulary::Package", "A part of the file has elements nested too deeply to be opened safely."));
@@ -132,8 +169,10 @@ Result<void> Scanner::tag()
 Result<void> Scanner::markup()
 {
     const QByteArrayView rest = m_text.sliced(m_at);
-    if (rest.startsWith("<?"))
+    if (rest.startsWith("<?")) {
+        m_traits.plain = m_traits.plain && isPlainInstruction(rest);
         return pastEnd("?>");
+    }
     return rest.startsWith("<!") ? declaration() : tag();
 }
 
@@ -154,15 +193,19 @@ Result<void> Scanner::reference(QByteArrayView name) const
     return isNumber && isXmlCharacter(number) ? Result<void>() : notWellFormed();
 }
 
-/// Each ampersand of @p piece begins a reference.
-Result<void> Scanner::references(QByteArrayView piece) const
+/// Each ampersand of @p piece, the content of a quoted value or of an element, begins a reference.
+Result<void> Scanner::references(QByteArrayView piece, bool inTag)
 {
+    if (!inTag && piece.contains('>'))
+        m_traits.plain = false;
     for (qsizetype at = piece.indexOf('&'); at >= 0; at = piece.indexOf('&', at + 1)) {
         const QByteArrayView rest = piece.sliced(at + 1, qMin<qsizetype>(piece.size() - at - 1, nameLimit));
         const qsizetype end = rest.indexOf(';');
         if (end < 1)
             return notWellFormed();
-        if (const Result<void> good = reference(rest.first(end)); !good)
+        const QByteArrayView name = rest.first(end);
+        m_traits.plain = m_traits.plain && (name == "amp" || name == "lt" || name == (inTag ? "quot" : "gt"));
+        if (const Result<void> good = reference(name); !good)
             return good;
     }
     return {};
@@ -175,7 +218,7 @@ Result<XmlTraits> Scanner::traits()
     while (m_at < m_text.size()) {
         const qsizetype next = m_text.indexOf('<', m_at);
         const qsizetype end = next < 0 ? m_text.size() : next;
-        if (const Result<void> good = references(m_text.sliced(m_at, end - m_at)); !good)
+        if (const Result<void> good = references(m_text.sliced(m_at, end - m_at), false); !good)
             return std::unexpected(good.error());
         m_at = end;
         const bool before = !m_inRoot;

@@ -19,6 +19,7 @@ struct XmlLimits
 struct XmlTraits
 {
     bool carriageReturns = false; ///< there are some after the root element's beginning
+    bool plain = true; ///< spelt as it would be printed: double quotes, no needless space, no needless reference
 };
 
 /// Looks UTF-8 @p text over before it is parsed, without building anything: no document type declaration, no entity but

@@ -136,7 +136,7 @@ void OoxmlTemplate::updateStores(pugi::xml_node node)
 {
     const WordNames &names = touch(node);
     const auto update = [&](pugi::xml_node control) {
-        const pugi::xml_node binding = anyChild(names.child(control, "sdtPr"), "dataBinding");
+        const pugi::xml_node binding = childNamed(names.child(control, "sdtPr"), "dataBinding");
         if (!binding)
             return;
         const QString path = QString::fromUtf8(anyValue(binding, "xpath"));
@@ -158,9 +158,8 @@ void OoxmlTemplate::updateStores(pugi::xml_node node)
 
 QString OoxmlTemplate::storePart(const QString &storeId) const
 {
-    static const QHash<QString, QString> builtIn{
-        {u"{6C3C8BC8-F283-45AE-878A-BAB7291924A1}"_s, u"docProps/core.xml"_s},
-        {u"{6668398D-A668-4E3E-A5EB-62B22D839F1E}"_s, u"docProps/app.xml"_s}};
+    static const QHash<QString, QString> builtIn{{u"{6C3C8BC8-F283-45AE-878A-BAB7291924A1}"_s, u"docProps/core.xml"_s},
+                                                 {u"{6668398D-A668-4E3E-A5EB-62B22D839F1E}"_s, u"docProps/app.xml"_s}};
     if (const auto known = builtIn.constFind(storeId.toUpper()); known != builtIn.cend())
         return *known;
     for (const PackagePart &part : m_package) {

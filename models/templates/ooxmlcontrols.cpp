@@ -33,13 +33,16 @@ QStringList choicesOf(pugi::xml_node list, const WordNames &names)
 std::optional<FlowControl> readControl(pugi::xml_node node, const WordNames &names)
 {
     using Kind = FlowControl::Kind;
-    static constexpr std::string_view structure[]{"docPartObj", "docPartList", "picture",  "citation",
+    static constexpr std::string_view structure[]{"docPartObj", "docPartList", "picture",     "citation",
                                                   "equation",   "group",       "bibliography"};
-    static constexpr std::pair<std::string_view, Kind> kinds[]{
-        {"text", Kind::TextControl},          {"richText", Kind::RichTextControl},
-        {"date", Kind::DateControl},          {"dropDownList", Kind::ListControl},
-        {"comboBox", Kind::ComboControl},     {"checkbox", Kind::CheckBoxControl},
-        {"repeatingSection", Kind::RepeatingSection}, {"repeatingSectionItem", Kind::RepeatingItem}};
+    static constexpr std::pair<std::string_view, Kind> kinds[]{{"text", Kind::TextControl},
+                                                               {"richText", Kind::RichTextControl},
+                                                               {"date", Kind::DateControl},
+                                                               {"dropDownList", Kind::ListControl},
+                                                               {"comboBox", Kind::ComboControl},
+                                                               {"checkbox", Kind::CheckBoxControl},
+                                                               {"repeatingSection", Kind::RepeatingSection},
+                                                               {"repeatingSectionItem", Kind::RepeatingItem}};
     const pugi::xml_node properties = names.child(node, "sdtPr");
     FlowControl control;
     control.kind = Kind::RichTextControl;
@@ -47,7 +50,7 @@ std::optional<FlowControl> readControl(pugi::xml_node node, const WordNames &nam
     control.name = text(names.childValue(properties, "tag"));
     control.title = text(names.childValue(properties, "alias"));
     control.showsPlaceholder = names.isOn(properties, "showingPlcHdr");
-    control.binding = text(anyValue(anyChild(properties, "dataBinding"), "xpath"));
+    control.binding = text(anyValue(childNamed(properties, "dataBinding"), "xpath"));
     for (const pugi::xml_node child : properties.children()) {
         const std::string_view local = localName(child);
         if (std::ranges::find(structure, local) != std::end(structure))
@@ -61,7 +64,7 @@ std::optional<FlowControl> readControl(pugi::xml_node node, const WordNames &nam
         else if (control.kind == Kind::ListControl || control.kind == Kind::ComboControl)
             control.choices = choicesOf(child, names);
         else if (control.kind == Kind::CheckBoxControl)
-            control.checked = isTrue(anyValue(anyChild(child, "checked"), "val"), false);
+            control.checked = isTrue(anyValue(childNamed(child, "checked"), "val"), false);
     }
     return control;
 }

@@ -134,7 +134,7 @@ void OoxmlTemplate::setControl(const FlowControl &control, const QString &text, 
     using Kind = FlowControl::Kind;
     const WordNames &names = touch(control.node);
     if (control.kind == Kind::FormDropDown) {
-        const pugi::xml_node list = names.child(names.child(anyChild(control.node, "fldChar"), "ffData"), "ddList");
+        const pugi::xml_node list = names.child(names.child(childNamed(control.node, "fldChar"), "ffData"), "ddList");
         pugi::xml_node result = names.child(list, "result");
         if (!result)
             result = pugi::xml_node(list).prepend_child(names.name("result").c_str());
@@ -192,8 +192,8 @@ void OoxmlTemplate::setResult(const FlowControl &control, const QString &text)
             return true;
         });
         if (results.isEmpty())
-            results.append(addRun(control.separate.parent(), control.separate, names.child(control.separate, "rPr"),
-                                  names));
+            results.append(
+                addRun(control.separate.parent(), control.separate, names.child(control.separate, "rPr"), names));
     }
     for (qsizetype i = 1; i < results.size(); ++i)
         setWordText(results.at(i), {});
@@ -204,7 +204,7 @@ void OoxmlTemplate::setChecked(const FlowControl &control, bool checked)
 {
     const WordNames &names = touch(control.node);
     if (!names.is(control.node, "sdt")) {
-        pugi::xml_node box = names.child(names.child(anyChild(control.node, "fldChar"), "ffData"), "checkBox");
+        pugi::xml_node box = names.child(names.child(childNamed(control.node, "fldChar"), "ffData"), "checkBox");
         pugi::xml_node state = names.child(box, "checked");
         if (!state)
             state = box.append_child(names.name("checked").c_str());
@@ -213,10 +213,10 @@ void OoxmlTemplate::setChecked(const FlowControl &control, bool checked)
         names.attribute(state, "val").set_value(checked ? "1" : "0");
         return;
     }
-    const pugi::xml_node box = anyChild(names.child(control.node, "sdtPr"), "checkbox");
-    for (pugi::xml_attribute attribute : anyChild(box, "checked").attributes())
+    const pugi::xml_node box = childNamed(names.child(control.node, "sdtPr"), "checkbox");
+    for (pugi::xml_attribute attribute : childNamed(box, "checked").attributes())
         attribute.set_value(checked ? "1" : "0");
-    const pugi::xml_node sign = anyChild(box, checked ? "checkedState" : "uncheckedState");
+    const pugi::xml_node sign = childNamed(box, checked ? "checkedState" : "uncheckedState");
     const std::string font = anyValue(sign, "font"), code = anyValue(sign, "val");
     const pugi::xml_node content = names.child(control.node, "sdtContent");
     const QChar mark = code.empty() ? QChar(checked ? u'\u2612' : u'\u2610')
@@ -232,6 +232,22 @@ void OoxmlTemplate::setChecked(const FlowControl &control, bool checked)
         return false;
     });
     updateStores(control.node);
+}
+
+void OoxmlTemplate::removeControl(const FlowControl &control)
+{
+    touch(control.node);
+    if (control.end && control.end.parent() == control.node.parent()) {
+        // A complex field: all runs from the one that begins it to the one that ends it.
+        for (pugi::xml_node run = control.node, next; run; run = next) {
+            next = run == control.end ? pugi::xml_node() : run.next_sibling();
+            run.parent().remove_child(run);
+        }
+    } else if (control.end) {
+        setResult(control, {});
+    } else {
+        TemplateFile::removeControl(control);
+    }
 }
 
 void OoxmlTemplate::remove(pugi::xml_node block)
@@ -254,8 +270,9 @@ void OoxmlTemplate::remove(pugi::xml_node block)
 void OoxmlTemplate::makeUnique(pugi::xml_node copy)
 {
     const WordNames &names = touch(copy);
-    static constexpr std::string_view once[]{"bookmarkStart",     "bookmarkEnd",     "commentRangeStart",
-                                             "commentRangeEnd",   "commentReference", "permStart", "permEnd"};
+    static constexpr std::string_view once[]{"bookmarkStart",   "bookmarkEnd",      "commentRangeStart",
+                                             "commentRangeEnd", "commentReference", "permStart",
+                                             "permEnd"};
     for (pugi::xml_attribute attribute = copy.first_attribute(), next; attribute; attribute = next) {
         next = attribute.next_attribute();
         const std::string_view local = localName(std::string_view(attribute.name()));

@@ -38,12 +38,16 @@ QStringList fieldWords(const QString &instruction)
 std::optional<FlowControl> controlOf(const QString &instruction)
 {
     using Kind = FlowControl::Kind;
-    static const QHash<QString, Kind> kinds{
-        {u"MERGEFIELD"_s, Kind::MergeField},       {u"DOCPROPERTY"_s, Kind::DocumentProperty},
-        {u"DOCVARIABLE"_s, Kind::DocumentProperty}, {u"FORMTEXT"_s, Kind::FormText},
-        {u"FORMCHECKBOX"_s, Kind::FormCheckBox},   {u"FORMDROPDOWN"_s, Kind::FormDropDown},
-        {u"IF"_s, Kind::Conditional},              {u"MACROBUTTON"_s, Kind::Placeholder},
-        {u"FILLIN"_s, Kind::TextInput},            {u"ASK"_s, Kind::TextInput}};
+    static const QHash<QString, Kind> kinds{{u"MERGEFIELD"_s, Kind::MergeField},
+                                            {u"DOCPROPERTY"_s, Kind::DocumentProperty},
+                                            {u"DOCVARIABLE"_s, Kind::DocumentProperty},
+                                            {u"FORMTEXT"_s, Kind::FormText},
+                                            {u"FORMCHECKBOX"_s, Kind::FormCheckBox},
+                                            {u"FORMDROPDOWN"_s, Kind::FormDropDown},
+                                            {u"IF"_s, Kind::Conditional},
+                                            {u"MACROBUTTON"_s, Kind::Placeholder},
+                                            {u"FILLIN"_s, Kind::TextInput},
+                                            {u"ASK"_s, Kind::TextInput}};
     const QStringList words = fieldWords(instruction);
     const auto kind = words.isEmpty() ? kinds.cend() : kinds.constFind(words.first().toUpper());
     if (kind == kinds.cend())
@@ -134,8 +138,7 @@ std::optional<bool> compared(const QString &left, const QString &sign, const QSt
 
 } // namespace
 
-std::optional<QString> outcomeOfIf(const QString &instruction,
-                                   const std::function<std::optional<QString>(int)> &nested)
+std::optional<QString> outcomeOfIf(const QString &instruction, const std::function<std::optional<QString>(int)> &nested)
 {
     QStringList words = fieldWords(instruction);
     if (words.size() < 5 || words.first().compare("IF"_L1, Qt::CaseInsensitive) != 0)

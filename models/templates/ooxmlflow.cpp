@@ -95,7 +95,7 @@ bool OoxmlFlowBuilder::block(pugi::xml_node node)
     else if (local == "ins" || local == "moveTo" || local == "customXml" || local == "smartTag")
         blocks(node);
     else if (localName(node) == "AlternateContent")
-        blocks(anyChild(node, "Choice"));
+        blocks(childNamed(node, "Choice"));
     else
         return false;
     return true;

@@ -74,15 +74,6 @@ bool WordNames::isOn(pugi::xml_node node, std::string_view local) const
     return found && isTrue(value(found, "val"), true);
 }
 
-pugi::xml_node anyChild(pugi::xml_node node, std::string_view local)
-{
-    for (const pugi::xml_node child : node.children()) {
-        if (localName(child) == local)
-            return child;
-    }
-    return {};
-}
-
 const char *anyValue(pugi::xml_node node, std::string_view local)
 {
     for (const pugi::xml_attribute attribute : node.attributes()) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <pugixml.hpp>
+#include "xml.h"
 
 #include <string>
 #include <string_view>
@@ -14,11 +14,6 @@ inline std::string_view localName(std::string_view name)
 {
     const size_t colon = name.find(':');
     return colon == std::string_view::npos ? name : name.substr(colon + 1);
-}
-
-inline std::string_view localName(pugi::xml_node node)
-{
-    return localName(std::string_view(node.name()));
 }
 
 /// The names of WordprocessingML (ECMA-376 part 1, 17) with the prefix that a part gives them; both the transitional
@@ -47,8 +42,6 @@ private:
     std::string m_prefix; ///< with its colon
 };
 
-/// The first child of @p node with the local name @p local, of whatever namespace.
-pugi::xml_node anyChild(pugi::xml_node node, std::string_view local);
 /// The attribute with the local name @p local, of whatever namespace; empty if there is none.
 const char *anyValue(pugi::xml_node node, std::string_view local);
 /// What an XML Schema boolean says; @p absent if it says nothing.

@@ -83,7 +83,8 @@ int OoxmlFlowBuilder::headingLevel(pugi::xml_node properties, bool &contents) co
 
 void OoxmlFlowBuilder::inlines(pugi::xml_node parent)
 {
-    static constexpr std::string_view transparent[]{"ins", "moveTo", "smartTag", "hyperlink", "dir", "bdo", "customXml"};
+    static constexpr std::string_view transparent[]{"ins", "moveTo", "smartTag", "hyperlink",
+                                                    "dir", "bdo",    "customXml"};
     for (const pugi::xml_node node : parent.children()) {
         const std::string_view local = m_names->of(node);
         if (local == "r")
@@ -158,8 +159,7 @@ void OoxmlFlowBuilder::append(FlowPiece::Kind kind, const QString &text, pugi::x
     if (m_current < 0 || text.isEmpty() || isHidden())
         return;
     FlowParagraph &paragraph = m_flow.paragraphs[m_current];
-    paragraph.pieces.append(
-        {kind, paragraph.text.size(), text.size(), node, highlighted, isLocked()});
+    paragraph.pieces.append({kind, paragraph.text.size(), text.size(), node, highlighted, isLocked()});
     paragraph.text += text;
 }
 
@@ -264,7 +264,7 @@ void OoxmlFlowBuilder::findTextBoxes(pugi::xml_node node, QList<pugi::xml_node> 
         if (m_names->is(child, "txbxContent"))
             found.append(child);
         else if (localName(child) == "AlternateContent")
-            findTextBoxes(anyChild(child, "Choice"), found);
+            findTextBoxes(childNamed(child, "Choice"), found);
         else
             findTextBoxes(child, found);
     }
@@ -274,8 +274,8 @@ void OoxmlFlowBuilder::findTextBoxes(pugi::xml_node node, QList<pugi::xml_node> 
 void OoxmlFlowBuilder::alternates(pugi::xml_node node)
 {
     auto &[first, second] = m_boxes.emplaceBack();
-    findTextBoxes(anyChild(node, "Choice"), first);
-    findTextBoxes(anyChild(node, "Fallback"), second);
+    findTextBoxes(childNamed(node, "Choice"), first);
+    findTextBoxes(childNamed(node, "Fallback"), second);
 }
 
 void OoxmlFlowBuilder::readTextBoxes()

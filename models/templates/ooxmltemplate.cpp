@@ -40,9 +40,8 @@ QStringList partsOfType(pugi::xml_node types, std::string_view ending, const Pac
         if (findPart(parts, name))
             names.append(name);
     }
-    std::ranges::sort(names, [](const QString &a, const QString &b) {
-        return a.size() != b.size() ? a.size() < b.size() : a < b;
-    });
+    std::ranges::sort(
+        names, [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() < b.size() : a < b; });
     return names;
 }
 
@@ -94,7 +93,8 @@ Result<void> OoxmlTemplate::read()
     if (const QStringList names = partsOfType(root, ".styles+xml", m_package); !names.isEmpty()) {
         pugi::xml_document document;
         const QString &name = names.first();
-        if (const Result<void> parsed = parseXml(findPart(std::as_const(m_package), name)->data, name, document); !parsed)
+        if (const Result<void> parsed = parseXml(findPart(std::as_const(m_package), name)->data, name, document);
+            !parsed)
             return std::unexpected(parsed.error());
         styles = OoxmlStyles::from(document.document_element());
     }
@@ -128,8 +128,10 @@ Result<QByteArray> OoxmlTemplate::save() const
         {"ms-word.template.macroEnabledTemplate.main+xml"_ba, "ms-word.document.macroEnabled.main+xml"_ba}};
     PackageParts parts = m_package;
     for (const Part &part : m_parts) {
-        if (part.touched)
-            findPart(parts, part.name)->data = printXml(*part.document);
+        if (!part.touched)
+            continue;
+        QByteArray &data = findPart(parts, part.name)->data;
+        data = printXml(*part.document, data);
     }
     PackagePart *types = findPart(parts, u"[Content_Types].xml"_s);
     for (const auto &[ofTemplate, ofDocument] : documentTypes)

@@ -18,6 +18,7 @@ public:
     void replaceText(const FlowParagraph &paragraph, qsizetype from, qsizetype to, const QString &text) override;
     void setControl(const FlowControl &control, const QString &text, const QDate &date = {}) override;
     void setChecked(const FlowControl &control, bool checked) override;
+    void removeControl(const FlowControl &control) override;
     void remove(pugi::xml_node block) override;
     Result<QByteArray> save() const override;
 

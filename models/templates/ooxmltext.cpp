@@ -57,12 +57,11 @@ pugi::xml_node setWordLines(pugi::xml_node node, const QString &text, const Word
     return last;
 }
 
-pugi::xml_node addRun(pugi::xml_node parent, pugi::xml_node previous, pugi::xml_node properties,
-                      const WordNames &names)
+pugi::xml_node addRun(pugi::xml_node parent, pugi::xml_node previous, pugi::xml_node properties, const WordNames &names)
 {
     const std::string name = names.name("r");
-    pugi::xml_node run =
-        previous ? parent.insert_child_after(name.c_str(), previous) : parent.append_child(name.c_str());
+    pugi::xml_node run = previous ? parent.insert_child_after(name.c_str(), previous)
+                                  : parent.append_child(name.c_str());
     if (properties) {
         pugi::xml_node copy = run.append_copy(properties);
         // The properties of a paragraph's mark also say what became of the mark.

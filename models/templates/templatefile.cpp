@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templatefile.h"
 
+#include "odftemplate.h"
 #include "ooxmltemplate.h"
-
-#include <QCoreApplication>
 
 namespace Cartulary {
 
@@ -15,14 +14,12 @@ Result<std::unique_ptr<TemplateFile>> TemplateFile::open(const QByteArray &bytes
     Result<OfficeFile> file = readOfficeFile(bytes);
     if (!file)
         return std::unexpected(file.error());
-    switch (file->format) {
-    case OfficeFormat::Odt:
-    case OfficeFormat::Ott:
-        return refused(QCoreApplication::translate(
-            "Cartulary::Templates", "OpenDocument texts cannot be filled in yet: save the document as .docx"));
-    default:
-        return OoxmlTemplate::open(std::move(*file));
-    }
+    return isOpenDocument(file->format) ? OdfTemplate::open(std::move(*file)) : OoxmlTemplate::open(std::move(*file));
+}
+
+void TemplateFile::removeControl(const FlowControl &control)
+{
+    control.node.parent().remove_child(control.node);
 }
 
 QList<NodeMap> TemplateFile::repeat(pugi::xml_node first, pugi::xml_node last, qsizetype count)

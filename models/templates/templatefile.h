@@ -34,6 +34,9 @@ public:
     virtual void setControl(const FlowControl &control, const QString &text, const QDate &date = {}) = 0;
     virtual void setChecked(const FlowControl &control, bool checked) = 0;
 
+    /// Takes a field or control out, with what it shows.
+    virtual void removeControl(const FlowControl &control);
+
     /// Puts @p count copies of the nodes from @p first to @p last, which are siblings, after @p last; a map from each
     /// original node to its counterpart in each copy.
     QList<NodeMap> repeat(pugi::xml_node first, pugi::xml_node last, qsizetype count);

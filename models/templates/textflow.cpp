@@ -17,8 +17,8 @@ pugi::xml_node counterpart(pugi::xml_node node, const NodeMap &map)
 
 const FlowPiece *FlowParagraph::pieceAt(qsizetype position) const
 {
-    const auto found =
-        std::ranges::find_if(pieces, [position](const FlowPiece &p) { return p.from <= position && position < p.to(); });
+    const auto found = std::ranges::find_if(
+        pieces, [position](const FlowPiece &p) { return p.from <= position && position < p.to(); });
     return found == pieces.end() ? nullptr : &*found;
 }
 

@@ -19,8 +19,8 @@ enum class FlowArea { Body, Header, Footer, Footnote, Endnote, TextBox };
 struct FlowPiece
 {
     enum class Kind {
-        Text,  ///< characters, which an edit may change in part
-        Tab,   ///< one character, '\t'
+        Text, ///< characters, which an edit may change in part
+        Tab, ///< one character, '\t'
         Break, ///< one character, '\n'
         Fixed, ///< characters that stand for something else (a check mark): never edited as text
     };
@@ -29,7 +29,7 @@ struct FlowPiece
     qsizetype length = 0;
     pugi::xml_node node;
     bool highlighted = false; ///< in a colour that marks what is to be filled in
-    bool locked = false;      ///< worked out by the word processor: a page number, a reference, a table of contents
+    bool locked = false; ///< worked out by the word processor: a page number, a reference, a table of contents
 
     qsizetype to() const { return from + length; }
 };
@@ -39,13 +39,13 @@ struct FlowParagraph
 {
     int part = 0; ///< in TextFlow::parts
     FlowArea area = FlowArea::Body;
-    int number = 0;  ///< in its part, from 1, in reading order
+    int number = 0; ///< in its part, from 1, in reading order
     QString text;
     QList<FlowPiece> pieces; ///< in order, without gaps
     pugi::xml_node node;
     int heading = 0; ///< outline level from 1; 0 is text
     bool listItem = false;
-    int cell = -1;   ///< the innermost table cell, in TextFlow::cells
+    int cell = -1; ///< the innermost table cell, in TextFlow::cells
     int twinOf = -1; ///< the paragraph of which this is the second copy in the file (a text box stored twice)
 
     /// The piece that holds the character at @p position, or null.
@@ -60,7 +60,7 @@ struct FlowCell
     int column = 0; ///< in the grid, from 0
     int span = 1;
     bool continues = false; ///< the lower part of a vertically merged cell
-    QList<int> paragraphs;  ///< those directly in it and those of tables within it
+    QList<int> paragraphs; ///< those directly in it and those of tables within it
     pugi::xml_node node;
 };
 
@@ -102,23 +102,23 @@ struct FlowControl
         Conditional, ///< a field whose instruction chooses between two texts
     };
     Kind kind = Kind::TextControl;
-    QString name;            ///< what the file calls it: the field's name, the control's tag
-    QString title;           ///< what the reader is told: alias, status or help text
-    int paragraph = -1;      ///< where its content begins
-    int lastParagraph = -1;  ///< and ends
-    qsizetype from = 0;      ///< in the first paragraph's text
-    qsizetype to = 0;        ///< in the last paragraph's text
+    QString name; ///< what the file calls it: the field's name, the control's tag
+    QString title; ///< what the reader is told: alias, status or help text
+    int paragraph = -1; ///< where its content begins
+    int lastParagraph = -1; ///< and ends
+    qsizetype from = 0; ///< in the first paragraph's text
+    qsizetype to = 0; ///< in the last paragraph's text
     bool showsPlaceholder = false; ///< what it shows is a prompt
     bool checked = false;
-    bool hidden = false;     ///< within another field's instruction: not in the text
-    QStringList choices;     ///< of a list
-    QString format;          ///< of a date, in the file's own notation; of a conditional field, its instruction
-    QString binding;         ///< XPath into the custom XML store of a data-bound control
-    int twinOf = -1;         ///< the control of which this is the second copy
-    int parent = -1;         ///< the control that this one stands in
-    pugi::xml_node node;     ///< the control's element, or the run that begins the field
+    bool hidden = false; ///< within another field's instruction: not in the text
+    QStringList choices; ///< of a list
+    QString format; ///< of a date, in the file's own notation; of a conditional field, its instruction
+    QString binding; ///< XPath into the custom XML store of a data-bound control
+    int twinOf = -1; ///< the control of which this is the second copy
+    int parent = -1; ///< the control that this one stands in
+    pugi::xml_node node; ///< the control's element, or the run that begins the field
     pugi::xml_node separate; ///< of a complex field: the run that ends its instruction; null if it has no result
-    pugi::xml_node end;      ///< of a complex field: the run that ends it
+    pugi::xml_node end; ///< of a complex field: the run that ends it
 };
 
 /// A document as a sequence of paragraphs in reading order (body, then headers, footers, notes), whatever its format.
@@ -129,7 +129,7 @@ struct TextFlow
     QList<FlowTable> tables;
     QList<FlowCell> cells;
     QList<FlowControl> controls;
-    QString language;  ///< ISO 639-1, as the file declares it; may be empty
+    QString language; ///< ISO 639-1, as the file declares it; may be empty
 
     /// The text of a cell's paragraphs, one line for each.
     QString cellText(const FlowCell &cell) const;

@@ -11,7 +11,7 @@ _cartulary_cli_files() { # ending-pattern: fills COMPREPLY with folders and file
 
 _cartulary_cli() {
     local cur=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} program=${COMP_WORDS[0]}
-    local verbs="new sample import export list generate verify backup restore help"
+    local verbs="new sample import export list generate template verify backup restore help"
     local documents="privacy-policy dpa records subprocessors retention security"
     local extglob_was
     extglob_was=$(shopt -p extglob)
@@ -30,15 +30,20 @@ _cartulary_cli() {
         export) options+=" --as" valued=" --as " ;;
         list) options+=" --search --json" valued=" --search " ;;
         generate) options+=" --lang --to --customer --date --draft" valued=" --lang --to --customer --date " ;;
+        template) options+=" --json --map-out --map --register --lang --customer --to" valued=" --map-out --map --register --lang --customer --to " ;;
         restore) options+=" --overwrite" ;;
         help) options+=" --man --types" ;;
     esac
 
     case $verb:$previous in
+        template:--lang) COMPREPLY=($(compgen -W "fr en" -- "$cur")) ;;
+        template:--map | template:--map-out) _cartulary_cli_files json ;;
+        template:--register) _cartulary_cli_files cartulary ;;
+        template:--to) _cartulary_cli_files 'docx|docm|odt' ;;
         generate:--lang) COMPREPLY=($(compgen -W "fr en" -- "$cur")) ;;
         generate:--to) _cartulary_cli_files 'pdf|docx|odt|html|md' ;;
         generate:--date) COMPREPLY=($(compgen -W "$(date +%F)" -- "$cur")) ;;
-        generate:--customer | list:--search) ;;
+        generate:--customer | template:--customer | list:--search) ;;
         import:--as | export:--as) COMPREPLY=($(compgen -W "json" -- "$cur")) ;;
         *:*)
             # Which argument this is, options and their values aside.
@@ -51,6 +56,9 @@ _cartulary_cli() {
             done
             case $verb:$position:$cur in
                 *:-*) COMPREPLY=($(compgen -W "$options" -- "$cur")) ;;
+                template:0:*) COMPREPLY=($(compgen -W "inspect fill" -- "$cur")) ;;
+                template:1:*) _cartulary_cli_files 'docx|dotx|docm|dotm|odt|ott|cartulary' ;;
+                template:2:*) _cartulary_cli_files 'docx|dotx|docm|dotm|odt|ott' ;;
                 sample:0:*) COMPREPLY=($(compgen -W "$("$program" sample 2>/dev/null | cut -f 1)" -- "$cur")) ;;
                 help:0:*) COMPREPLY=($(compgen -W "$verbs" -- "$cur")) ;;
                 list:1:*) COMPREPLY=($(compgen -W "$("$program" help --types 2>/dev/null)" -- "$cur")) ;;

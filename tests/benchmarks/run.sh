@@ -29,7 +29,7 @@ timed_if_there() { # name command... : in the tool chain if the command is there
 forget() { printf 'rm -f %q %q-wal %q-shm' "$1" "$1" "$1"; }
 
 chain cmake --preset release >&2
-chain cmake --build --preset release --target cartulary-cli storespeed previewspeed officespeed pdfspeed windowspeed barewindow >&2
+chain cmake --build --preset release --target cartulary-cli storespeed previewspeed officespeed pdfspeed templatespeed windowspeed barewindow >&2
 rm -rf "$folder"
 mkdir -p "$folder"
 
@@ -61,6 +61,14 @@ timed "one edit (sample register)" "$runs" \
 chain sqlite3 "$folder/bare.db" 'PRAGMA journal_mode=WAL; CREATE TABLE t (a TEXT);' >/dev/null
 timed "sqlite3, one commit" "$runs" sqlite3 "$folder/bare.db" "PRAGMA synchronous=FULL; INSERT INTO t VALUES ('after');"
 
+# The register's import is no part of it: a template is filled from a register that is there.
+chain python3 "$here/maketemplate.py" "$folder"
+chain "$cli" import "$folder/template.cartulary" "$folder/template.json"
+timed "fill a 20-page template" "$runs" "$cli" template fill "$folder/template.cartulary" "$folder/template.docx" \
+    --lang en --to "$folder/filled.docx"
+timed "docxtpl, the same template" "$runs" python3 "$here/docxtplfill.py" "$folder/template.docx" \
+    "$folder/context.json" "$folder/docxtpl.docx"
+
 programs=$PWD/build/release/tests/benchmarks
 timed "window of the sample register" "$runs" env QT_QPA_PLATFORM=offscreen "$programs/windowspeed" start "$sample"
 timed "bare Qt window with a table" "$runs" env QT_QPA_PLATFORM=offscreen "$programs/barewindow"
@@ -72,10 +80,14 @@ chain python3 "$here/measure.py" show "$results" \
     "policy to PDF" "LibreOffice" 0.10 \
     "open and list 10,000 activities" "sqlite3, the same rows" 3 \
     "one edit (sample register)" "sqlite3, one commit" "see below" \
+    "fill a 20-page template" "docxtpl, the same template" 0.125 \
     "window of the sample register" "bare Qt window with a table" 1.5
 echo "Aims: --help 0.05 s; import 5 s; policy 60 MiB; list 150 MiB."
 echo "The store alone, without starting a program (an edit: at most 1.5 bare commits):"
 chain build/release/tests/benchmarks/storespeed "$folder"
+echo "Filling the template in memory (aim: 12 ms):"
+chain "$programs/templatespeed" "$folder/template.docx" "$folder/template.cartulary" 31
+chain python3 "$here/docxtplfill.py" "$folder/template.docx" "$folder/context.json" "$folder/docxtpl.docx" 9
 echo "The live preview, from an edit to the new page on the screen (aim: 200 ms):"
 chain env QT_QPA_PLATFORM=offscreen build/release/tests/benchmarks/previewspeed -iterations 20 | grep -A1 RESULT
 echo "A document of 200 pages to go on editing (aim: 1,000 ms):"

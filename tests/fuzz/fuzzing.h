@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fill.h"
+#include "filledrecord.h"
+#include "inspection.h"
 #include "officefile.h"
 #include "packagereader.h"
 #include "packagewriter.h"
+#include "templatefile.h"
 #include "xml.h"
 
 #include <cstdint>
@@ -47,6 +51,32 @@ inline void mustPrint(const PackagePart &part)
     pugi::xml_document again;
     must(parseXml(printed, part.name, again).has_value());
     must(printXml(again) == printed);
+    if (part.data.isValidUtf8())
+        must(printXml(document, part.data) == part.data || part.data.contains("encoding"));
+}
+
+/// The values of a register with something in every field.
+inline RegisterValues &filledValues()
+{
+    static const Register content = filledRegister();
+    static const auto values = RegisterValues::make(content, Language::English, QDate(2026, 1, 1), {});
+    must(values.has_value());
+    return **values;
+}
+
+/// Scans the file @p bytes as a template and fills it in; what comes out can be opened again.
+inline void mustFill(const QByteArray &bytes)
+{
+    const Result<std::unique_ptr<TemplateFile>> file = TemplateFile::open(bytes);
+    if (!file)
+        return mustBeSaid(file.error());
+    const Scan found = scan((*file)->flow());
+    const QList<Proposal> proposals = propose(found, &filledValues());
+    inspectionJson(found, proposals, &filledValues(), {});
+    fill(**file, found, proposals, {}, filledValues());
+    const Result<QByteArray> filled = (*file)->save();
+    must(filled.has_value());
+    must(TemplateFile::open(*filled).has_value());
 }
 
 /// Reads @p parts as an office file, as the program would.
@@ -62,6 +92,7 @@ inline void readAsOfficeFile(const PackageParts &parts)
     must(file->parts == parts);
     for (const PackagePart &part : file->parts)
         mustPrint(part);
+    mustFill(*bytes);
 }
 
 } // namespace Cartulary::Test

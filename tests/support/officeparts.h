@@ -32,21 +32,31 @@ inline PackageParts docxParts(const QByteArray &body, const QByteArray &type = d
     };
 }
 
-/// The parts of a small ODT, with @p text inside office:text; @p type is its mimetype.
-inline PackageParts odtParts(const QByteArray &text, const QByteArray &type = odtType)
+/// The parts of a small ODT, with @p text inside office:text, and @p content and @p styles before it and in styles.xml;
+/// @p type is its mimetype.
+inline PackageParts odtParts(const QByteArray &text, const QByteArray &type = odtType, const QByteArray &content = {},
+                             const QByteArray &styles = {})
 {
     const QByteArray declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    const QByteArray names = " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:style=\""
-                             "urn:oasis:names:tc:opendocument:xmlns:style:1.0\" xmlns:text=\""
-                             "urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:table=\""
-                             "urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:draw=\""
-                             "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" xmlns:dc=\""
-                             "http://purl.org/dc/elements/1.1/\" office:version=\"1.3\"";
+    const QByteArray names =
+        " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:style=\""
+        "urn:oasis:names:tc:opendocument:xmlns:style:1.0\" xmlns:text=\""
+        "urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:table=\""
+        "urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:draw=\""
+        "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" xmlns:dc=\""
+        "http://purl.org/dc/elements/1.1/\" xmlns:fo=\""
+        "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" xmlns:form=\""
+        "urn:oasis:names:tc:opendocument:xmlns:form:1.0\" xmlns:meta=\""
+        "urn:oasis:names:tc:opendocument:xmlns:meta:1.0\" xmlns:field=\""
+        "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0\" xmlns:loext=\""
+        "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0\" office:version=\"1.3\"";
     return {
         {QStringLiteral("mimetype"), type},
-        {QStringLiteral("content.xml"), declaration + "<office:document-content" + names + "><office:body><office:text>"
-                                            + text + "</office:text></office:body></office:document-content>"},
-        {QStringLiteral("styles.xml"), declaration + "<office:document-styles" + names + "/>"},
+        {QStringLiteral("content.xml"), declaration + "<office:document-content" + names + ">" + content
+                                            + "<office:body><office:text>" + text
+                                            + "</office:text></office:body></office:document-content>"},
+        {QStringLiteral("styles.xml"),
+         declaration + "<office:document-styles" + names + ">" + styles + "</office:document-styles>"},
         {QStringLiteral("META-INF/manifest.xml"),
          declaration
              + "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" "

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packagewriter.h"
+#include "packagereader.h"
+#include "zipbytes.h"
 
 #include <QTest>
 
 using namespace Cartulary;
+using namespace Cartulary::Test;
 using namespace Qt::StringLiterals;
 
 class PackageWriterTest : public QObject
@@ -15,6 +18,7 @@ private slots:
     void shouldGiveTheSameBytesForTheSameParts();
     void shouldBeginWithAStoredMimetype();
     void shouldStoreWhatDeflatingDoesNotMakeSmaller();
+    void shouldPackAnewOnlyWhatWasChanged();
     void shouldRefuseNamesThatAContainerCannotHave_data();
     void shouldRefuseNamesThatAContainerCannotHave();
     void shouldFindAPartByItsName();
@@ -51,6 +55,23 @@ void PackageWriterTest::shouldStoreWhatDeflatingDoesNotMakeSmaller()
 
     QVERIFY(file);
     QVERIFY(file->contains("a.pngabcdefgh"));
+}
+
+void PackageWriterTest::shouldPackAnewOnlyWhatWasChanged()
+{
+    // Packed by another program, better or worse than by us.
+    const QByteArray text = QByteArray("some text ").repeated(500);
+    const QByteArray other = zipBytes({{.name = "a", .data = text}, {.name = "b", .data = text, .deflate = true}});
+    Result<PackageParts> parts = readPackage(other);
+    QVERIFY(parts);
+
+    const Result<QByteArray> same = writePackage(*parts);
+    QVERIFY(same && same->contains(text)); // stored, as it was
+    parts->first().data.append("more");
+    const Result<QByteArray> changed = writePackage(*parts);
+
+    QVERIFY(changed && !changed->contains(text));
+    QCOMPARE(readPackage(*changed).value_or(PackageParts()), *parts);
 }
 
 void PackageWriterTest::shouldRefuseNamesThatAContainerCannotHave_data()

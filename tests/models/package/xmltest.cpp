@@ -17,6 +17,9 @@ private slots:
     void shouldPrintWhatItRead();
     void shouldPrintWhatMeansTheSame_data();
     void shouldPrintWhatMeansTheSame();
+    void shouldKeepTheSpellingOfWhatIsNotEdited_data();
+    void shouldKeepTheSpellingOfWhatIsNotEdited();
+    void shouldNotClaimAnotherEncodingForUtf8();
     void shouldReadUtf16();
     void shouldRefuse_data();
     void shouldRefuse();
@@ -77,6 +80,45 @@ void XmlTest::shouldPrintWhatMeansTheSame()
     QVERIFY(parseXml(text, u"a.xml"_s, document));
 
     QCOMPARE(printXml(document), printed);
+}
+
+void XmlTest::shouldKeepTheSpellingOfWhatIsNotEdited_data()
+{
+    shouldPrintWhatItRead_data();
+    QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf<a/>");
+    QTest::newRow("declaration") << QByteArray("<?xml version='1.0' encoding='UTF-8'?>\r\n<a/>\r\n");
+    QTest::newRow("quotes") << QByteArray("<a b='1' c=\"2\" d='\"'><e f='1'/></a>");
+    QTest::newRow("white space in tags") << QByteArray("<a  b=\"1\"\n c = \"2\" ><d /></a >");
+    QTest::newRow("elements without content") << QByteArray("<a><b></b><b/><b></b><c></c></a>");
+    QTest::newRow("references") << QByteArray("<a b=\"&apos;&#xA;&gt;\">&#233;&#xE9;&quot;&apos;></a>");
+    QTest::newRow("line ends") << QByteArray("<a>1\r\n2\n3&#13;\r\n<b/></a>\r\n");
+    QTest::newRow("brackets in odd places") << QByteArray("<a b='>'><!-- <b c='> --><?d <e?><![CDATA[<f>]]></a>");
+}
+
+void XmlTest::shouldKeepTheSpellingOfWhatIsNotEdited()
+{
+    QFETCH(QByteArray, text);
+    pugi::xml_document document;
+    QVERIFY(parseXml(text, u"a.xml"_s, document));
+
+    QCOMPARE(printXml(document, text), text);
+
+    document.document_element().append_child("new").append_attribute("x").set_value("'");
+    QByteArray expected = text;
+    const qsizetype end = text.lastIndexOf("</a");
+    if (end < 0)
+        return; // written as an empty element
+    QCOMPARE(printXml(document, text), expected.insert(end, "<new x=\"'\"/>"));
+}
+
+void XmlTest::shouldNotClaimAnotherEncodingForUtf8()
+{
+    const QByteArray text = "<?xml version='1.0' encoding='US-ASCII'?><a b='1'/>";
+    pugi::xml_document document;
+    QVERIFY(parseXml(text, u"a.xml"_s, document));
+    document.document_element().append_child(pugi::node_pcdata).set_value("\xc3\xa9");
+
+    QCOMPARE(printXml(document, text), "<?xml version=\"1.0\" encoding=\"UTF-8\"?><a b=\"1\">\xc3\xa9</a>");
 }
 
 void XmlTest::shouldReadUtf16()

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agreementparties.h"
+
+#include "labelwords.h"
+#include "phrases.h"
+#include "templatedata.h"
+
+#include <algorithm>
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The words of each party, longest phrase first, so that "sub processor" is found before "processor".
+struct PartyPhrase
+{
+    QStringList words;
+    Party party;
+};
+
+const QList<PartyPhrase> &partyPhrases()
+{
+    static const QList<PartyPhrase> phrases = [] {
+        const QJsonObject root = templateData(u"parties"_s);
+        QList<PartyPhrase> list;
+        for (const auto &[key, party] : {std::pair("provider", Party::Provider), std::pair("customer", Party::Customer),
+                                         std::pair("neither", Party::None)}) {
+            for (const QStringList &phrase : phrasesIn(root.value(QLatin1StringView(key))))
+                list.append({phrase, party});
+        }
+        std::ranges::stable_sort(list, std::ranges::greater(), [](const PartyPhrase &p) { return p.words.size(); });
+        return list;
+    }();
+    return phrases;
+}
+
+/// The party phrase that begins at @p at in @p words; null if none does.
+const PartyPhrase *partyPhraseAt(const QStringList &words, qsizetype at)
+{
+    static const QHash<QString, QList<const PartyPhrase *>> byFirst = [] {
+        QHash<QString, QList<const PartyPhrase *>> index;
+        for (const PartyPhrase &phrase : partyPhrases())
+            index[phrase.words.first()].append(&phrase);
+        return index;
+    }();
+    const auto candidates = byFirst.constFind(words.at(at));
+    if (candidates == byFirst.cend())
+        return nullptr;
+    for (const PartyPhrase *phrase : *candidates) {
+        if (at + phrase->words.size() <= words.size()
+            && std::equal(phrase->words.cbegin(), phrase->words.cend(), words.cbegin() + at))
+            return phrase;
+    }
+    return nullptr;
+}
+
+bool holdOneOf(const QStringList &words, const QList<QStringList> &phrases)
+{
+    return std::ranges::any_of(phrases, [&words](const QStringList &phrase) {
+        return std::ranges::search(words, phrase).begin() != words.end();
+    });
+}
+
+} // namespace
+
+QString partyName(Party party)
+{
+    return party == Party::Customer ? u"customer"_s : party == Party::Provider ? u"provider"_s : QString();
+}
+
+Party partyIn(const QStringList &label, QStringList *rest)
+{
+    const QStringList words = withoutFillers(label);
+    Party party = Party::None;
+    if (rest)
+        rest->clear();
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const PartyPhrase *phrase = partyPhraseAt(words, i);
+        if (!phrase) {
+            if (rest)
+                rest->append(words.at(i));
+            continue;
+        }
+        if (rest && phrase->party == Party::None)
+            rest->append(phrase->words);
+        if (party == Party::None)
+            party = phrase->party;
+        i += phrase->words.size() - 1;
+    }
+    return party;
+}
+
+Party lastPartyIn(const QString &text)
+{
+    const QStringList words = withoutFillers(labelWords(text));
+    Party party = Party::None;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const PartyPhrase *phrase = partyPhraseAt(words, i);
+        if (!phrase)
+            continue;
+        if (phrase->party != Party::None)
+            party = phrase->party;
+        i += phrase->words.size() - 1;
+    }
+    return party;
+}
+
+bool namesParty(const QStringList &text, Party party)
+{
+    const QStringList words = withoutFillers(text);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const PartyPhrase *phrase = partyPhraseAt(words, i);
+        if (phrase && phrase->party == party)
+            return true;
+        i += phrase ? phrase->words.size() - 1 : 0;
+    }
+    return false;
+}
+
+bool namesCounterpart(const QStringList &words)
+{
+    static const QList<QStringList> phrases = phrasesIn(templateData(u"parties"_s).value("counterpart"_L1));
+    return holdOneOf(words, phrases);
+}
+
+bool namesOthers(const QStringList &words)
+{
+    static const QList<QStringList> phrases = phrasesIn(templateData(u"parties"_s).value("others"_L1));
+    return holdOneOf(words, phrases);
+}
+
+} // namespace Cartulary

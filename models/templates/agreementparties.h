@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace Cartulary {
+
+/// Which side of an agreement a label speaks of. Customer: the controller, whose template it is as a rule. Provider:
+/// the processor.
+enum class Party { None, Customer, Provider };
+
+/// "customer", "provider"; empty for none.
+QString partyName(Party party);
+
+/// The party that @p words name, and in @p rest the words without it.
+Party partyIn(const QStringList &words, QStringList *rest = nullptr);
+/// Whether @p words speak of @p party anywhere.
+bool namesParty(const QStringList &words, Party party);
+/// Whether @p words speak of those that are engaged by a party: what is said of them is said of neither.
+bool namesOthers(const QStringList &words);
+/// Whether one of @p words calls the customer where the provider has a name and the customer no other.
+bool namesCounterpart(const QStringList &words);
+/// The party named last in running text: what a blank that follows it belongs to.
+Party lastPartyIn(const QString &text);
+
+} // namespace Cartulary

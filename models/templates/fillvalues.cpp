@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filler.h"
+
+#include "folded.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Reason
+{
+    Q_DECLARE_TR_FUNCTIONS(Cartulary::Templates)
+};
+
+/// A list longer than this, alone on its line, takes a line for each entry.
+constexpr qsizetype sentenceLength = 80;
+
+/// Whether the entry of a list says what @p value says: in the same words, or by their first letters.
+bool meansTheSame(const QString &entry, const QString &value)
+{
+    if (folded(entry) == folded(value))
+        return true;
+    QString initials;
+    for (const QString &word : contentWords(value))
+        initials += word.front();
+    return initials.size() > 2 && folded(entry) == initials;
+}
+
+} // namespace
+
+Filler::Found Filler::valueFor(qsizetype index, const Scope &scope)
+{
+    const Blank &blank = m_scan.blanks.at(index);
+    const Proposal &proposal = m_proposals.at(index);
+    const Decision decision = m_map.blanks.value(blank.id);
+    Found found;
+    switch (decision.kind) {
+    case Decision::Kind::Leave:
+        found.reason = Reason::tr("to be left blank, as the map says");
+        found.decided = true;
+        return found;
+    case Decision::Kind::Text:
+        found.has = true;
+        found.text = decision.value;
+        return found;
+    case Decision::Kind::Field:
+        return valueAt(decision.value, blank, scope);
+    case Decision::Kind::Propose:
+        break;
+    }
+    if (blank.filled)
+        found.decided = true;
+    else if (blank.repeat >= 0 && !isActive(blank.repeat))
+        found.reason = Reason::tr("it belongs to a loop or table for which the register has no list");
+    else if (proposal.confidence == Proposal::Confidence::None)
+        found.reason = Reason::tr("no field of the register is known for it");
+    else if (proposal.confidence == Proposal::Confidence::Low)
+        found.reason = Reason::tr("“%1” is only a guess: decide it in the map").arg(proposal.field);
+    else
+        return valueAt(proposal.field, blank, scope);
+    return found;
+}
+
+Filler::Found Filler::valueAt(const QString &path, const Blank &blank, const Scope &scope)
+{
+    PrintedValue value;
+    const auto record = scope.records.constFind(blank.repeat);
+    if (record != scope.records.cend())
+        value = m_values.valueIn(*record, path);
+    if (record == scope.records.cend() || value.state == PrintedValue::State::Unknown)
+        value = m_values.value(path);
+    Found found;
+    found.text = value.text;
+    found.items = value.items;
+    found.date = value.date;
+    found.amount = value.amount;
+    found.sentence = m_values.inSentence(value);
+    switch (value.state) {
+    case PrintedValue::State::Unknown:
+        found.reason = Reason::tr("there is no field “%1” in the register").arg(path);
+        return found;
+    case PrintedValue::State::Empty:
+        found.reason = Reason::tr("the register says nothing in “%1”").arg(path);
+        return found;
+    case PrintedValue::State::OtherLanguage:
+        found.reason = Reason::tr("the register has “%1” only in another language").arg(path);
+        return found;
+    case PrintedValue::State::Known:
+        break;
+    }
+    if (blank.kind == BlankKind::ListControl || blank.kind == BlankKind::FormDropDown) {
+        const auto choice = std::ranges::find_if(blank.choices,
+                                                 [&](const QString &entry) { return meansTheSame(entry, found.text); });
+        if (choice == blank.choices.end()) {
+            found.reason = Reason::tr("“%1” is not in its list").arg(found.text);
+            return found;
+        }
+        found.text = *choice;
+    }
+    found.has = true;
+    return found;
+}
+
+/// Whether nothing else stands on the line of @p blank, so that its value may take several.
+bool Filler::isAlone(const Blank &blank) const
+{
+    if (blank.paragraph < 0)
+        return false;
+    const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
+    return text.first(blank.from).trimmed().isEmpty() && text.sliced(blank.to).trimmed().isEmpty();
+}
+
+/// Whether words of a sentence lead to @p blank: then its value goes on with it.
+bool Filler::isWithinSentence(const Blank &blank) const
+{
+    const QString lead = m_flow.paragraphs.at(blank.paragraph).text.first(blank.from).section(u'\n', -1).trimmed();
+    return !lead.isEmpty() && lead.contains(u' ') && (lead.back().isLetter() || lead.back() == u',');
+}
+
+QString Filler::layOut(const Found &found, const Blank &blank) const
+{
+    const bool lines = found.items.size() > 1 && found.text.size() > sentenceLength && isAlone(blank)
+                    && blank.kind != BlankKind::TextControl && blank.kind != BlankKind::FormText;
+    QString text = found.text;
+    if (blank.paragraph >= 0 && !found.sentence.isEmpty() && isWithinSentence(blank)) {
+        text = found.amount.isEmpty() ? found.sentence : found.amount;
+        // "within [ ] days": the unit stands there already.
+        const QString after = m_flow.paragraphs.at(blank.paragraph).text.sliced(blank.to).trimmed();
+        const QString unit = found.amount.section(QRegularExpression(u"\\s"_s), 1);
+        if (!unit.isEmpty() && folded(after).startsWith(folded(unit)))
+            text = found.amount.section(QRegularExpression(u"\\s"_s), 0, 0);
+    }
+    if (lines) {
+        // Each line begins where the first one does.
+        const QString lead = m_flow.paragraphs.at(blank.paragraph).text.first(blank.from).section(u'\n', -1);
+        text = found.items.join(u'\n' + lead);
+    }
+    if (blank.kind == BlankKind::TextControl)
+        text.replace(u'\n', u' ');
+    return text;
+}
+
+} // namespace Cartulary

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flowcontext.h"
+
+#include "labelwords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Below all declared levels: a paragraph that only reads like a heading.
+constexpr int readsLikeHeading = 10;
+constexpr qsizetype contextLength = 60;
+
+} // namespace
+
+QString areaName(FlowArea area)
+{
+    static const char *const names[]{"body", "header", "footer", "footnote", "endnote", "text-box"};
+    return QLatin1StringView(names[int(area)]);
+}
+
+FlowContext::FlowContext(const TextFlow &flow)
+    : m_flow(flow)
+{
+    for (int table = 0; table < flow.tables.size(); ++table)
+        m_headingRows.append(findHeadingRow(table));
+    QList<std::pair<int, QString>> open;
+    int part = -1;
+    for (int i = 0; i < flow.paragraphs.size(); ++i) {
+        const FlowParagraph &paragraph = flow.paragraphs.at(i);
+        if (paragraph.part != part)
+            open.clear();
+        part = paragraph.part;
+        Headings headings;
+        const int level = levelOf(i);
+        headings.own = level > 0;
+        while (level > 0 && !open.isEmpty() && open.last().first >= level)
+            open.removeLast();
+        for (auto outer = open.crbegin(); outer != open.crend(); ++outer)
+            headings.over.append(outer->second);
+        m_headings.append(headings);
+        if (level > 0)
+            open.append({level, paragraph.text.simplified()});
+    }
+}
+
+QList<TextMark> FlowContext::marks(int paragraph) const
+{
+    auto known = m_marks.constFind(paragraph);
+    if (known == m_marks.cend())
+        known = m_marks.insert(paragraph, marksIn(m_flow.paragraphs.at(paragraph).text));
+    return *known;
+}
+
+QString FlowContext::plain(int paragraph) const
+{
+    auto known = m_plain.constFind(paragraph);
+    if (known == m_plain.cend())
+        known = m_plain.insert(paragraph, withoutMarks(m_flow.paragraphs.at(paragraph).text, marks(paragraph)));
+    return *known;
+}
+
+QString FlowContext::plainOf(const FlowCell &cell) const
+{
+    QStringList lines;
+    for (const int paragraph : cell.paragraphs) {
+        if (m_flow.paragraphs.at(paragraph).twinOf < 0)
+            lines.append(plain(paragraph));
+    }
+    return lines.join(u' ').simplified();
+}
+
+bool FlowContext::isLabelLike(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    return !trimmed.isEmpty() && trimmed.size() <= 120 && !trimmed.endsWith(u'.') && !trimmed.endsWith(u';')
+        && labelWords(trimmed).size() <= 14 && !labelWords(trimmed).isEmpty();
+}
+
+/// The outline level of a paragraph, declared or read off; 0 if it is no heading.
+int FlowContext::levelOf(int index) const
+{
+    const FlowParagraph &paragraph = m_flow.paragraphs.at(index);
+    const QString text = paragraph.text.trimmed();
+    if (text.isEmpty() || text.size() > 160 || paragraph.area == FlowArea::TextBox)
+        return 0;
+    if (paragraph.heading > 0)
+        return paragraph.heading;
+    if (text.size() > 100 || !marks(index).isEmpty())
+        return 0;
+    static const QRegularExpression numbered(u"^(?<word>\\p{L}+)\\s+(?:[IVXLC]+|\\d+|[A-Z])\\b(?!\\s*[,;])[^;]*$"_s);
+    if (const QRegularExpressionMatch match = numbered.match(text);
+        match.hasMatch() && recognitionWords().headings.contains(labelWords(match.captured(u"word"_s)).value(0))
+        && !text.endsWith(u'.'))
+        return readsLikeHeading;
+    const FlowCell *cell = cellOf(index);
+    const QStringList words = labelWords(text);
+    const bool capitals = text == text.toUpper() && text != text.toLower() && words.size() >= 2 && !text.endsWith(u':');
+    if (!cell)
+        return capitals ? readsLikeHeading : 0;
+    // A row of one cell with one short line heads the rows below it.
+    const FlowRow &row = m_flow.tables.at(cell->table).rows.at(cell->row);
+    const bool alone = row.cells.size() == 1 && m_flow.tables.at(cell->table).rows.size() > 1
+                    && m_flow.cellText(*cell).trimmed() == text && !text.contains(u':') && words.size() <= 10;
+    return alone ? readsLikeHeading + 1 : 0;
+}
+
+QStringList FlowContext::headingsOver(int paragraph) const
+{
+    return paragraph < 0 ? QStringList() : m_headings.at(paragraph).over;
+}
+
+const FlowCell *FlowContext::cellOf(int paragraph) const
+{
+    const int cell = m_flow.paragraphs.at(paragraph).cell;
+    return cell < 0 ? nullptr : &m_flow.cells.at(cell);
+}
+
+FlowPlace FlowContext::placeOfCell(const FlowCell &cell) const
+{
+    FlowPlace place;
+    place.table = cell.table + 1;
+    place.row = cell.row + 1;
+    place.column = cell.column + 1;
+    return place;
+}
+
+FlowPlace FlowContext::placeOf(int index) const
+{
+    const FlowParagraph &paragraph = m_flow.paragraphs.at(index);
+    const FlowCell *cell = cellOf(index);
+    FlowPlace place = cell ? placeOfCell(*cell) : FlowPlace();
+    place.part = m_flow.parts.at(paragraph.part);
+    place.area = areaName(paragraph.area);
+    place.heading = headingsOver(index).value(0);
+    place.paragraph = paragraph.number;
+    return place;
+}
+
+QString FlowContext::before(int paragraph, qsizetype from) const
+{
+    return m_flow.paragraphs.at(paragraph).text.first(from).right(contextLength).simplified();
+}
+
+QString FlowContext::after(int paragraph, qsizetype to) const
+{
+    return m_flow.paragraphs.at(paragraph).text.sliced(to).left(contextLength).simplified();
+}
+
+int FlowContext::neighbour(int index, int step) const
+{
+    const FlowParagraph &paragraph = m_flow.paragraphs.at(index);
+    for (int i = index + step; i >= 0 && i < m_flow.paragraphs.size(); i += step) {
+        const FlowParagraph &other = m_flow.paragraphs.at(i);
+        if (other.part != paragraph.part)
+            return -1;
+        if (other.area != paragraph.area || other.twinOf >= 0)
+            continue;
+        return other.cell == paragraph.cell ? i : -1;
+    }
+    return -1;
+}
+
+QString FlowContext::textOf(const FlowCell &cell) const
+{
+    return m_flow.cellText(cell).simplified();
+}
+
+const FlowCell *FlowContext::labelLeftOf(const FlowCell &cell) const
+{
+    for (int column = cell.column - 1; column >= 0;) {
+        const FlowCell *left = m_flow.cellAt(cell.table, cell.row, column);
+        if (!left)
+            return nullptr;
+        if (left->continues)
+            return nullptr;
+        if (!isEmpty(*left))
+            return left;
+        column = left->column - 1;
+    }
+    return nullptr;
+}
+
+const FlowCell *FlowContext::headOf(const FlowCell &cell) const
+{
+    const int row = m_headingRows.at(cell.table);
+    const FlowCell *head = row < 0 || row >= cell.row ? nullptr : m_flow.cellAt(cell.table, row, cell.column);
+    return head && !isEmpty(*head) ? head : nullptr;
+}
+
+/// The last row declared as heading, else the first row with a label in nearly every cell, if there are rows below it.
+int FlowContext::findHeadingRow(int table) const
+{
+    const QList<FlowRow> &rows = m_flow.tables.at(table).rows;
+    for (int i = int(std::min<qsizetype>(rows.size(), 4)) - 1; i >= 0; --i) {
+        if (rows.at(i).heading && i + 1 < rows.size())
+            return i;
+    }
+    for (int i = 0; i < std::min<qsizetype>(rows.size() - 1, 3); ++i) {
+        const QList<int> &cells = rows.at(i).cells;
+        if (cells.size() < 2)
+            continue;
+        const auto labelled = std::ranges::count_if(cells, [this](int index) {
+            const QString text = textOf(m_flow.cells.at(index));
+            return isLabelLike(text) && marksIn(text).isEmpty() && !text.endsWith(u':');
+        });
+        // The corner over row labels may be empty.
+        const bool corner = cells.size() > 2 && isEmpty(m_flow.cells.at(cells.first()));
+        return labelled == cells.size() - (corner ? 1 : 0) ? i : -1;
+    }
+    return -1;
+}
+
+} // namespace Cartulary

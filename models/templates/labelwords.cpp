@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "labelwords.h"
+
+#include "folded.h"
+#include "templatedata.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+
+QStringList labelWords(const QString &label)
+{
+    QString apart;
+    for (qsizetype i = 0; i < label.size(); ++i) {
+        const QChar c = label.at(i);
+        if (i > 0 && c.isUpper() && label.at(i - 1).isLower())
+            apart += u' ';
+        apart += c;
+    }
+    QString plain = folded(apart);
+    plain.replace(u'\u0153', "oe"_L1).replace(u'\u00E6', "ae"_L1);
+    for (QChar &c : plain) {
+        if (!c.isLetterOrNumber())
+            c = u' ';
+    }
+    return plain.split(u' ', Qt::SkipEmptyParts);
+}
+
+namespace {
+
+QStringList allOf(const QJsonObject &root, QLatin1StringView key)
+{
+    QStringList words;
+    const QJsonValue value = root.value(key);
+    const auto add = [&words](const QJsonArray &list) {
+        for (const QJsonValue &word : list)
+            words.append(folded(word.toString()));
+    };
+    if (value.isArray())
+        add(value.toArray());
+    for (const QJsonValue &list : value.toObject())
+        add(list.toArray());
+    return words;
+}
+
+QSet<QString> setOf(const QJsonObject &root, QLatin1StringView key)
+{
+    const QStringList words = allOf(root, key);
+    return {words.cbegin(), words.cend()};
+}
+
+RecognitionWords readWords()
+{
+    const QJsonObject root = templateData(u"recognition"_s);
+    RecognitionWords words;
+    words.noteOpeners = allOf(root, "note_openers"_L1);
+    words.instructions = allOf(root, "instructions"_L1);
+    words.imperatives = setOf(root, "imperatives"_L1);
+    words.prompts = allOf(root, "prompts"_L1);
+    words.standingFor = allOf(root, "standing_for"_L1);
+    words.signature = setOf(root, "signature"_L1);
+    words.signatureCompany = setOf(root, "signature_company"_L1);
+    words.headings = setOf(root, "headings"_L1);
+    words.articles = setOf(root, "articles"_L1);
+    words.representation = allOf(root, "representation"_L1);
+    words.quotationLeads = allOf(root, "quotation_leads"_L1);
+    words.htmlTags = setOf(root, "tags_of_html"_L1);
+    words.defaultNames = setOf(root, "default_names"_L1);
+    const QJsonObject languages = root.value("language"_L1).toObject();
+    for (const Language language : documentLanguages) {
+        for (const QJsonValue &word : languages.value(languageCode(language)).toArray())
+            words.languages[language].insert(word.toString());
+    }
+    return words;
+}
+
+} // namespace
+
+const RecognitionWords &recognitionWords()
+{
+    static const RecognitionWords words = readWords();
+    return words;
+}
+
+bool beginsWithPhrase(const QString &folded, const QStringList &phrases)
+{
+    return std::ranges::any_of(phrases, [&folded](const QString &phrase) {
+        return folded.startsWith(phrase)
+            && (folded.size() == phrase.size() || !folded.at(phrase.size()).isLetterOrNumber());
+    });
+}
+
+std::optional<Language> languageOf(const QStringList &words)
+{
+    QHash<Language, qsizetype> counts;
+    const auto &lists = recognitionWords().languages;
+    for (const QString &word : words) {
+        for (auto list = lists.cbegin(); list != lists.cend(); ++list)
+            counts[list.key()] += list->contains(word) ? 1 : 0;
+    }
+    const qsizetype french = counts.value(Language::French), english = counts.value(Language::English);
+    // A few words that both have, or a third language's, decide nothing.
+    if (std::max(french, english) * 25 < words.size() || french == english)
+        return {};
+    return french > english ? Language::French : Language::English;
+}
+
+} // namespace Cartulary

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "language.h"
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace Cartulary {
+
+/// The words of a label as they are compared: folded, cut at all that is neither letter nor digit and where a small
+/// letter is followed by a capital. "Customer’s e-mail", "customerEmail" -> customer s e mail, customer email.
+QStringList labelWords(const QString &label);
+
+/// Lists of words by which blanks are told from text, from resources/templates/recognition.json; all languages
+/// together, folded.
+struct RecognitionWords
+{
+    QStringList noteOpeners;     ///< of a drafter's note or an alternative in brackets
+    QStringList instructions;    ///< of what asks for something to be filled in
+    QSet<QString> imperatives;   ///< single words that ask for it
+    QStringList prompts;         ///< of what a control shows while it is empty
+    QStringList standingFor;     ///< stand in place of what is not yet known
+    QSet<QString> signature;     ///< labels of a place to sign
+    QSet<QString> signatureCompany; ///< labels that, beside such a place, belong to it
+    QSet<QString> headings;      ///< first words of headings
+    QSet<QString> articles;      ///< first words of running text
+    QStringList representation;  ///< lead to who acts for a party
+    QStringList quotationLeads;  ///< stand before a term in quotation marks
+    QSet<QString> htmlTags;
+    QSet<QString> defaultNames;  ///< that a word processor gives to fields by itself, without their number
+    QHash<Language, QSet<QString>> languages; ///< the commonest words of each
+};
+
+const RecognitionWords &recognitionWords();
+
+/// Whether @p folded begins with one of @p phrases, at the end of a word.
+bool beginsWithPhrase(const QString &folded, const QStringList &phrases);
+
+/// The language that most of @p words belong to; none if that cannot be told.
+std::optional<Language> languageOf(const QStringList &words);
+
+} // namespace Cartulary

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "registervalues.h"
+#include "scan.h"
+
+namespace Cartulary {
+
+/// What the program thinks a blank asks for.
+struct Proposal
+{
+    enum class Confidence { None, Low, Medium, High };
+    QString field;   ///< the path; within a loop or table, relative to its record
+    Confidence confidence = Confidence::None;
+    QString reason;  ///< the words that led to it
+};
+
+/// "high", "medium", "low", "none": in files.
+QString confidenceName(Proposal::Confidence confidence);
+/// The same in words for a reader.
+QString confidenceInWords(Proposal::Confidence confidence);
+
+/// A proposal for each blank of @p scan, in order. With @p values, a field that says something is preferred to one that
+/// says nothing.
+QList<Proposal> propose(const Scan &scan, RegisterValues *values = nullptr);
+
+} // namespace Cartulary

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scanner.h"
+
+#include "labelwords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+
+bool Scanner::isSignatureLabel(const QString &label, bool company) const
+{
+    QStringList words = labelWords(label), rest;
+    if (words.isEmpty() || words.size() > 14)
+        return false;
+    partyIn(words, &rest);
+    const RecognitionWords &lists = recognitionWords();
+    for (const QString &plain : {words.join(u' '), rest.join(u' ')}) {
+        if (lists.signature.contains(plain) || (company && lists.signatureCompany.contains(plain)))
+            return true;
+    }
+    // "Signatory name", "print name and title": a few words, one of which is such a label.
+    if (company && words.size() <= 4 && std::ranges::any_of(words, [&lists](const QString &word) {
+            return word.size() > 2 && lists.signatureCompany.contains(word);
+        }))
+        return true;
+    const QString plain = words.join(u' ');
+    return std::ranges::any_of(lists.signature, [&plain](const QString &phrase) {
+        return phrase.size() > 5 && (plain.startsWith(phrase + u' '));
+    });
+}
+
+namespace {
+
+/// The words of a line before what is to be written there.
+QString leadOf(const QString &line)
+{
+    static const QRegularExpression rest(u"[:_\\t\u2026]|\\.{3,}|,\\s*le\\b"_s);
+    const qsizetype end = line.indexOf(rest);
+    return (end < 0 ? line : line.first(end)).trimmed();
+}
+
+} // namespace
+
+/// A line of nothing but rules, over one that says who or when.
+bool Scanner::isLineToSign(int paragraph) const
+{
+    const QString &text = m_flow.paragraphs.at(paragraph).text;
+    if (text.count(u'_') < 12 || !labelWords(m_context.plain(paragraph)).isEmpty())
+        return false;
+    const int next = m_context.next(paragraph);
+    return next >= 0 && isSignatureLabel(m_flow.paragraphs.at(next).text.simplified(), true);
+}
+
+/// The paragraphs that belong to a place to sign: those with a word for it, and beside them the lines for name, title,
+/// date and place that follow one another.
+QSet<int> Scanner::signatureParagraphs() const
+{
+    QSet<int> found;
+    const auto lines = [this](int i) { return m_flow.paragraphs.at(i).text.split(u'\n'); };
+    const auto has = [&](int i, bool company) {
+        return std::ranges::any_of(lines(i),
+                                   [&](const QString &line) { return isSignatureLabel(leadOf(line), company); });
+    };
+    for (int i = 0; i < m_flow.paragraphs.size(); ++i) {
+        if (m_flow.paragraphs.at(i).text.size() > 200 || m_context.isHeading(i) || !(has(i, false) || isLineToSign(i)))
+            continue;
+        const FlowCell *cell = m_context.cellOf(i);
+        found.insert(i);
+        if (cell) {
+            // Its row, and the rows around it that are of the same kind.
+            for (const int step : {-1, 1}) {
+                for (int row = cell->row; row >= 0 && row < m_flow.tables.at(cell->table).rows.size(); row += step) {
+                    const QList<int> &cells = m_flow.tables.at(cell->table).rows.at(row).cells;
+                    const bool same = row == cell->row || std::ranges::any_of(cells, [&](int index) {
+                                          return isSignatureLabel(leadOf(m_context.textOf(m_flow.cells.at(index))),
+                                                                  true);
+                                      });
+                    if (!same)
+                        break;
+                    for (const int index : cells) {
+                        if (row != cell->row || m_context.isEmpty(m_flow.cells.at(index)))
+                            found.unite(QSet<int>(m_flow.cells.at(index).paragraphs.cbegin(),
+                                                  m_flow.cells.at(index).paragraphs.cend()));
+                    }
+                }
+            }
+        }
+        for (const int step : {-1, 1}) {
+            int skipped = 0;
+            for (int next = i + step; next >= 0 && next < m_flow.paragraphs.size(); next += step) {
+                const FlowParagraph &paragraph = m_flow.paragraphs.at(next);
+                if (paragraph.cell != m_flow.paragraphs.at(i).cell || paragraph.part != m_flow.paragraphs.at(i).part)
+                    break;
+                const bool empty = paragraph.text.trimmed().isEmpty();
+                skipped = empty ? skipped + 1 : 0;
+                if ((!empty && !has(next, true)) || skipped > 3)
+                    break;
+                if (!empty)
+                    found.insert(next);
+            }
+        }
+    }
+    return found;
+}
+
+void Scanner::findSignatures()
+{
+    m_signing = signatureParagraphs();
+    const QSet<int> &places = m_signing;
+    QSet<int> tables;
+    for (const int i : places) {
+        if (const FlowCell *cell = m_context.cellOf(i))
+            tables.insert(cell->table);
+    }
+    const auto isPlace = [&](const Blank &blank) {
+        switch (blank.kind) {
+        case BlankKind::Underscores:
+        case BlankKind::Dots:
+        case BlankKind::Crosses:
+        case BlankKind::EmptyCell:
+        case BlankKind::Label:
+            break;
+        default:
+            return false;
+        }
+        if (blank.repeat >= 0)
+            return false;
+        const QString label = blank.label.isEmpty() ? labelFor(blank) : blank.label;
+        if (isSignatureLabel(label, false))
+            return true;
+        const FlowCell *cell = m_context.cellOf(blank.paragraph);
+        if (cell && tables.contains(cell->table) && labelWords(label) == QStringList{u"date"_s})
+            return true;
+        return places.contains(blank.paragraph)
+            && (label.isEmpty() || isSignatureLabel(label, true) || blank.kind == BlankKind::Underscores
+                || blank.kind == BlankKind::Dots);
+    };
+    QSet<int> listed;
+    for (Blank &blank : m_scan.blanks) {
+        if (!isPlace(blank))
+            continue;
+        if (blank.label.isEmpty())
+            blank.label = labelFor(blank);
+        findParty(blank);
+        m_scan.signatures.append(
+            {blank.paragraph, blank.text, blank.label, m_context.placeOf(blank.paragraph), blank.party});
+        listed.insert(blank.paragraph);
+    }
+    m_scan.blanks.removeIf(isPlace);
+    // A place to sign need not have a line.
+    for (const int i : places) {
+        const QString text = m_flow.paragraphs.at(i).text;
+        if (listed.contains(i) || text.trimmed().isEmpty() || m_flow.paragraphs.at(i).twinOf >= 0
+            || m_context.isHeading(i) || !isSignatureLabel(leadOf(text), false))
+            continue;
+        m_scan.signatures.append({i, {}, leadOf(text), m_context.placeOf(i), lastPartyIn(text)});
+    }
+    std::ranges::stable_sort(m_scan.signatures, {}, &SignatureLine::paragraph);
+}
+
+} // namespace Cartulary

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scanner.h"
+
+#include "labelwords.h"
+
+#include <algorithm>
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The list that a table's headings and the words over it speak of, with the column for each heading.
+struct TableGuess
+{
+    const RecordList *list = nullptr;
+    QStringList columns;
+    double score = 0;
+};
+
+TableGuess guessList(const QStringList &headings, const QStringList &titles)
+{
+    TableGuess best;
+    for (const RecordList &list : recordLists()) {
+        TableGuess guess{&list, {}, 0};
+        qsizetype matched = 0;
+        QSet<const ListColumn *> used;
+        for (const QString &heading : headings) {
+            const ListColumn *column = columnHeaded(list, heading);
+            if (column && used.contains(column))
+                column = nullptr;
+            used.insert(column);
+            matched += column ? 1 : 0;
+            guess.columns.append(column ? column->path : QString());
+        }
+        const bool titled = std::ranges::any_of(titles, [&list](const QString &title) {
+            const QStringList words = labelWords(title);
+            return std::ranges::any_of(list.names, [&words](const QStringList &name) {
+                return std::ranges::search(words, name).begin() != words.end();
+            });
+        });
+        // The heading of the first column often is the name of the thing.
+        const bool named = listCalled(contentWords(headings.value(0))) == &list;
+        guess.score = double(matched) / double(headings.size()) + (titled ? 0.5 : 0) + (named ? 0.3 : 0);
+        const bool enough = matched >= 2 || (matched >= 1 && (titled || named));
+        if (enough && double(matched) >= 0.4 * double(headings.size()) && guess.score > best.score)
+            best = guess;
+    }
+    return best;
+}
+
+} // namespace
+
+/// Whether every cell of @p row waits for something: it is empty, holds a running number or nothing but blanks.
+bool Scanner::isBlankRow(const FlowRow &row) const
+{
+    bool waits = false;
+    for (const int index : row.cells) {
+        const FlowCell &cell = m_flow.cells.at(index);
+        if (cell.continues)
+            return false;
+        QString text = m_flow.cellText(cell);
+        for (const TextMark &mark : marksIn(text)) {
+            if (mark.role != TextMark::Role::Blank)
+                continue;
+            for (qsizetype i = mark.from; i < mark.to; ++i)
+                text[i] = u' ';
+            waits = true;
+        }
+        const QStringList rest = labelWords(text);
+        const bool number = rest.size() == 1 && rest.first().size() <= 2 && cell.column == 0;
+        waits = waits || rest.isEmpty();
+        if (!rest.isEmpty() && !number)
+            return false;
+    }
+    return waits && !row.cells.isEmpty();
+}
+
+int Scanner::blankRows(int table, int from) const
+{
+    const QList<FlowRow> &rows = m_flow.tables.at(table).rows;
+    int row = from;
+    while (row < rows.size() && rows.at(row).cells.size() == rows.at(from).cells.size() && isBlankRow(rows.at(row)))
+        ++row;
+    return row - from;
+}
+
+void Scanner::findTables()
+{
+    for (int table = 0; table < m_flow.tables.size(); ++table)
+        findTable(table);
+}
+
+void Scanner::findTable(int table)
+{
+    const int heading = m_context.headingRow(table);
+    const QList<FlowRow> &rows = m_flow.tables.at(table).rows;
+    if (heading < 0 || rows.at(heading).cells.isEmpty())
+        return;
+    int first = heading + 1;
+    while (first < rows.size() && !isBlankRow(rows.at(first)))
+        ++first;
+    const int count = first < rows.size() ? blankRows(table, first) : 0;
+    if (count == 0 || rows.at(first).cells.size() != rows.at(heading).cells.size())
+        return;
+    const FlowCell &corner = m_flow.cells.at(rows.at(heading).cells.first());
+    const int place = corner.paragraphs.value(0, -1);
+    if (place < 0 || m_flow.paragraphs.at(place).twinOf >= 0)
+        return;
+    // A loop of a template language repeats the row itself.
+    const bool looped = std::ranges::any_of(m_directives, [&](const Directive &directive) {
+        const FlowCell *cell = directive.paragraph < 0 ? nullptr : m_context.cellOf(directive.paragraph);
+        return cell && cell->table == table;
+    });
+    if (looped)
+        return;
+
+    QStringList headings;
+    for (const int index : rows.at(heading).cells)
+        headings.append(m_context.textOf(m_flow.cells.at(index)));
+    QStringList titles = m_context.headingsOver(place).first(
+        std::min<qsizetype>(2, m_context.headingsOver(place).size()));
+    for (int above = place - 1; above >= 0 && above > place - 4; --above)
+        titles.append(m_flow.paragraphs.at(above).text.left(200));
+    const TableGuess guess = guessList(headings, titles);
+    if (!guess.list)
+        return;
+
+    Repeat repeat;
+    repeat.kind = Repeat::Kind::Table;
+    repeat.scope = u"row"_s;
+    repeat.words = headings.join(u" | "_s);
+    repeat.list = guess.list->list;
+    repeat.columns = guess.columns;
+    repeat.place = m_context.placeOf(place);
+    repeat.table = table;
+    repeat.firstRow = first;
+    repeat.lastRow = first + count - 1;
+    const int index = int(m_scan.repeats.size());
+    m_scan.repeats.append(repeat);
+    for (qsizetype column = 0; column < rows.at(first).cells.size(); ++column) {
+        const FlowCell &cell = m_flow.cells.at(rows.at(first).cells.at(column));
+        if (m_context.isEmpty(cell) && !cell.paragraphs.isEmpty())
+            addEmptyCell(cell, headings.at(column), index);
+    }
+    // The rows after the first are its copies; their blanks are no blanks of their own.
+    for (int row = first; row <= repeat.lastRow; ++row) {
+        for (const int cell : rows.at(row).cells) {
+            m_takenCells.insert(cell);
+            for (const int paragraph : m_flow.cells.at(cell).paragraphs) {
+                m_scan.blanks.removeIf([&](const Blank &blank) { return row > first && blank.paragraph == paragraph; });
+                for (Blank &blank : m_scan.blanks) {
+                    if (blank.paragraph == paragraph)
+                        blank.repeat = index;
+                }
+            }
+        }
+    }
+}
+
+} // namespace Cartulary

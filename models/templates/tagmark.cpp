@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delimited.h"
+
+#include <QRegularExpression>
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = LoopCommand::Kind;
+
+/// A pattern, and which command it is; "list" and "var" are its named groups.
+struct CommandShape
+{
+    const char *pattern;
+    Kind kind;
+};
+
+constexpr CommandShape shapes[]{
+    {R"(^for(?:each)?\s+(?<var>[\w.]+)(?:\s*,\s*\w+)?\s+in\s+(?<list>[\w.]+.*)$)", Kind::For},
+    {R"(^foreach\s*\[\s*(?<var>\w+)\s+in\s+(?<list>[\w.]+)\s*\]$)", Kind::For},
+    {R"(^(?:#\s*)each\s+(?<list>[\w.]+)(?:\s+as\s+\|?(?<var>\w+)\|?)?$)", Kind::For},
+    {R"(^(?<list>[\w.]+):each\((?<var>\w+)\)$)", Kind::For},
+    {R"(^(?:TableStart|BeginGroup|RangeStart):(?<list>[\w.]+)$)", Kind::For},
+    {R"(^(?:TableEnd|EndGroup|RangeEnd):(?<list>[\w.]+)$)", Kind::End},
+    {R"(^(?<list>[\w.]+):end(?:Each|If)$)", Kind::End},
+    {R"(^(?<list>[\w.]+):(?:if|unless).*$)", Kind::If},
+    {R"(^(?:#\s*)?(?:if|unless)\b.*$)", Kind::If},
+    {R"(^(?:else|elif|elsif|elseif|else\s+if|:else)\b.*$)", Kind::Else},
+    {R"(^end(?:[\s_-]*(?:for(?:each)?|if|each|unless|repeat)(?:\s+(?<list>[\w.]+))?)?$)", Kind::End},
+    {R"(^/\s*(?<list>[\w.]*).*$)", Kind::End},
+    {R"(^#\s*(?<list>[\w.]+).*$)", Kind::For},
+    {R"(^\^\s*(?<list>[\w.]+).*$)", Kind::If},
+    {R"(^(?:cs|cr|cc)_(?<list>[^_].*)$)", Kind::If},
+    {R"(^(?:rs|rr|rc)_(?<list>[^_].*)$)", Kind::For},
+    {R"(^(?:es|er|ec)_(?<list>[^_].*)$)", Kind::End},
+    {R"(^(?:else|elseif)_.*$)", Kind::Else},
+    {R"(^@[\w.]+:(?:start|end)$)", Kind::Other},
+    {R"(^(?:exec|alias|query|macro|endmacro|endblock|endwith)\b.*$)", Kind::Other},
+};
+
+/// "{%tr for" "{{p x": what docxtpl repeats or replaces.
+QString takeScope(QString &words)
+{
+    static const QRegularExpression scope(u"^(tr|tc|p|r)\\s+(?=\\S)"_s);
+    const QRegularExpressionMatch match = scope.match(words);
+    if (!match.hasMatch())
+        return {};
+    words = words.sliced(match.capturedLength());
+    return match.captured(1);
+}
+
+/// The expression without filters, calls and decoration: "p.name|upper" -> "p.name".
+QString plainName(QString name)
+{
+    static const QRegularExpression decoration(u"^[@&=~>!\\s]+|^(?:INS|IMAGE|HTML|LINK)\\s+|\\s*\\|.*$|\\(\\)$"_s);
+    return name.remove(decoration).trimmed();
+}
+
+} // namespace
+
+LoopCommand loopCommand(const QString &inner)
+{
+    static const QList<std::pair<QRegularExpression, Kind>> patterns = [] {
+        QList<std::pair<QRegularExpression, Kind>> list;
+        for (const CommandShape &shape : shapes)
+            list.append(
+                {QRegularExpression(QString::fromLatin1(shape.pattern), QRegularExpression::CaseInsensitiveOption),
+                 shape.kind});
+        return list;
+    }();
+    QString words = inner.trimmed();
+    while (words.startsWith(u'-') || words.startsWith(u'+'))
+        words = words.sliced(1).trimmed();
+    while (words.endsWith(u'-'))
+        words = words.chopped(1).trimmed();
+    LoopCommand command;
+    command.scope = takeScope(words);
+    for (const auto &[pattern, kind] : patterns) {
+        const QRegularExpressionMatch match = pattern.match(words);
+        if (!match.hasMatch())
+            continue;
+        command.kind = kind;
+        const QStringList groups = pattern.namedCaptureGroups();
+        if (groups.contains("list"_L1))
+            command.list = match.captured(u"list"_s).section(u'|', 0, 0).trimmed();
+        if (groups.contains("var"_L1))
+            command.variable = match.captured(u"var"_s);
+        return command;
+    }
+    return command;
+}
+
+TextMark tagMark(const QString &inner, BlankKind kind)
+{
+    TextMark mark;
+    mark.kind = kind;
+    QString words = inner.trimmed();
+    if (loopCommand(words).kind != Kind::None) {
+        mark.role = TextMark::Role::Directive;
+        mark.name = words;
+        return mark;
+    }
+    if (kind == BlankKind::DoubleBraces)
+        takeScope(words);
+    mark.name = plainName(words);
+    return mark;
+}
+
+} // namespace Cartulary
