@@ -226,6 +226,24 @@ constexpr Delimiter delimiters[]{
     {u"%", u"%", judgePercent},
 };
 
+/// Whether an opening delimiter may begin with @p c: asked of every character.
+constexpr bool opens(QChar c)
+{
+    switch (c.unicode()) {
+    case u'{':
+    case u'[':
+    case u'<':
+    case u'$':
+    case u'#':
+    case u'+':
+    case u'%':
+    case u'\u00AB':
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// Where the closing delimiter stands that belongs to the one at @p from; -1 if there is none before @p end.
 qsizetype closing(const QString &text, const Delimiter &delimiter, qsizetype from, qsizetype end)
 {
@@ -275,9 +293,8 @@ qsizetype markAt(const QString &text, qsizetype from, qsizetype end, QList<TextM
 
 void addDelimited(const QString &text, qsizetype from, qsizetype to, QList<TextMark> &marks)
 {
-    constexpr QStringView openings = u"{[<$#\u00AB+%";
     for (qsizetype i = from; i < to;) {
-        const qsizetype next = openings.contains(text.at(i)) ? markAt(text, i, to, marks) : -1;
+        const qsizetype next = opens(text.at(i)) ? markAt(text, i, to, marks) : -1;
         i = next < 0 ? i + 1 : next;
     }
 }

@@ -119,6 +119,9 @@ private:
             if ((clue.own && best.confidence >= Confidence::Medium) || best.confidence == Confidence::High)
                 break;
         }
+        if (blank.definesParty && best.confidence <= Confidence::Low)
+            return {blank.party == Party::Customer ? u"controller.name"_s : u"processor.name"_s, Confidence::Medium,
+                    blank.partySource};
         return best;
     }
 
@@ -160,6 +163,9 @@ private:
             return {};
         // One name for several things: which of them is meant, it does not say.
         if (clue.own && chosen.concept_->id == "measures"_L1 && sharesItsName(blank))
+            proposal.confidence = std::min(proposal.confidence, Confidence::Low);
+        // A heading says little of a blank whose label speaks of something else.
+        if (clue.distant && !blank.label.isEmpty() && blank.label != clue.label)
             proposal.confidence = std::min(proposal.confidence, Confidence::Low);
         // A heading is far; and a name of its own, not understood, speaks against what stands around it.
         if (clue.distant || (!clue.own && isIdentifier(blank.name)))

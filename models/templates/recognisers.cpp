@@ -101,6 +101,8 @@ void addFillings(const QString &text, QList<TextMark> &marks)
 void addBoxes(const QString &text, QList<TextMark> &marks)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) < u'\u25A1')
+            continue;
         const bool ticked = tickedBoxes.contains(text.at(i));
         if ((!ticked && !emptyBoxes.contains(text.at(i))) || overlaps(marks, i, i + 1))
             continue;
@@ -176,7 +178,7 @@ void addStandIns(const QString &text, QList<TextMark> &marks)
     // What fills the rest of a line, or of a column of it, after a colon or from its beginning.
     for (qsizetype from = 0, to; from < text.size(); from = to + 1) {
         to = from;
-        while (to < text.size() && !u":\t\n"_s.contains(text.at(to)))
+        while (to < text.size() && text.at(to) != u':' && text.at(to) != u'\t' && text.at(to) != u'\n')
             ++to;
         const QString words = text.sliced(from, to - from).trimmed();
         if (words.size() < 3 || words.size() > 60 || (to < text.size() && text.at(to) == u':'))

@@ -46,6 +46,7 @@ struct Blank
     bool spaceBefore = false; ///< its value needs a space before it
     bool besideSignature = false; ///< it stands where somebody signs
     QString parentLabel; ///< the line that leads to this one: "Contact person:" before "Name:"
+    bool definesParty = false; ///< what follows says as which party it is known: [ ] (the “Processor”)
     bool condition = false; ///< only decides what another field shows
     QStringList choices; ///< of a list
 };

@@ -131,7 +131,7 @@ bool Scanner::isAwaited(int paragraph, const QString &label) const
         && m_flow.paragraphs.at(paragraph + 1).cell != m_flow.paragraphs.at(paragraph).cell
         && m_flow.paragraphs.at(paragraph).cell < 0)
         return false;
-    if (text(next).trimmed().isEmpty())
+    if (text(next).trimmed().isEmpty() || m_context.isHeading(next))
         return known || beside;
     const QRegularExpressionMatch match = labelled.match(text(next));
     if (!match.hasMatch() || indentOf(text(next)) > indentOf(text(paragraph)) || m_flow.paragraphs.at(next).listItem)

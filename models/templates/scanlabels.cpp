@@ -39,7 +39,7 @@ QString Scanner::labelBefore(const Blank &blank) const
     QString lead = m_context.plain(blank.paragraph).sliced(start, blank.from - start);
     lead = lead.sliced(lead.lastIndexOf(u'\n') + 1);
     // A long label with its colon, from the beginning of its line, is one all the same.
-    const bool whole = start == 0 && lead.trimmed().endsWith(u':') && lead.size() <= 250 && !lead.contains(u". "_s);
+    const bool whole = start == 0 && lead.trimmed().endsWith(u':') && lead.size() <= 160 && !lead.contains(u". "_s);
     static const QRegularExpression sentence(u"^.*(?:[.;!?]\\s|\\t\\s*(?=\\S))"_s,
                                              QRegularExpression::DotMatchesEverythingOption);
     lead = lead.remove(sentence).trimmed();
@@ -80,6 +80,9 @@ QString Scanner::leadingLabel(int paragraph) const
             return {};
         if (line.endsWith(u':') && line.count(u':') == 1 && FlowContext::isLabelLike(line)
             && m_context.marks(above).isEmpty()) {
+            // A label that itself waits for a value leads nowhere.
+            if (std::ranges::any_of(m_scan.blanks, [above](const Blank &blank) { return blank.paragraph == above; }))
+                return {};
             // What is set in no deeper than it, after lines that are, stands beside it.
             const bool beside = indent(paragraph) <= indent(above) && deepest > indent(above);
             return beside ? QString() : line.chopped(1).trimmed();
@@ -149,6 +152,7 @@ QString Scanner::labelFor(const Blank &blank) const
 void Scanner::nameBlanks()
 {
     QHash<QString, int> counts, ids;
+    const Blank *last = nullptr;
     for (Blank &blank : m_scan.blanks) {
         if (blank.paragraph >= 0) {
             if (blank.label.isEmpty())
@@ -165,6 +169,12 @@ void Scanner::nameBlanks()
             blank.besideSignature = m_signing.contains(blank.paragraph) || isRepresentation(blank);
         }
         findParty(blank);
+        // On one line with a blank of a party, and nothing said to the contrary.
+        if (blank.party == Party::None && last && last->paragraph == blank.paragraph && blank.paragraph >= 0) {
+            blank.party = last->party;
+            blank.partySource = last->partySource;
+        }
+        last = &blank;
         const QString &named = blank.name.isEmpty() ? blank.label : blank.name;
         blank.occurrence = ++counts[named.toCaseFolded()];
         QString id = slug(named);
@@ -186,7 +196,7 @@ void Scanner::nameBlanks()
 }
 
 /// The party as which a blank is defined after it: `[name] … (hereinafter the “Processor”)`.
-Party Scanner::definedParty(const Blank &blank, QString &source) const
+Party Scanner::definedParty(const Blank &blank, QString &source, bool &atOnce) const
 {
     static const QRegularExpression defined(
         u"(?:\\(|hereinafter|hereafter|ci-apr\u00E8s|d\u00E9nomm\u00E9e?s?|d\u00E9sign\u00E9e?s?|referred to as|the)[^\u201C\"\u00AB\\n]{0,60}[\u201C\"\u00AB]\\s*([^\u201D\"\u00BB]{2,60})[\u201D\"\u00BB]"_s,
@@ -201,6 +211,7 @@ Party Scanner::definedParty(const Blank &blank, QString &source) const
             const Party party = partyOf(labelWords(match.captured(1)));
             if (party != Party::None) {
                 source = match.captured(1).trimmed();
+                atOnce = step == 0 && match.capturedStart() <= 12;
                 return party;
             }
         }
@@ -312,7 +323,7 @@ void Scanner::findParty(Blank &blank) const
     if (lead.size() <= 80 && set(lastPartyIn(lead), lead))
         return;
     QString source;
-    if (const Party party = definedParty(blank, source); set(party, source))
+    if (const Party party = definedParty(blank, source, blank.definesParty); set(party, source))
         return;
     // The subject of the sentence: "The Processor gives the name of its officer: …".
     if (const QString subject =

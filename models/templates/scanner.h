@@ -85,7 +85,7 @@ private:
     Party partyBeforeTable(const FlowCell &cell, QString &source) const;
     Party counterpart(const Blank &blank) const;
     void findParty(Blank &blank) const;
-    Party definedParty(const Blank &blank, QString &source) const;
+    Party definedParty(const Blank &blank, QString &source, bool &atOnce) const;
     Party partyAbove(int paragraph, QString &source) const;
 
     bool isTaken(int paragraph, qsizetype from, qsizetype to) const;

@@ -41,9 +41,10 @@ TableGuess guessList(const QStringList &headings, const QStringList &titles)
                 return std::ranges::search(words, name).begin() != words.end();
             });
         });
-        // The heading of the first column often is the name of the thing.
-        const bool named = listCalled(contentWords(headings.value(0))) == &list;
-        guess.score = double(matched) / double(headings.size()) + (titled ? 0.5 : 0) + (named ? 0.3 : 0);
+        // The heading of the first column is the name of the thing, or names what each thing is called by.
+        const bool named = listCalled(contentWords(headings.value(0))) == &list
+                        || guess.columns.first() == list.columns.first().path;
+        guess.score = double(matched) / double(headings.size()) + (titled ? 0.25 : 0) + (named ? 0.3 : 0);
         const bool enough = matched >= 2 || (matched >= 1 && (titled || named));
         if (enough && double(matched) >= 0.4 * double(headings.size()) && guess.score > best.score)
             best = guess;
