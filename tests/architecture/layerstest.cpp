@@ -52,7 +52,8 @@ const QMap<QString, QStringList> arrows{
     // A blank takes the value that a document of the program's own would print, in the same words.
     {u"templates"_s, {u"register"_s, u"package"_s, u"documents"_s}},
     {u"exchange"_s, {u"register"_s, u"package"_s}},
-    {u"items"_s, {u"store"_s, u"compliance"_s, u"documents"_s}},
+    // What is to be decided in a customer's template is a table like others.
+    {u"items"_s, {u"store"_s, u"compliance"_s, u"documents"_s, u"templates"_s}},
     {u"views"_s, {u"items"_s, u"documents"_s, u"writers"_s, u"templates"_s, u"exchange"_s}},
     {u"app"_s,
      {u"core"_s, u"register"_s, u"store"_s, u"compliance"_s, u"documents"_s, u"package"_s, u"writers"_s, u"templates"_s,

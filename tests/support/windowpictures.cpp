@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// windowpictures [--only NAME,NAME] [--small] FOLDER [fr|en [light|dark [WIDTHxHEIGHT [POINTS]]]]: pictures of the
-// window on the sample register, page by page, for README and AppStream, and to be looked at. The day is held still, so
-// that they can be made again. --only takes no other pictures; --small writes them with 256 colours.
+// windowpictures [--only NAME,NAME] [--small] [--template FILE] FOLDER [fr|en [light|dark [WIDTHxHEIGHT [POINTS]]]]:
+// pictures of the window on the sample register, page by page, for README and AppStream, and to be looked at. The day
+// is held still, so that they can be made again. --only takes no other pictures; --small writes them with 256 colours;
+// --template imports a customer's document and shows it.
 #include "answers.h"
 #include "desktop.h"
 #include "documentspage.h"
@@ -13,6 +14,9 @@
 #include "previewpane.h"
 #include "recordspage.h"
 #include "sample.h"
+#include "templateimportdialog.h"
+#include "templatespage.h"
+#include "templatetextview.h"
 #include "workspace.h"
 
 #include <QApplication>
@@ -23,6 +27,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -77,7 +82,10 @@ public:
         QDir().mkpath(folder);
     }
 
-    bool wants(const QString &name) const { return m_only.isEmpty() || m_only.contains(name); }
+    bool wants(const QString &name) const
+    {
+        return m_only.isEmpty() || m_only.contains(name) || m_only.contains(name.section(u'-', 0, 0));
+    }
 
     void take(QWidget &window, const QString &name, int wait = 1500) const
     {
@@ -124,10 +132,36 @@ void takeWindow(MainWindow &window, const Photographer &photographer)
     preview->trigger();
 }
 
-void takeAll(MainWindow &window, const Photographer &photographer)
+/// The templates: none yet; what is asked of the document @p file; the document, as it came and filled in.
+void takeTemplates(MainWindow &window, const Photographer &photographer, const QString &file)
+{
+    window.workspace()->go(u"templates"_s);
+    photographer.take(window, u"templates-none"_s, 300);
+    auto *page = qobject_cast<TemplatesPage *>(window.workspace()->currentPage());
+    if (file.isEmpty() || !page)
+        return;
+    page->importFile(file);
+    const auto dialog = [page] { return page->findChild<TemplateImportDialog *>(); };
+    if (!QTest::qWaitFor([&dialog] { return dialog() != nullptr; }, longest))
+        return;
+    photographer.take(*dialog(), u"templates-import"_s, 300);
+    dialog()->accept();
+    if (!QTest::qWaitFor([page] { return page->isIdle() && page->model().rowCount() > 0; }, longest))
+        return;
+    photographer.take(window, u"templates"_s);
+    for (QToolButton *button : page->findChildren<QToolButton *>()) {
+        if (button->isCheckable() && !button->isChecked())
+            button->click();
+    }
+    photographer.take(window, u"templates-filled"_s);
+}
+
+void takeAll(MainWindow &window, const Photographer &photographer, const QString &templateFile)
 {
     Workspace &workspace = *window.workspace();
     takeWindow(window, photographer);
+    if (photographer.wants(u"templates"_s))
+        takeTemplates(window, photographer, templateFile);
     for (const QString &page : {u"overview"_s, u"documents"_s, u"journal"_s}) {
         if (!photographer.wants(page))
             continue;
@@ -167,7 +201,8 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     const QCommandLineOption only(u"only"_s, {}, u"NAMES"_s);
     const QCommandLineOption small(u"small"_s);
-    parser.addOptions({only, small});
+    const QCommandLineOption customersTemplate(u"template"_s, {}, u"FILE"_s);
+    parser.addOptions({only, small, customersTemplate});
     parser.process(application);
     const QStringList words = parser.positionalArguments();
     const QString language = words.value(1, u"en"_s);
@@ -209,6 +244,6 @@ int main(int argc, char *argv[])
         return 1;
     session->undoStack().clear();
     window->setSession(session);
-    takeAll(*window, photographer);
+    takeAll(*window, photographer, parser.value(customersTemplate));
     return 0;
 }

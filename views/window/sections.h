@@ -15,6 +15,7 @@ struct Section
     QString title;
     bool page = false;                ///< it has a page of its own, under the same name
     QList<const RecordType *> types; ///< whose lists it holds
+    QString keys; ///< that lead to it
 };
 
 /// The navigation, in its order. What no list shows is shown by a page (the wording) or comes with its own issue.

@@ -48,12 +48,11 @@ void MainWindow::buildMenus()
     menu(tr("&Edit"), {Id::Undo, Id::Redo, line, Id::Copy, Id::Paste, line, Id::Find});
     menu(tr("&Record"), {Id::NewRecord, Id::Duplicate, Id::Delete, line, Id::ShowInDocument});
     QMenu *view = menu(tr("&View"), {Id::Palette, Id::Back, Id::Forward, line, Id::Preview, line});
-    int number = 1;
     for (const Section &section : sections()) {
         if (!m_workspace)
             break;
         QAction *action = view->addAction(icon(section.name), section.title);
-        action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number++ % 10)));
+        action->setShortcut(QKeySequence(section.keys));
         connect(action, &QAction::triggered, this,
                 [this, section] { m_workspace->go(section.page ? section.name : section.types.first()->name); });
     }

@@ -13,6 +13,7 @@
 #include "recordfooter.h"
 #include "recordform.h"
 #include "recordspage.h"
+#include "templatespage.h"
 #include "windowactions.h"
 #include "wordingeditor.h"
 
@@ -80,6 +81,8 @@ Page *Workspace::makePage(const QString &place)
         return new JournalPage(m_context, this);
     if (place == "documents"_L1)
         return makeDocumentsPage();
+    if (place == "templates"_L1)
+        return new TemplatesPage(m_context, this);
     const RecordType *type = findRecordType(place);
     if (!type)
         return nullptr;

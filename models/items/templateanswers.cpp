@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "templateanswers.h"
+
+#include "templatefields.h"
+
+#include <QCoreApplication>
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct AnswerWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Cartulary::TemplateAnswers)
+};
+
+/// Every path that somebody may want to see the value of.
+QStringList pathsIn(const TemplateReading &reading, const QList<Proposal> &proposals,
+                    const TemplateDecisions &decisions, const RecordList *list, Language language)
+{
+    QStringList paths;
+    for (const TemplateField &field : templateFields(language, list))
+        paths.append(field.path);
+    for (const Proposal &proposal : proposals) {
+        if (!proposal.field.isEmpty())
+            paths.append(proposal.field);
+    }
+    for (const Blank &blank : reading.scan.blanks) {
+        if (const Decision decision = decisions.blank(blank.id); decision.kind == Decision::Kind::Field)
+            paths.append(decision.value);
+    }
+    paths.removeDuplicates();
+    return paths;
+}
+
+void addRows(const TemplateReading &reading, const TemplateDecisions &decisions, RegisterValues &values,
+             TemplateAnswers &answers)
+{
+    for (const Repeat &repeat : reading.scan.repeats) {
+        const QString name = listOf(repeat, decisions);
+        const QVariantList records = name.isEmpty() ? QVariantList() : values.records(name);
+        QHash<QString, PrintedValue> row;
+        if (!records.isEmpty()) {
+            for (const QString &path :
+                 pathsIn(reading, answers.proposals, decisions, listNamed(name), values.language()))
+                row.insert(path, values.valueIn(records.first(), path));
+        }
+        answers.rows.append(row);
+        answers.records.append(records.size());
+    }
+}
+
+/// What stands there now, where it is not simply empty.
+QString recordsInWords(qsizetype records)
+{
+    return AnswerWords::tr("%n record(s)", nullptr, int(records));
+}
+
+ItemAnswer blankAnswer(const TemplateReading &reading, const Blank &blank, const Proposal &proposal,
+                       const TemplateAnswers &answers, const TemplateDecisions &decisions)
+{
+    const Decision decision = decisions.blank(blank.id);
+    if (decision.kind == Decision::Kind::Leave)
+        return {ItemAnswer::State::Kept, {}};
+    if (decision.kind == Decision::Kind::Text)
+        return {ItemAnswer::State::Decided, decision.value};
+    const bool decided = decision.kind == Decision::Kind::Field;
+    if (!decided && blank.filled)
+        return {ItemAnswer::State::Kept, {}};
+    if (!decided && proposal.confidence < Proposal::Confidence::Medium)
+        return {};
+    const PrintedValue value = valueOf(reading, blank, decided ? decision.value : proposal.field, answers);
+    if (!value.isKnown())
+        return {};
+    ItemAnswer answer{decided ? ItemAnswer::State::Decided : ItemAnswer::State::Proposed, value.text};
+    if (blank.repeat >= 0 && answers.records.value(blank.repeat) > 1)
+        answer.prints = AnswerWords::tr("%1 (first of %2)").arg(value.text).arg(answers.records.at(blank.repeat));
+    return answer;
+}
+
+ItemAnswer repeatAnswer(const Repeat &repeat, int index, const TemplateAnswers &answers,
+                        const TemplateDecisions &decisions)
+{
+    const RepeatDecision decision = decisions.repeat(repeat.id);
+    switch (decision.kind) {
+    case RepeatDecision::Kind::Leave:
+        return {ItemAnswer::State::Kept, {}};
+    case RepeatDecision::Kind::Keep:
+        return {ItemAnswer::State::Decided, AnswerWords::tr("kept")};
+    case RepeatDecision::Kind::Drop:
+        return {ItemAnswer::State::Decided, AnswerWords::tr("taken out")};
+    case RepeatDecision::Kind::List:
+    case RepeatDecision::Kind::Propose:
+        break;
+    }
+    const qsizetype records = answers.records.value(index);
+    if (records == 0)
+        return {};
+    const bool decided = decision.kind == RepeatDecision::Kind::List;
+    return {decided ? ItemAnswer::State::Decided : ItemAnswer::State::Proposed, recordsInWords(records)};
+}
+
+} // namespace
+
+TemplateAnswersPointer answersFor(const TemplateReading &reading, const Register &content,
+                                  const TemplateOccasion &occasion, const TemplateDecisions &decisions)
+{
+    auto answers = std::make_shared<TemplateAnswers>();
+    const Result<std::unique_ptr<RegisterValues>> values = RegisterValues::make(content, occasion.language,
+                                                                                occasion.date, occasion.customerId);
+    if (!values) {
+        answers->problem = values.error().toString();
+        answers->proposals = propose(reading.scan);
+        answers->rows.resize(reading.scan.repeats.size());
+        answers->records.resize(reading.scan.repeats.size());
+        return answers;
+    }
+    answers->proposals = propose(reading.scan, values->get());
+    for (const QString &path : pathsIn(reading, answers->proposals, decisions, nullptr, occasion.language))
+        answers->values.insert(path, (*values)->value(path));
+    addRows(reading, decisions, **values, *answers);
+    return answers;
+}
+
+PrintedValue valueOf(const TemplateReading &reading, const Blank &blank, const QString &path,
+                     const TemplateAnswers &answers)
+{
+    Q_UNUSED(reading)
+    if (blank.repeat >= 0 && blank.repeat < answers.rows.size()) {
+        const PrintedValue inRow = answers.rows.at(blank.repeat)
+                                       .value(path, {PrintedValue::State::Unknown, {}, {}, {}, {}});
+        if (inRow.state != PrintedValue::State::Unknown)
+            return inRow;
+    }
+    return answers.values.value(path);
+}
+
+QString listOf(const Repeat &repeat, const TemplateDecisions &decisions)
+{
+    const RepeatDecision decision = decisions.repeat(repeat.id);
+    if (decision.kind == RepeatDecision::Kind::Propose)
+        return repeat.list;
+    return decision.kind == RepeatDecision::Kind::List ? decision.list : QString();
+}
+
+const RecordList *recordListOf(const TemplateReading &reading, const Blank &blank, const TemplateDecisions &decisions)
+{
+    return blank.repeat < 0 ? nullptr : listNamed(listOf(reading.scan.repeats.at(blank.repeat), decisions));
+}
+
+ItemAnswer answerFor(const TemplateReading &reading, TemplateItem item, const TemplateAnswers &answers,
+                     const TemplateDecisions &decisions)
+{
+    const Scan &scan = reading.scan;
+    switch (item.kind) {
+    case TemplateItem::Kind::Blank:
+        return blankAnswer(reading, scan.blanks.at(item.index), answers.proposals.value(item.index), answers,
+                           decisions);
+    case TemplateItem::Kind::Repeat:
+        return repeatAnswer(scan.repeats.at(item.index), item.index, answers, decisions);
+    case TemplateItem::Kind::Choice:
+        break;
+    }
+    const Choice &choice = scan.choices.at(item.index);
+    const std::optional<bool> decided = decisions.choice(choice.id);
+    const QString words = decided.value_or(choice.checked) ? AnswerWords::tr("ticked") : AnswerWords::tr("not ticked");
+    return {decided ? ItemAnswer::State::Decided : ItemAnswer::State::Kept, words};
+}
+
+Result<FilledTemplate> fillTemplate(const TemplateReading &reading, const Register &content,
+                                    const TemplateOccasion &occasion, const TemplateMap &map)
+{
+    const Result<std::unique_ptr<RegisterValues>> values = RegisterValues::make(content, occasion.language,
+                                                                                occasion.date, occasion.customerId);
+    if (!values)
+        return std::unexpected(values.error());
+    const Result<std::unique_ptr<TemplateFile>> file = TemplateFile::open(reading.bytes);
+    if (!file)
+        return std::unexpected(file.error());
+    FilledTemplate filled;
+    // The offsets of a scan are the same for every opening of the same bytes.
+    filled.report = fill(**file, reading.scan, propose(reading.scan, values->get()), map, **values);
+    Result<QByteArray> bytes = (*file)->save();
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    filled.bytes = *std::move(bytes);
+    return filled;
+}
+
+} // namespace Cartulary
