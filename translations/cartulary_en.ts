@@ -531,6 +531,70 @@
             <source>a PDF with the word DRAFT across each page</source>
             <translation>a PDF with the word DRAFT across each page</translation>
         </message>
+        <message>
+            <source>the file is larger than %1 megabytes</source>
+            <translation>the file is larger than %1 megabytes</translation>
+        </message>
+        <message>
+            <source>it is no plain file</source>
+            <translation>it is no plain file</translation>
+        </message>
+        <message>
+            <source>--lang takes fr or en</source>
+            <translation>--lang takes fr or en</translation>
+        </message>
+        <message>
+            <source>the template's language cannot be told: --lang fr or --lang en is needed</source>
+            <translation>the template's language cannot be told: --lang fr or --lang en is needed</translation>
+        </message>
+        <message>
+            <source>left blank: %1, %2</source>
+            <translation>left blank: %1, %2</translation>
+        </message>
+        <message>
+            <source>the language of the values; the template's own if left out</source>
+            <translation>the language of the values; the template's own if left out</translation>
+        </message>
+        <message>
+            <source>for whom: a customer, or a supplier, by name or id</source>
+            <translation>for whom: a customer, or a supplier, by name or id</translation>
+        </message>
+        <message>
+            <source>List what is to be filled in in somebody's document, with a proposal for each.</source>
+            <translation>List what is to be filled in in somebody's document, with a proposal for each.</translation>
+        </message>
+        <message>
+            <source>FILE is a .docx, .dotx, .docm or .odt. With a register, what each proposal would print is said.</source>
+            <translation>FILE is a .docx, .dotx, .docm or .odt. With a register, what each proposal would print is said.</translation>
+        </message>
+        <message>
+            <source>everything that is known of each blank, as JSON</source>
+            <translation>everything that is known of each blank, as JSON</translation>
+        </message>
+        <message>
+            <source>write the proposals as a map, to be edited and given to “template fill”</source>
+            <translation>write the proposals as a map, to be edited and given to “template fill”</translation>
+        </message>
+        <message>
+            <source>the register whose values are shown</source>
+            <translation>the register whose values are shown</translation>
+        </message>
+        <message>
+            <source>Fill in somebody's document from the register, and change nothing else in it.</source>
+            <translation>Fill in somebody's document from the register, and change nothing else in it.</translation>
+        </message>
+        <message>
+            <source>What has no value, or no sure proposal, stays the blank it was and is listed on standard error; the exit code is then 1.</source>
+            <translation>What has no value, or no sure proposal, stays the blank it was and is listed on standard error; the exit code is then 1.</translation>
+        </message>
+        <message>
+            <source>where the filled document is written (needed)</source>
+            <translation>where the filled document is written (needed)</translation>
+        </message>
+        <message>
+            <source>what goes where, as “template inspect --map-out” writes it</source>
+            <translation>what goes where, as “template inspect --map-out” writes it</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::CommandPalette</name>
@@ -2305,6 +2369,33 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>Cartulary::OfficeConvert</name>
+        <message>
+            <source>A PDF of this document is made by LibreOffice, which is not installed: install LibreOffice Writer, or save the document itself.</source>
+            <translation>A PDF of this document is made by LibreOffice, which is not installed: install LibreOffice Writer, or save the document itself.</translation>
+        </message>
+        <message>
+            <source>There is no room for the files that LibreOffice needs.</source>
+            <translation>There is no room for the files that LibreOffice needs.</translation>
+        </message>
+        <message>
+            <source>LibreOffice cannot be started: %1.</source>
+            <translation>LibreOffice cannot be started: %1.</translation>
+        </message>
+        <message>
+            <source>The conversion was cancelled.</source>
+            <translation>The conversion was cancelled.</translation>
+        </message>
+        <message>
+            <source>LibreOffice took too long over this document and was stopped: save the document itself and open it there.</source>
+            <translation>LibreOffice took too long over this document and was stopped: save the document itself and open it there.</translation>
+        </message>
+        <message>
+            <source>LibreOffice made no PDF of this document: save the document itself and open it there.</source>
+            <translation>LibreOffice made no PDF of this document: save the document itself and open it there.</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::OrganisationStep</name>
         <message>
             <source>Your organisation</source>
@@ -2591,10 +2682,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>A part of the file is neither in UTF-8 nor in UTF-16, as office files are. Open the file in a word processor, save it again and use the new file.</translation>
         </message>
         <message>
-            <source>A part of the file is empty.</source>
-            <translation>A part of the file is empty.</translation>
-        </message>
-        <message>
             <source>A part of the file is too large to be opened safely. Split the document.</source>
             <translation>A part of the file is too large to be opened safely. Split the document.</translation>
         </message>
@@ -2697,6 +2784,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>A part of the file would unpack to many times its size, as is done to make programs fail. Do not use the file.</source>
             <translation>A part of the file would unpack to many times its size, as is done to make programs fail. Do not use the file.</translation>
+        </message>
+        <message>
+            <source>A part of the file is empty. Open the file in the program that made it, save it again and use the new file.</source>
+            <translation>A part of the file is empty. Open the file in the program that made it, save it again and use the new file.</translation>
         </message>
     </context>
     <context>
@@ -3764,6 +3855,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <source>Journal</source>
             <translation>Journal</translation>
         </message>
+        <message>
+            <source>Templates</source>
+            <translation>Templates</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::Session</name>
@@ -3990,14 +4085,833 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>Cartulary::TemplateAnswers</name>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (first of %2)</source>
+            <translation>%1 (first of %2)</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>kept</translation>
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation>taken out</translation>
+        </message>
+        <message>
+            <source>ticked</source>
+            <translation>ticked</translation>
+        </message>
+        <message>
+            <source>not ticked</source>
+            <translation>not ticked</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateFieldBox</name>
+        <message>
+            <source>Type to find a field</source>
+            <translation>Type to find a field</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateFields</name>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Provider</translation>
+        </message>
+        <message>
+            <source>Special categories of data</source>
+            <translation>Special categories of data</translation>
+        </message>
+        <message>
+            <source>street</source>
+            <translation>street</translation>
+        </message>
+        <message>
+            <source>postcode and town</source>
+            <translation>postcode and town</translation>
+        </message>
+        <message>
+            <source>postcode</source>
+            <translation>postcode</translation>
+        </message>
+        <message>
+            <source>town</source>
+            <translation>town</translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation>country</translation>
+        </message>
+        <message>
+            <source>Today’s date</source>
+            <translation>Today’s date</translation>
+        </message>
+        <message>
+            <source>Date of the document</source>
+            <translation>Date of the document</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateFilling</name>
+        <message>
+            <source>The file could not be written: %1.</source>
+            <translation>The file could not be written: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateImportDialog</name>
+        <message>
+            <source>Import a template</source>
+            <translation>Import a template</translation>
+        </message>
+        <message>
+            <source>No customer in particular</source>
+            <translation>No customer in particular</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Customer</source>
+            <translation>&amp;Customer</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Language</translation>
+        </message>
+        <message>
+            <source>&amp;Received on</source>
+            <translation>&amp;Received on</translation>
+        </message>
+        <message>
+            <source>New &amp;version of</source>
+            <translation>New &amp;version of</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Import</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n blank(s)</source>
+            <translation>
+                <numerusform>%n blank</numerusform>
+                <numerusform>%n blanks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repeated passage(s)</source>
+            <translation>
+                <numerusform>%n repeated passage</numerusform>
+                <numerusform>%n repeated passages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) to tick</source>
+            <translation>
+                <numerusform>%n box to tick</numerusform>
+                <numerusform>%n boxes to tick</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) to sign, which stay empty</source>
+            <translation>
+                <numerusform>%n place to sign, which stay empty</numerusform>
+                <numerusform>%n places to sign, which stay empty</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Found: %1.</source>
+            <translation>Found: %1.</translation>
+        </message>
+        <message>
+            <source>None: it is new</source>
+            <translation>None: it is new</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>What was decided for that version is taken over where it fits; what is new or has moved is shown.</source>
+            <translation>What was decided for that version is taken over where it fits; what is new or has moved is shown.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateItemEditor</name>
+        <message>
+            <source>Take the decision back</source>
+            <translation>Take the decision back</translation>
+        </message>
+        <message>
+            <source>Field of the re&amp;gister</source>
+            <translation>Field of the re&amp;gister</translation>
+        </message>
+        <message>
+            <source>Own te&amp;xt</source>
+            <translation>Own te&amp;xt</translation>
+        </message>
+        <message>
+            <source>Field of the register</source>
+            <translation>Field of the register</translation>
+        </message>
+        <message>
+            <source>Own text</source>
+            <translation>Own text</translation>
+        </message>
+        <message>
+            <source>&amp;Proposal: none</source>
+            <translation>&amp;Proposal: none</translation>
+        </message>
+        <message>
+            <source>&amp;Proposal, %1</source>
+            <translation>&amp;Proposal, %1</translation>
+        </message>
+        <message>
+            <source>%1, which is empty</source>
+            <translation>%1, which is empty</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: “%2”</translation>
+        </message>
+        <message>
+            <source>Leave &amp;blank</source>
+            <translation>Leave &amp;blank</translation>
+        </message>
+        <message>
+            <source>Tic&amp;k</source>
+            <translation>Tic&amp;k</translation>
+        </message>
+        <message>
+            <source>Do &amp;not tick</source>
+            <translation>Do &amp;not tick</translation>
+        </message>
+        <message>
+            <source>&amp;Proposal: %1</source>
+            <translation>&amp;Proposal: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>&amp;Keep it</translation>
+        </message>
+        <message>
+            <source>Take it &amp;out</source>
+            <translation>Take it &amp;out</translation>
+        </message>
+        <message>
+            <source>Records of the re&amp;gister</source>
+            <translation>Records of the re&amp;gister</translation>
+        </message>
+        <message>
+            <source>Leave a&amp;s it is</source>
+            <translation>Leave a&amp;s it is</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateItemModel</name>
+        <message>
+            <source>Blank</source>
+            <translation>Blank</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Prints</source>
+            <translation>Prints</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Proposal</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>How sure</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>ticked</source>
+            <translation>ticked</translation>
+        </message>
+        <message>
+            <source>not ticked</source>
+            <translation>not ticked</translation>
+        </message>
+        <message>
+            <source>stays as it is</source>
+            <translation>stays as it is</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>kept</translation>
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation>taken out</translation>
+        </message>
+        <message>
+            <source>text: %1</source>
+            <translation>text: %1</translation>
+        </message>
+        <message>
+            <source>stays blank</source>
+            <translation>stays blank</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateItemTable</name>
+        <message>
+            <source>Blanks of the template</source>
+            <translation>Blanks of the template</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateItems</name>
+        <message>
+            <source>without a name</source>
+            <translation>without a name</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateLegend</name>
+        <message>
+            <source>Marks in the text: %1</source>
+            <translation>Marks in the text: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Close this message</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateText</name>
+        <message>
+            <source>Page header</source>
+            <translation>Page header</translation>
+        </message>
+        <message>
+            <source>Page footer</source>
+            <translation>Page footer</translation>
+        </message>
+        <message>
+            <source>Footnotes</source>
+            <translation>Footnotes</translation>
+        </message>
+        <message>
+            <source>Endnotes</source>
+            <translation>Endnotes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateTextView</name>
+        <message>
+            <source>Text of the template</source>
+            <translation>Text of the template</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateWords</name>
+        <message>
+            <source>line to write on</source>
+            <translation>line to write on</translation>
+        </message>
+        <message>
+            <source>dotted line</source>
+            <translation>dotted line</translation>
+        </message>
+        <message>
+            <source>words standing in</source>
+            <translation>words standing in</translation>
+        </message>
+        <message>
+            <source>empty cell</source>
+            <translation>empty cell</translation>
+        </message>
+        <message>
+            <source>nothing after a label</source>
+            <translation>nothing after a label</translation>
+        </message>
+        <message>
+            <source>highlighted text</source>
+            <translation>highlighted text</translation>
+        </message>
+        <message>
+            <source>date control</source>
+            <translation>date control</translation>
+        </message>
+        <message>
+            <source>list to choose from</source>
+            <translation>list to choose from</translation>
+        </message>
+        <message>
+            <source>content control</source>
+            <translation>content control</translation>
+        </message>
+        <message>
+            <source>form field</source>
+            <translation>form field</translation>
+        </message>
+        <message>
+            <source>merge field</source>
+            <translation>merge field</translation>
+        </message>
+        <message>
+            <source>document field</source>
+            <translation>document field</translation>
+        </message>
+        <message>
+            <source>box to tick</source>
+            <translation>box to tick</translation>
+        </message>
+        <message>
+            <source>condition</source>
+            <translation>condition</translation>
+        </message>
+        <message>
+            <source>table with a row for each record</source>
+            <translation>table with a row for each record</translation>
+        </message>
+        <message>
+            <source>passage for each record</source>
+            <translation>passage for each record</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>customer</translation>
+        </message>
+        <message>
+            <source>provider</source>
+            <translation>provider</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>decided</translation>
+        </message>
+        <message>
+            <source>stays as it is</source>
+            <translation>stays as it is</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>proposed</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>no value</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::Templates</name>
         <message>
             <source>the file lacks a part it refers to</source>
             <translation>the file lacks a part it refers to</translation>
         </message>
         <message>
-            <source>OpenDocument texts cannot be filled in yet: save the document as .docx</source>
-            <translation>OpenDocument texts cannot be filled in yet: save the document as .docx</translation>
+            <source>for %1 of %2 records, %3</source>
+            <translation>for %1 of %2 records, %3</translation>
+        </message>
+        <message>
+            <source>to be left blank, as the map says</source>
+            <translation>to be left blank, as the map says</translation>
+        </message>
+        <message>
+            <source>it belongs to a loop or table for which the register has no list</source>
+            <translation>it belongs to a loop or table for which the register has no list</translation>
+        </message>
+        <message>
+            <source>no field of the register is known for it</source>
+            <translation>no field of the register is known for it</translation>
+        </message>
+        <message>
+            <source>“%1” is only a guess: decide it in the map</source>
+            <translation>“%1” is only a guess: decide it in the map</translation>
+        </message>
+        <message>
+            <source>there is no field “%1” in the register</source>
+            <translation>there is no field “%1” in the register</translation>
+        </message>
+        <message>
+            <source>the register says nothing in “%1”</source>
+            <translation>the register says nothing in “%1”</translation>
+        </message>
+        <message>
+            <source>the register has “%1” only in another language</source>
+            <translation>the register has “%1” only in another language</translation>
+        </message>
+        <message>
+            <source>“%1” is not in its list</source>
+            <translation>“%1” is not in its list</translation>
+        </message>
+        <message>
+            <source>under “%1”</source>
+            <translation>under “%1”</translation>
+        </message>
+        <message>
+            <source>table %1, row %2, column %3</source>
+            <translation>table %1, row %2, column %3</translation>
+        </message>
+        <message>
+            <source>paragraph %1</source>
+            <translation>paragraph %1</translation>
+        </message>
+        <message>
+            <source>in the page header</source>
+            <translation>in the page header</translation>
+        </message>
+        <message>
+            <source>in the page footer</source>
+            <translation>in the page footer</translation>
+        </message>
+        <message>
+            <source>in a note</source>
+            <translation>in a note</translation>
+        </message>
+        <message>
+            <source>in a text box</source>
+            <translation>in a text box</translation>
+        </message>
+        <message>
+            <source>%1 blanks, %2 boxes to tick, %3 places to sign, %4 loops, tables and conditions</source>
+            <translation>%1 blanks, %2 boxes to tick, %3 places to sign, %4 loops, tables and conditions</translation>
+        </message>
+        <message>
+            <source>The file lacks a part that it refers to.</source>
+            <translation>The file lacks a part that it refers to.</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>sure</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>likely</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>uncertain</translation>
+        </message>
+        <message>
+            <source>no proposal</source>
+            <translation>no proposal</translation>
+        </message>
+        <message>
+            <source>there is no field “%1” in the register: take one that “template inspect” proposes, or give a “text”</source>
+            <translation>there is no field “%1” in the register: take one that “template inspect” proposes, or give a “text”</translation>
+        </message>
+        <message>
+            <source>the template has no blank “%1”</source>
+            <translation>the template has no blank “%1”</translation>
+        </message>
+        <message>
+            <source>the blank “%1” is decided twice</source>
+            <translation>the blank “%1” is decided twice</translation>
+        </message>
+        <message>
+            <source>the blank “%1” needs one of “field”, “text” and “leave”</source>
+            <translation>the blank “%1” needs one of “field”, “text” and “leave”</translation>
+        </message>
+        <message>
+            <source>the template has no box “%1”</source>
+            <translation>the template has no box “%1”</translation>
+        </message>
+        <message>
+            <source>the box “%1” needs “checked”: true or false</source>
+            <translation>the box “%1” needs “checked”: true or false</translation>
+        </message>
+        <message>
+            <source>the template has no loop, table or condition “%1”</source>
+            <translation>the template has no loop, table or condition “%1”</translation>
+        </message>
+        <message>
+            <source>there is no list “%1” to repeat</source>
+            <translation>there is no list “%1” to repeat</translation>
+        </message>
+        <message>
+            <source>“%1” needs one of “list”, “keep” and “leave”</source>
+            <translation>“%1” needs one of “list”, “keep” and “leave”</translation>
+        </message>
+        <message>
+            <source>this is no map that this program reads: “version” must be %1</source>
+            <translation>this is no map that this program reads: “version” must be %1</translation>
+        </message>
+        <message>
+            <source>“%1” must be a list</source>
+            <translation>“%1” must be a list</translation>
+        </message>
+        <message>
+            <source>the map is no JSON object</source>
+            <translation>the map is no JSON object</translation>
+        </message>
+        <message>
+            <source>byte %1</source>
+            <translation>byte %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplatesPage</name>
+        <message>
+            <source>Drop the template to import it</source>
+            <translation>Drop the template to import it</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Templates</translation>
+        </message>
+        <message>
+            <source>Import a template…</source>
+            <translation>Import a template…</translation>
+        </message>
+        <message>
+            <source>Read a Word or OpenDocument file that a customer sent, and keep it here</source>
+            <translation>Read a Word or OpenDocument file that a customer sent, and keep it here</translation>
+        </message>
+        <message>
+            <source>Accept what is sure</source>
+            <translation>Accept what is sure</translation>
+        </message>
+        <message>
+            <source>Decide for every proposal that is sure and has a value, in one step that can be undone</source>
+            <translation>Decide for every proposal that is sure and has a value, in one step that can be undone</translation>
+        </message>
+        <message>
+            <source>Fill in…</source>
+            <translation>Fill in…</translation>
+        </message>
+        <message>
+            <source>Write the document with its blanks filled in</source>
+            <translation>Write the document with its blanks filled in</translation>
+        </message>
+        <message>
+            <source>Customers send their own agreement to be filled in, as a Word or OpenDocument file. Import it: every blank is found, the register proposes what goes there, you decide, and the customer gets the document back as it was, filled in.</source>
+            <translation>Customers send their own agreement to be filled in, as a Word or OpenDocument file. Import it: every blank is found, the register proposes what goes there, you decide, and the customer gets the document back as it was, filled in.</translation>
+        </message>
+        <message>
+            <source>For instance: “Data Protection Agreement.docx” from a town council, with forty blanks. You can also drop the file onto this page.</source>
+            <translation>For instance: “Data Protection Agreement.docx” from a town council, with forty blanks. You can also drop the file onto this page.</translation>
+        </message>
+        <message>
+            <source>Te&amp;mplate</source>
+            <translation>Te&amp;mplate</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>As the &amp;template</source>
+            <translation>As the &amp;template</translation>
+        </message>
+        <message>
+            <source>Shows the text as the customer sent it</source>
+            <translation>Shows the text as the customer sent it</translation>
+        </message>
+        <message>
+            <source>Fille&amp;d in</source>
+            <translation>Fille&amp;d in</translation>
+        </message>
+        <message>
+            <source>Shows the text as it will be</source>
+            <translation>Shows the text as it will be</translation>
+        </message>
+        <message>
+            <source>Blanks shown</source>
+            <translation>Blanks shown</translation>
+        </message>
+        <message>
+            <source>All blanks</source>
+            <translation>All blanks</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>Undecided</translation>
+        </message>
+        <message>
+            <source>Without a value</source>
+            <translation>Without a value</translation>
+        </message>
+        <message>
+            <source>New or moved</source>
+            <translation>New or moved</translation>
+        </message>
+        <message>
+            <source>The file could not be read: %1.</source>
+            <translation>The file could not be read: %1.</translation>
+        </message>
+        <message>
+            <source>The file is larger than any template: choose the document itself.</source>
+            <translation>The file is larger than any template: choose the document itself.</translation>
+        </message>
+        <message>
+            <source>Import a template</source>
+            <translation>Import a template</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Word document</translation>
+        </message>
+        <message>
+            <source>OpenDocument text</source>
+            <translation>OpenDocument text</translation>
+        </message>
+        <message>
+            <source>Word template</source>
+            <translation>Word template</translation>
+        </message>
+        <message>
+            <source>Word document with macros</source>
+            <translation>Word document with macros</translation>
+        </message>
+        <message>
+            <source>OpenDocument template</source>
+            <translation>OpenDocument template</translation>
+        </message>
+        <message>
+            <source>Reading “%1” and looking for its blanks…</source>
+            <translation>Reading “%1” and looking for its blanks…</translation>
+        </message>
+        <message>
+            <source>import of the template %1</source>
+            <translation>import of the template %1</translation>
+        </message>
+        <message>
+            <source>decision for “%1”</source>
+            <translation>decision for “%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) accepted</source>
+            <translation>
+                <numerusform>%n proposal accepted</numerusform>
+                <numerusform>%n proposals accepted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) accepted. “Undo” takes them back.</source>
+            <translation>
+                <numerusform>%n proposal accepted. “Undo” takes them back.</numerusform>
+                <numerusform>%n proposals accepted. “Undo” takes them back.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No undecided proposal is sure and has a value.</source>
+            <translation>No undecided proposal is sure and has a value.</translation>
+        </message>
+        <message>
+            <source>%1 document</source>
+            <translation>%1 document</translation>
+        </message>
+        <message>
+            <source>%1 - filled in</source>
+            <translation>%1 - filled in</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Fill in</translation>
+        </message>
+        <message>
+            <source>Filling in “%1”…</source>
+            <translation>Filling in “%1”…</translation>
+        </message>
+        <message>
+            <source>Filled in: %1.</source>
+            <translation>Filled in: %1.</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>all</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) stayed blank: %1.</source>
+            <translation>
+                <numerusform>%n place stayed blank: %1.</numerusform>
+                <numerusform>%n places stayed blank: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The register has no file for this template: it was entered by hand. Import the file.</source>
+            <translation>The register has no file for this template: it was entered by hand. Import the file.</translation>
+        </message>
+        <message>
+            <source>The template is being read…</source>
+            <translation>The template is being read…</translation>
+        </message>
+        <message>
+            <source>Nothing to fill in was found in this document.</source>
+            <translation>Nothing to fill in was found in this document.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 decided</source>
+            <translation>%1 of %2 decided</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a value</source>
+            <translation>
+                <numerusform>%n without a value</numerusform>
+                <numerusform>%n without a value</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken over from the version before: %n decision(s).</source>
+            <translation>
+                <numerusform>Taken over from the version before: %n decision.</numerusform>
+                <numerusform>Taken over from the version before: %n decisions.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Moved: %1.</source>
+            <translation>Moved: %1.</translation>
+        </message>
+        <message>
+            <source>New: %1.</source>
+            <translation>New: %1.</translation>
+        </message>
+        <message>
+            <source>No longer there: %1.</source>
+            <translation>No longer there: %1.</translation>
         </message>
     </context>
     <context>

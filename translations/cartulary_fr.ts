@@ -531,6 +531,70 @@
             <source>a PDF with the word DRAFT across each page</source>
             <translation>un PDF avec le mot BROUILLON (DRAFT en anglais) en travers de chaque page</translation>
         </message>
+        <message>
+            <source>the file is larger than %1 megabytes</source>
+            <translation>le fichier dépasse %1 mégaoctets</translation>
+        </message>
+        <message>
+            <source>it is no plain file</source>
+            <translation>ce n’est pas un fichier ordinaire</translation>
+        </message>
+        <message>
+            <source>--lang takes fr or en</source>
+            <translation>--lang prend fr ou en</translation>
+        </message>
+        <message>
+            <source>the template's language cannot be told: --lang fr or --lang en is needed</source>
+            <translation>la langue du modèle ne se devine pas : il faut --lang fr ou --lang en</translation>
+        </message>
+        <message>
+            <source>left blank: %1, %2</source>
+            <translation>laissé en blanc : %1, %2</translation>
+        </message>
+        <message>
+            <source>the language of the values; the template's own if left out</source>
+            <translation>la langue des valeurs ; à défaut, celle du modèle</translation>
+        </message>
+        <message>
+            <source>for whom: a customer, or a supplier, by name or id</source>
+            <translation>pour qui : un client ou un fournisseur, par son nom ou son identifiant</translation>
+        </message>
+        <message>
+            <source>List what is to be filled in in somebody's document, with a proposal for each.</source>
+            <translation>Énumère ce qui est à remplir dans le document d’un tiers, avec une proposition pour chaque blanc.</translation>
+        </message>
+        <message>
+            <source>FILE is a .docx, .dotx, .docm or .odt. With a register, what each proposal would print is said.</source>
+            <translation>FILE est un .docx, .dotx, .docm ou .odt. Avec un registre, il est dit ce que chaque proposition imprimerait.</translation>
+        </message>
+        <message>
+            <source>everything that is known of each blank, as JSON</source>
+            <translation>tout ce que l’on sait de chaque blanc, en JSON</translation>
+        </message>
+        <message>
+            <source>write the proposals as a map, to be edited and given to “template fill”</source>
+            <translation>écrire les propositions dans une table, à modifier puis à donner à « template fill »</translation>
+        </message>
+        <message>
+            <source>the register whose values are shown</source>
+            <translation>le registre dont les valeurs sont montrées</translation>
+        </message>
+        <message>
+            <source>Fill in somebody's document from the register, and change nothing else in it.</source>
+            <translation>Remplit le document d’un tiers à partir du registre, sans rien y changer d’autre.</translation>
+        </message>
+        <message>
+            <source>What has no value, or no sure proposal, stays the blank it was and is listed on standard error; the exit code is then 1.</source>
+            <translation>Ce qui n’a pas de valeur, ou pas de proposition sûre, reste en blanc et est énuméré sur la sortie d’erreur ; le code de retour est alors 1.</translation>
+        </message>
+        <message>
+            <source>where the filled document is written (needed)</source>
+            <translation>où le document rempli est écrit (obligatoire)</translation>
+        </message>
+        <message>
+            <source>what goes where, as “template inspect --map-out” writes it</source>
+            <translation>ce qui va où, tel que « template inspect --map-out » l’écrit</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::CommandPalette</name>
@@ -2305,6 +2369,33 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         </message>
     </context>
     <context>
+        <name>Cartulary::OfficeConvert</name>
+        <message>
+            <source>A PDF of this document is made by LibreOffice, which is not installed: install LibreOffice Writer, or save the document itself.</source>
+            <translation>Le PDF de ce document est produit par LibreOffice, qui n’est pas installé : installez LibreOffice Writer, ou enregistrez le document lui-même.</translation>
+        </message>
+        <message>
+            <source>There is no room for the files that LibreOffice needs.</source>
+            <translation>Il n’y a pas de place pour les fichiers dont LibreOffice a besoin.</translation>
+        </message>
+        <message>
+            <source>LibreOffice cannot be started: %1.</source>
+            <translation>Impossible de démarrer LibreOffice : %1.</translation>
+        </message>
+        <message>
+            <source>The conversion was cancelled.</source>
+            <translation>La conversion a été annulée.</translation>
+        </message>
+        <message>
+            <source>LibreOffice took too long over this document and was stopped: save the document itself and open it there.</source>
+            <translation>LibreOffice a mis trop de temps à traiter ce document et a été arrêté : enregistrez le document lui-même et ouvrez-le dans LibreOffice.</translation>
+        </message>
+        <message>
+            <source>LibreOffice made no PDF of this document: save the document itself and open it there.</source>
+            <translation>LibreOffice n’a produit aucun PDF de ce document : enregistrez le document lui-même et ouvrez-le dans LibreOffice.</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::OrganisationStep</name>
         <message>
             <source>Your organisation</source>
@@ -2591,10 +2682,6 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
             <translation>Une partie du fichier n’est ni en UTF-8 ni en UTF-16, comme le sont les fichiers de bureautique. Ouvrez le fichier dans un traitement de texte, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
         </message>
         <message>
-            <source>A part of the file is empty.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A part of the file is too large to be opened safely. Split the document.</source>
             <translation>Une partie du fichier est trop volumineuse pour être ouverte sans risque. Divisez le document.</translation>
         </message>
@@ -2697,6 +2784,10 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         <message>
             <source>A part of the file would unpack to many times its size, as is done to make programs fail. Do not use the file.</source>
             <translation>Une partie du fichier occuperait, une fois décompressée, un multiple démesuré de sa taille, procédé employé pour faire échouer les programmes. N’utilisez pas ce fichier.</translation>
+        </message>
+        <message>
+            <source>A part of the file is empty. Open the file in the program that made it, save it again and use the new file.</source>
+            <translation>Une partie du fichier est vide. Ouvrez le fichier dans le programme qui l’a créé, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
         </message>
     </context>
     <context>
@@ -3764,6 +3855,10 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
             <source>Journal</source>
             <translation>Journal</translation>
         </message>
+        <message>
+            <source>Templates</source>
+            <translation>Modèles</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::Session</name>
@@ -3990,14 +4085,833 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         </message>
     </context>
     <context>
+        <name>Cartulary::TemplateAnswers</name>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n enregistrement</numerusform>
+                <numerusform>%n enregistrements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (first of %2)</source>
+            <translation>%1 (premier de %2)</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>gardé</translation>
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation>retiré</translation>
+        </message>
+        <message>
+            <source>ticked</source>
+            <translation>coché</translation>
+        </message>
+        <message>
+            <source>not ticked</source>
+            <translation>non coché</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateFieldBox</name>
+        <message>
+            <source>Type to find a field</source>
+            <translation>Taper pour trouver un champ</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateFields</name>
+        <message>
+            <source>Customer</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Prestataire</translation>
+        </message>
+        <message>
+            <source>Special categories of data</source>
+            <translation>Catégories particulières de données</translation>
+        </message>
+        <message>
+            <source>street</source>
+            <translation>voie</translation>
+        </message>
+        <message>
+            <source>postcode and town</source>
+            <translation>code postal et ville</translation>
+        </message>
+        <message>
+            <source>postcode</source>
+            <translation>code postal</translation>
+        </message>
+        <message>
+            <source>town</source>
+            <translation>ville</translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation>pays</translation>
+        </message>
+        <message>
+            <source>Today’s date</source>
+            <translation>Date du jour</translation>
+        </message>
+        <message>
+            <source>Date of the document</source>
+            <translation>Date du document</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateFilling</name>
+        <message>
+            <source>The file could not be written: %1.</source>
+            <translation>Le fichier n’a pas pu être écrit : %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateImportDialog</name>
+        <message>
+            <source>Import a template</source>
+            <translation>Importer un modèle</translation>
+        </message>
+        <message>
+            <source>No customer in particular</source>
+            <translation>Aucun client en particulier</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>&amp;Customer</source>
+            <translation>&amp;Client</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>&amp;Received on</source>
+            <translation>&amp;Reçu le</translation>
+        </message>
+        <message>
+            <source>New &amp;version of</source>
+            <translation>Nouvelle &amp;version de</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Importer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n blank(s)</source>
+            <translation>
+                <numerusform>%n blanc</numerusform>
+                <numerusform>%n blancs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repeated passage(s)</source>
+            <translation>
+                <numerusform>%n passage répété</numerusform>
+                <numerusform>%n passages répétés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) to tick</source>
+            <translation>
+                <numerusform>%n case à cocher</numerusform>
+                <numerusform>%n cases à cocher</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) to sign, which stay empty</source>
+            <translation>
+                <numerusform>%n emplacement de signature, qui reste vide</numerusform>
+                <numerusform>%n emplacements de signature, qui restent vides</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Found: %1.</source>
+            <translation>Trouvé : %1.</translation>
+        </message>
+        <message>
+            <source>None: it is new</source>
+            <translation>Aucun : il est nouveau</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>What was decided for that version is taken over where it fits; what is new or has moved is shown.</source>
+            <translation>Ce qui a été décidé pour cette version est repris là où cela convient ; ce qui est nouveau ou a changé de place est indiqué.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateItemEditor</name>
+        <message>
+            <source>Take the decision back</source>
+            <translation>Revenir sur la décision</translation>
+        </message>
+        <message>
+            <source>Field of the re&amp;gister</source>
+            <translation>Champ du re&amp;gistre</translation>
+        </message>
+        <message>
+            <source>Own te&amp;xt</source>
+            <translation>Te&amp;xte libre</translation>
+        </message>
+        <message>
+            <source>Field of the register</source>
+            <translation>Champ du registre</translation>
+        </message>
+        <message>
+            <source>Own text</source>
+            <translation>Texte libre</translation>
+        </message>
+        <message>
+            <source>&amp;Proposal: none</source>
+            <translation>Propositio&amp;n : aucune</translation>
+        </message>
+        <message>
+            <source>&amp;Proposal, %1</source>
+            <translation>Propositio&amp;n (%1)</translation>
+        </message>
+        <message>
+            <source>%1, which is empty</source>
+            <translation>%1, qui est vide</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1 : « %2 »</translation>
+        </message>
+        <message>
+            <source>Leave &amp;blank</source>
+            <translation>&amp;Laisser en blanc</translation>
+        </message>
+        <message>
+            <source>Tic&amp;k</source>
+            <translation>Coc&amp;her</translation>
+        </message>
+        <message>
+            <source>Do &amp;not tick</source>
+            <translation>&amp;Ne pas cocher</translation>
+        </message>
+        <message>
+            <source>&amp;Proposal: %1</source>
+            <translation>Propositio&amp;n : %1</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>&amp;Garder</translation>
+        </message>
+        <message>
+            <source>Take it &amp;out</source>
+            <translation>Re&amp;tirer</translation>
+        </message>
+        <message>
+            <source>Records of the re&amp;gister</source>
+            <translation>Fiches du re&amp;gistre</translation>
+        </message>
+        <message>
+            <source>Leave a&amp;s it is</source>
+            <translation>&amp;Laisser tel quel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateItemModel</name>
+        <message>
+            <source>Blank</source>
+            <translation>Blanc</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Prints</source>
+            <translation>Texte imprimé</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Proposition</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Certitude</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Partie</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>ticked</source>
+            <translation>coché</translation>
+        </message>
+        <message>
+            <source>not ticked</source>
+            <translation>non coché</translation>
+        </message>
+        <message>
+            <source>stays as it is</source>
+            <translation>reste tel quel</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>gardé</translation>
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation>retiré</translation>
+        </message>
+        <message>
+            <source>text: %1</source>
+            <translation>texte : %1</translation>
+        </message>
+        <message>
+            <source>stays blank</source>
+            <translation>reste en blanc</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateItemTable</name>
+        <message>
+            <source>Blanks of the template</source>
+            <translation>Blancs du modèle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateItems</name>
+        <message>
+            <source>without a name</source>
+            <translation>sans nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateLegend</name>
+        <message>
+            <source>Marks in the text: %1</source>
+            <translation>Marques dans le texte : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Fermer ce message</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateText</name>
+        <message>
+            <source>Page header</source>
+            <translation>En-tête de page</translation>
+        </message>
+        <message>
+            <source>Page footer</source>
+            <translation>Pied de page</translation>
+        </message>
+        <message>
+            <source>Footnotes</source>
+            <translation>Notes de bas de page</translation>
+        </message>
+        <message>
+            <source>Endnotes</source>
+            <translation>Notes de fin</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateTextView</name>
+        <message>
+            <source>Text of the template</source>
+            <translation>Texte du modèle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateWords</name>
+        <message>
+            <source>line to write on</source>
+            <translation>ligne à remplir</translation>
+        </message>
+        <message>
+            <source>dotted line</source>
+            <translation>ligne de points</translation>
+        </message>
+        <message>
+            <source>words standing in</source>
+            <translation>mots d’attente</translation>
+        </message>
+        <message>
+            <source>empty cell</source>
+            <translation>cellule vide</translation>
+        </message>
+        <message>
+            <source>nothing after a label</source>
+            <translation>rien après un libellé</translation>
+        </message>
+        <message>
+            <source>highlighted text</source>
+            <translation>texte surligné</translation>
+        </message>
+        <message>
+            <source>date control</source>
+            <translation>contrôle de date</translation>
+        </message>
+        <message>
+            <source>list to choose from</source>
+            <translation>liste de choix</translation>
+        </message>
+        <message>
+            <source>content control</source>
+            <translation>contrôle de contenu</translation>
+        </message>
+        <message>
+            <source>form field</source>
+            <translation>champ de formulaire</translation>
+        </message>
+        <message>
+            <source>merge field</source>
+            <translation>champ de fusion</translation>
+        </message>
+        <message>
+            <source>document field</source>
+            <translation>champ du document</translation>
+        </message>
+        <message>
+            <source>box to tick</source>
+            <translation>case à cocher</translation>
+        </message>
+        <message>
+            <source>condition</source>
+            <translation>condition</translation>
+        </message>
+        <message>
+            <source>table with a row for each record</source>
+            <translation>tableau avec une ligne par fiche</translation>
+        </message>
+        <message>
+            <source>passage for each record</source>
+            <translation>passage répété par fiche</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>client</translation>
+        </message>
+        <message>
+            <source>provider</source>
+            <translation>prestataire</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>décidé</translation>
+        </message>
+        <message>
+            <source>stays as it is</source>
+            <translation>reste tel quel</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>proposé</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>sans valeur</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::Templates</name>
         <message>
             <source>the file lacks a part it refers to</source>
             <translation>il manque au fichier une partie à laquelle il renvoie</translation>
         </message>
         <message>
-            <source>OpenDocument texts cannot be filled in yet: save the document as .docx</source>
-            <translation type="unfinished" />
+            <source>for %1 of %2 records, %3</source>
+            <translation>pour %1 fiches sur %2, %3</translation>
+        </message>
+        <message>
+            <source>to be left blank, as the map says</source>
+            <translation>à laisser en blanc, selon la table</translation>
+        </message>
+        <message>
+            <source>it belongs to a loop or table for which the register has no list</source>
+            <translation>il appartient à une boucle ou à un tableau pour lequel le registre n’a pas de liste</translation>
+        </message>
+        <message>
+            <source>no field of the register is known for it</source>
+            <translation>aucun champ du registre ne lui est connu</translation>
+        </message>
+        <message>
+            <source>“%1” is only a guess: decide it in the map</source>
+            <translation>« %1 » n’est qu’une supposition : en décider dans la table</translation>
+        </message>
+        <message>
+            <source>there is no field “%1” in the register</source>
+            <translation>le registre n’a pas de champ « %1 »</translation>
+        </message>
+        <message>
+            <source>the register says nothing in “%1”</source>
+            <translation>le registre ne dit rien dans « %1 »</translation>
+        </message>
+        <message>
+            <source>the register has “%1” only in another language</source>
+            <translation>le registre n’a « %1 » que dans une autre langue</translation>
+        </message>
+        <message>
+            <source>“%1” is not in its list</source>
+            <translation>« %1 » n’est pas dans sa liste</translation>
+        </message>
+        <message>
+            <source>under “%1”</source>
+            <translation>sous « %1 »</translation>
+        </message>
+        <message>
+            <source>table %1, row %2, column %3</source>
+            <translation>tableau %1, ligne %2, colonne %3</translation>
+        </message>
+        <message>
+            <source>paragraph %1</source>
+            <translation>paragraphe %1</translation>
+        </message>
+        <message>
+            <source>in the page header</source>
+            <translation>dans l’en-tête</translation>
+        </message>
+        <message>
+            <source>in the page footer</source>
+            <translation>dans le pied de page</translation>
+        </message>
+        <message>
+            <source>in a note</source>
+            <translation>dans une note</translation>
+        </message>
+        <message>
+            <source>in a text box</source>
+            <translation>dans une zone de texte</translation>
+        </message>
+        <message>
+            <source>%1 blanks, %2 boxes to tick, %3 places to sign, %4 loops, tables and conditions</source>
+            <translation>%1 blancs, %2 cases à cocher, %3 emplacements de signature, %4 boucles, tableaux et conditions</translation>
+        </message>
+        <message>
+            <source>The file lacks a part that it refers to.</source>
+            <translation>Il manque au fichier une partie à laquelle il renvoie.</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>sûr</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>probable</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>incertain</translation>
+        </message>
+        <message>
+            <source>no proposal</source>
+            <translation>aucune proposition</translation>
+        </message>
+        <message>
+            <source>there is no field “%1” in the register: take one that “template inspect” proposes, or give a “text”</source>
+            <translation>le registre n’a pas de champ « %1 » : en prendre un que « template inspect » propose, ou donner un « text »</translation>
+        </message>
+        <message>
+            <source>the template has no blank “%1”</source>
+            <translation>le modèle n’a pas de blanc « %1 »</translation>
+        </message>
+        <message>
+            <source>the blank “%1” is decided twice</source>
+            <translation>le blanc « %1 » est décidé deux fois</translation>
+        </message>
+        <message>
+            <source>the blank “%1” needs one of “field”, “text” and “leave”</source>
+            <translation>il faut au blanc « %1 » l’un de « field », « text » et « leave »</translation>
+        </message>
+        <message>
+            <source>the template has no box “%1”</source>
+            <translation>le modèle n’a pas de case « %1 »</translation>
+        </message>
+        <message>
+            <source>the box “%1” needs “checked”: true or false</source>
+            <translation>il faut à la case « %1 » un « checked » : true ou false</translation>
+        </message>
+        <message>
+            <source>the template has no loop, table or condition “%1”</source>
+            <translation>le modèle n’a pas de boucle, de tableau ni de condition « %1 »</translation>
+        </message>
+        <message>
+            <source>there is no list “%1” to repeat</source>
+            <translation>il n’y a pas de liste « %1 » à répéter</translation>
+        </message>
+        <message>
+            <source>“%1” needs one of “list”, “keep” and “leave”</source>
+            <translation>il faut à « %1 » l’un de « list », « keep » et « leave »</translation>
+        </message>
+        <message>
+            <source>this is no map that this program reads: “version” must be %1</source>
+            <translation>ce n’est pas une table de correspondance que ce programme lit : « version » doit être %1</translation>
+        </message>
+        <message>
+            <source>“%1” must be a list</source>
+            <translation>« %1 » doit être une liste</translation>
+        </message>
+        <message>
+            <source>the map is no JSON object</source>
+            <translation>la table de correspondance n’est pas un objet JSON</translation>
+        </message>
+        <message>
+            <source>byte %1</source>
+            <translation>octet %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplatesPage</name>
+        <message>
+            <source>Drop the template to import it</source>
+            <translation>Déposer le modèle pour l’importer</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>Import a template…</source>
+            <translation>Importer un modèle…</translation>
+        </message>
+        <message>
+            <source>Read a Word or OpenDocument file that a customer sent, and keep it here</source>
+            <translation>Lire un fichier Word ou OpenDocument envoyé par un client, et le conserver ici</translation>
+        </message>
+        <message>
+            <source>Accept what is sure</source>
+            <translation>Accepter ce qui est sûr</translation>
+        </message>
+        <message>
+            <source>Decide for every proposal that is sure and has a value, in one step that can be undone</source>
+            <translation>Retenir toute proposition sûre qui a une valeur, en une étape qui peut être annulée</translation>
+        </message>
+        <message>
+            <source>Fill in…</source>
+            <translation>Remplir…</translation>
+        </message>
+        <message>
+            <source>Write the document with its blanks filled in</source>
+            <translation>Écrire le document, ses blancs remplis</translation>
+        </message>
+        <message>
+            <source>Customers send their own agreement to be filled in, as a Word or OpenDocument file. Import it: every blank is found, the register proposes what goes there, you decide, and the customer gets the document back as it was, filled in.</source>
+            <translation>Des clients envoient leur propre accord à remplir, en fichier Word ou OpenDocument. L’importer suffit : chaque blanc est trouvé, le registre propose ce qui y va, vous décidez, et le client récupère son document tel qu’il était, rempli.</translation>
+        </message>
+        <message>
+            <source>For instance: “Data Protection Agreement.docx” from a town council, with forty blanks. You can also drop the file onto this page.</source>
+            <translation>Par exemple : « Accord de sous-traitance.docx » d’une mairie, avec quarante blancs. Le fichier peut aussi être déposé sur cette page.</translation>
+        </message>
+        <message>
+            <source>Te&amp;mplate</source>
+            <translation>&amp;Modèle</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>As the &amp;template</source>
+            <translation>Comme reç&amp;u</translation>
+        </message>
+        <message>
+            <source>Shows the text as the customer sent it</source>
+            <translation>Affiche le texte tel que le client l’a envoyé</translation>
+        </message>
+        <message>
+            <source>Fille&amp;d in</source>
+            <translation>Une f&amp;ois rempli</translation>
+        </message>
+        <message>
+            <source>Shows the text as it will be</source>
+            <translation>Affiche le texte tel qu’il sera</translation>
+        </message>
+        <message>
+            <source>Blanks shown</source>
+            <translation>Blancs affichés</translation>
+        </message>
+        <message>
+            <source>All blanks</source>
+            <translation>Tous les blancs</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>Non décidés</translation>
+        </message>
+        <message>
+            <source>Without a value</source>
+            <translation>Sans valeur</translation>
+        </message>
+        <message>
+            <source>New or moved</source>
+            <translation>Nouveaux ou déplacés</translation>
+        </message>
+        <message>
+            <source>The file could not be read: %1.</source>
+            <translation>Le fichier n’a pas pu être lu : %1.</translation>
+        </message>
+        <message>
+            <source>The file is larger than any template: choose the document itself.</source>
+            <translation>Le fichier est plus gros que tout modèle : choisir le document lui-même.</translation>
+        </message>
+        <message>
+            <source>Import a template</source>
+            <translation>Importer un modèle</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Document Word</translation>
+        </message>
+        <message>
+            <source>OpenDocument text</source>
+            <translation>Texte OpenDocument</translation>
+        </message>
+        <message>
+            <source>Word template</source>
+            <translation>Modèle Word</translation>
+        </message>
+        <message>
+            <source>Word document with macros</source>
+            <translation>Document Word avec macros</translation>
+        </message>
+        <message>
+            <source>OpenDocument template</source>
+            <translation>Modèle OpenDocument</translation>
+        </message>
+        <message>
+            <source>Reading “%1” and looking for its blanks…</source>
+            <translation>Lecture de « %1 » et recherche de ses blancs…</translation>
+        </message>
+        <message>
+            <source>import of the template %1</source>
+            <translation>importation du modèle %1</translation>
+        </message>
+        <message>
+            <source>decision for “%1”</source>
+            <translation>décision pour « %1 »</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) accepted</source>
+            <translation>
+                <numerusform>%n proposition acceptée</numerusform>
+                <numerusform>%n propositions acceptées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) accepted. “Undo” takes them back.</source>
+            <translation>
+                <numerusform>%n proposition acceptée. « Annuler » revient en arrière.</numerusform>
+                <numerusform>%n propositions acceptées. « Annuler » revient en arrière.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No undecided proposal is sure and has a value.</source>
+            <translation>Aucune proposition en attente n’est sûre et pourvue d’une valeur.</translation>
+        </message>
+        <message>
+            <source>%1 document</source>
+            <translation>Document %1</translation>
+        </message>
+        <message>
+            <source>%1 - filled in</source>
+            <translation>%1 - rempli</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Remplir</translation>
+        </message>
+        <message>
+            <source>Filling in “%1”…</source>
+            <translation>Remplissage de « %1 »…</translation>
+        </message>
+        <message>
+            <source>Filled in: %1.</source>
+            <translation>Rempli : %1.</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>tous</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) stayed blank: %1.</source>
+            <translation>
+                <numerusform>%n endroit est resté en blanc : %1.</numerusform>
+                <numerusform>%n endroits sont restés en blanc : %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The register has no file for this template: it was entered by hand. Import the file.</source>
+            <translation>Le registre n’a pas de fichier pour ce modèle : il a été saisi à la main. Importer le fichier.</translation>
+        </message>
+        <message>
+            <source>The template is being read…</source>
+            <translation>Le modèle est en cours de lecture…</translation>
+        </message>
+        <message>
+            <source>Nothing to fill in was found in this document.</source>
+            <translation>Rien à remplir n’a été trouvé dans ce document.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 decided</source>
+            <translation>%1 décidés sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a value</source>
+            <translation>
+                <numerusform>%n sans valeur</numerusform>
+                <numerusform>%n sans valeur</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken over from the version before: %n decision(s).</source>
+            <translation>
+                <numerusform>Repris de la version précédente : %n décision.</numerusform>
+                <numerusform>Repris de la version précédente : %n décisions.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Moved: %1.</source>
+            <translation>Déplacés : %1.</translation>
+        </message>
+        <message>
+            <source>New: %1.</source>
+            <translation>Nouveaux : %1.</translation>
+        </message>
+        <message>
+            <source>No longer there: %1.</source>
+            <translation>Disparus : %1.</translation>
         </message>
     </context>
     <context>
