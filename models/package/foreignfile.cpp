@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foreignfile.h"
 
+#include "partname.h"
+
 #include <QCoreApplication>
 #include <QtEndian>
 
@@ -245,7 +247,7 @@ Error foreignOfficeType(const QString &type)
     Error error = saying(QT_TRANSLATE_NOOP(
         "Cartulary::Package", "This is an office file of a kind that is no text document. Choose a .docx or "
                               ".odt file."));
-    error.where = type.left(120);
+    error.where = shownPartName(type.toUtf8());
     return error;
 }
 

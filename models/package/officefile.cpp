@@ -5,6 +5,7 @@
 #include "foreignfile.h"
 #include "opcpackage.h"
 #include "packagereader.h"
+#include "partname.h"
 #include "xml.h"
 
 #include <QCoreApplication>
@@ -88,7 +89,7 @@ Result<QString> ooxmlMainPart(const PackageParts &parts)
         if (!relationship.type.endsWith(u"/relationships/officeDocument") || relationship.external)
             continue;
         const PackagePart *part = findOpcPart(parts, relationship.target);
-        return part ? Result<QString>(part->name) : noText(relationship.target.left(120));
+        return part ? Result<QString>(part->name) : noText(shownPartName(relationship.target.toUtf8()));
     }
     return noText(relationshipsPart({}));
 }

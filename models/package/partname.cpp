@@ -20,13 +20,17 @@ QString percentDecoded(const QString &name)
     return QString::fromUtf8(QByteArray::fromPercentEncoding(name.toUtf8()));
 }
 
+bool isControl(QChar c)
+{
+    return c < u' ' || (c >= QChar(0x7f) && c < QChar(0xa0)) || c.category() == QChar::Other_Format;
+}
+
 bool isOdd(QStringView name)
 {
     if (name.isEmpty() || name.size() > mostCharacters)
         return true;
-    return std::ranges::any_of(name, [](QChar c) {
-        return c < u' ' || c == u'\\' || (c >= QChar(0x7f) && c < QChar(0xa0)) || c == QChar::ReplacementCharacter;
-    });
+    return std::ranges::any_of(name,
+                               [](QChar c) { return isControl(c) || c == u'\\' || c == QChar::ReplacementCharacter; });
 }
 
 /// Absolute, with a drive letter, or with a step that is not downwards. A folder's name ends with a slash.
@@ -45,14 +49,22 @@ bool leadsOutside(QStringView name)
 Result<QString> partNameOf(QByteArrayView bytes)
 {
     if (!bytes.isValidUtf8())
-        return flawed(ZipFlaw::UnreadableName, QString::fromLatin1(bytes.first(qMin<qsizetype>(bytes.size(), 80))));
+        return flawed(ZipFlaw::UnreadableName, shownPartName(bytes));
     const QString name = QString::fromUtf8(bytes);
     for (const QString &form : {name, percentDecoded(name)}) {
         if (isOdd(form))
-            return flawed(ZipFlaw::OddName, name.left(80));
+            return flawed(ZipFlaw::OddName, shownPartName(bytes));
         if (leadsOutside(form))
-            return flawed(ZipFlaw::OutsideName, name.left(80));
+            return flawed(ZipFlaw::OutsideName, shownPartName(bytes));
     }
+    return name;
+}
+
+QString shownPartName(QByteArrayView bytes)
+{
+    constexpr qsizetype most = 80;
+    QString name = QString::fromUtf8(bytes.first(qMin(bytes.size(), 4 * most))).left(most);
+    std::ranges::replace_if(name, isControl, QChar(QChar::ReplacementCharacter));
     return name;
 }
 

@@ -12,6 +12,9 @@ namespace Cartulary {
 /// drive letters, backslashes, control characters, empty steps, also where percent-encoding hides them.
 Result<QString> partNameOf(QByteArrayView bytes);
 
+/// The beginning of a name that may be hostile, fit to be shown: without control characters.
+QString shownPartName(QByteArrayView bytes);
+
 /// What two names have in common that mean the same part (ISO/IEC 29500-2, 6.2.2.3): percent-encoding, composition of
 /// characters and case do not tell them apart.
 QString partNameKey(const QString &name);

@@ -110,7 +110,7 @@ private:
 /// Encrypted, linked or packed in a foreign way: refused before anything else is looked at.
 Result<void> DirectoryReader::checkKind(const Header &header, qint64 at) const
 {
-    const QString where = QString::fromUtf8(header.name.first(qMin<qsizetype>(header.name.size(), 80)));
+    const QString where = shownPartName(header.name);
     constexpr quint16 encrypted = Zip::flagEncrypted | Zip::flagStrongEncryption | Zip::flagMaskedHeaders;
     const auto aes = extraField(header.extra, extraAes);
     const auto strong = extraField(header.extra, extraStrongEncryption);

@@ -299,6 +299,9 @@ void PackageReaderTest::shouldRefuseAName_data()
     row("a%00b", odd);
     row("a\nb", odd);
     row("a\x1b[31m", odd);
+    row("a\xe2\x80\xae"
+        "xcod.exe",
+        odd); // written from right to left
     row("\x7f", odd);
     row(QByteArray(2000, 'a'), odd);
     row("\xff\xfe", u"unknown character encoding"_s);
@@ -322,6 +325,7 @@ void PackageReaderTest::shouldRefuseAName()
 
     QVERIFY(!read);
     QVERIFY2(read.error().message.contains(says), qPrintable(read.error().toString()));
+    QVERIFY(std::ranges::none_of(read.error().where, [](QChar c) { return c.category() == QChar::Other_Control; }));
 }
 
 void PackageReaderTest::shouldHoldItsLimits_data()

@@ -35,7 +35,17 @@ namespace {
 const QString mark = u"QQQQ"_s;
 
 /// LibreOffice takes seconds for a long document; the shorter ones have every kind of blank among them.
-constexpr qsizetype mostBytes = 16000;
+constexpr qsizetype mostBytes = 64000;
+
+/// Files with which LibreOffice 25.2 itself does not come to an end when it is asked for their text.
+const QStringList endless{u"/openagreements-closing-checklist.docx"_s, u"/openagreements-working-group-list.docx"_s};
+
+bool isWanted(const CorpusFile &file)
+{
+    static const QRegularExpression fillable(u"\\.(docx|dotx|odt)$"_s);
+    return !file.kind.startsWith("hostile"_L1) && fillable.match(file.path).hasMatch()
+        && std::ranges::none_of(endless, [&file](const QString &name) { return file.path.endsWith(name); });
+}
 
 /// @p bytes with a word of its own in each blank; empty if the file is no template.
 QByteArray filled(const QByteArray &bytes)
@@ -67,7 +77,9 @@ QStringList wordsOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     static const QRegularExpression space(u"[\\s\\x{2002}]+"_s);
-    return QString::fromUtf8(file.readAll()).split(space, Qt::SkipEmptyParts);
+    static const QRegularExpression time(
+        u"\\b\\d{1,2}:\\d\\d(:\\d\\d)?\\b"_s); // of day, which went on between the runs
+    return QString::fromUtf8(file.readAll()).remove(time).split(space, Qt::SkipEmptyParts);
 }
 
 QList<int> numbered(const QStringList &words, QHash<QString, int> &numbers)
@@ -85,13 +97,15 @@ QStringList strangeWords(const QStringList &old, const QStringList &now)
 {
     QHash<QString, int> numbers;
     QList<CommonPart> parts = commonParts(numbered(old, numbers), numbered(now, numbers));
+    // A word or two between differences can be the same by chance: a bracket before one blank and after another.
+    parts.removeIf([](const CommonPart &part) { return part.count < 3; });
     parts.append({old.size(), now.size(), 0});
     QStringList strange;
     qsizetype oldAt = 0, nowAt = 0;
     for (const CommonPart &part : std::as_const(parts)) {
         const QString removed = old.sliced(oldAt, part.old - oldAt).join(u' ');
         const QString added = now.sliced(nowAt, part.now - nowAt).join(u' ');
-        if (!(removed.isEmpty() && added.isEmpty()) && !added.contains(mark))
+        if (removed != added && !added.contains(mark))
             strange.append(u"“%1” became “%2”"_s.arg(removed, added));
         oldAt = part.old + part.count;
         nowAt = part.now + part.count;
@@ -101,36 +115,37 @@ QStringList strangeWords(const QStringList &old, const QStringList &now)
 
 } // namespace
 
-/// LibreOffice takes seconds to start: it reads all files in one run.
+/// LibreOffice takes seconds to start: it reads all files of a kind in one run.
 void LibreOfficeCorpusTest::initTestCase()
 {
     const QString office = QStandardPaths::findExecutable(u"soffice"_s);
     if (office.isEmpty() || corpus().isEmpty())
         QSKIP("there is no LibreOffice, or CARTULARY_CORPUS names no collection of files");
+    QVERIFY(QDir(m_folder.path()).mkdir(u"old"_s) && QDir(m_folder.path()).mkdir(u"new"_s));
     QStringList files;
     for (const CorpusFile &file : corpus()) {
-        static const QRegularExpression fillable(u"\\.(docx|dotx|odt)$"_s);
-        const auto ending = fillable.match(file.path);
-        if (file.kind.startsWith("hostile"_L1) || !ending.hasMatch())
+        if (!isWanted(file))
             continue;
         const QByteArray bytes = file.bytes();
         if (bytes.size() > mostBytes)
             continue;
         const QByteArray made = filled(bytes);
-        const QString name = m_folder.filePath(QString::number(m_names.size()));
+        const QString ending = file.path.sliced(file.path.lastIndexOf(u'.'));
+        const QString name = QString::number(m_names.size()) + ending;
         QVERIFY2(!made.isEmpty(), qPrintable(file.path));
-        QVERIFY(write(name + "-old"_L1 + ending.captured(), bytes)
-                && write(name + "-new"_L1 + ending.captured(), made));
-        files << name + "-old"_L1 + ending.captured() << name + "-new"_L1 + ending.captured();
+        QVERIFY(write(m_folder.filePath(u"old/"_s + name), bytes) && write(m_folder.filePath(u"new/"_s + name), made));
+        files.append(name);
         m_names.append(file.path);
     }
-    QProcess process;
-    process.setWorkingDirectory(m_folder.path());
-    process.start(office,
-                  QStringList{u"--headless"_s, u"-env:UserInstallation=file://"_s + m_folder.filePath(u"profile"_s),
-                              u"--convert-to"_s, u"txt:Text (encoded):UTF8"_s}
-                      + files);
-    QVERIFY(process.waitForFinished(280000));
+    for (const QString &folder : {u"old"_s, u"new"_s}) {
+        QProcess process;
+        process.setWorkingDirectory(m_folder.filePath(folder));
+        process.start(office,
+                      QStringList{u"--headless"_s, u"-env:UserInstallation=file://"_s + m_folder.filePath(u"profile"_s),
+                                  u"--convert-to"_s, u"txt:Text (encoded):UTF8"_s}
+                          + files);
+        QVERIFY(process.waitForFinished(140000));
+    }
 }
 
 void LibreOfficeCorpusTest::shouldChangeTheWordsOfBlanksAlone_data()
@@ -143,10 +158,11 @@ void LibreOfficeCorpusTest::shouldChangeTheWordsOfBlanksAlone_data()
 void LibreOfficeCorpusTest::shouldChangeTheWordsOfBlanksAlone()
 {
     QFETCH(int, number);
-    const QString name = m_folder.filePath(QString::number(number));
+    const QString name = QString::number(number) + u".txt"_s;
 
-    QVERIFY2(QFile::exists(name + "-new.txt"_L1), "LibreOffice does not open it");
-    const QStringList strange = strangeWords(wordsOf(name + "-old.txt"_L1), wordsOf(name + "-new.txt"_L1));
+    QVERIFY2(QFile::exists(m_folder.filePath(u"new/"_s + name)), "LibreOffice does not open it");
+    const QStringList strange = strangeWords(wordsOf(m_folder.filePath(u"old/"_s + name)),
+                                             wordsOf(m_folder.filePath(u"new/"_s + name)));
 
     QVERIFY2(strange.isEmpty(), qPrintable(strange.join(u'\n')));
 }
