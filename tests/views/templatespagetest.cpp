@@ -78,6 +78,9 @@ private Q_SLOTS:
     void shouldTeachWhenThereIsNone();
     void shouldImportAFile();
     void shouldTakeADroppedFile();
+    void shouldAskBeforeTheSameFileIsImportedAgain();
+    void shouldFillInAnOpenDocumentText();
+    void shouldSearchInTheText();
     void shouldRefuseWhatIsNoTemplate_data();
     void shouldRefuseWhatIsNoTemplate();
     void shouldStoreNothingWhenTheOfficerGivesUp();
@@ -274,6 +277,54 @@ void TemplatesPageTest::shouldTakeADroppedFile()
     other.ignore();
     QApplication::sendEvent(m_page.get(), &other);
     QVERIFY(!other.isAccepted());
+}
+
+void TemplatesPageTest::shouldAskBeforeTheSameFileIsImportedAgain()
+{
+    bringIn();
+    m_desk->answers.confirmed = false;
+    m_page->importFile(written(agreement(), u"the same.docx"_s));
+    QTRY_COMPARE(m_desk->answers.texts.size(), 1);
+    QVERIFY(m_desk->answers.texts.first().contains(u"agreement"_s));
+    QVERIFY(!dialog());
+    QCOMPARE(m_page->currentId(), record()->id);
+    m_desk->answers.confirmed = true;
+    m_page->importFile(written(agreement(), u"the same.docx"_s));
+    QVERIFY(QTest::qWaitFor([this] { return dialog() != nullptr; }, 20000));
+}
+
+void TemplatesPageTest::shouldFillInAnOpenDocumentText()
+{
+    const QString path = m_desk->folder().filePath(u"accord.odt"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(writePackage(odtParts("<text:p>The provider: {provider_name}.</text:p>")).value());
+    file.close();
+    import(path);
+    QCOMPARE(cell(0, TemplateItemModel::Prints), u"Nimbe & Fils <SARL>"_s);
+    m_desk->answers.file = m_desk->folder().filePath(u"filled.odt"_s);
+    m_page->perform(Page::Verb::Save);
+    QVERIFY(settled());
+    QCOMPARE(m_desk->answers.errors.size(), 0);
+    QFile filled(m_desk->answers.file);
+    QVERIFY(filled.open(QIODevice::ReadOnly));
+    QVERIFY(textOf(filled.readAll()).contains(u"The provider: Nimbe & Fils <SARL>."_s));
+}
+
+void TemplatesPageTest::shouldSearchInTheText()
+{
+    QVERIFY(!m_page->can(Page::Verb::Find));
+    bringIn();
+    m_page->perform(Page::Verb::Find);
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line);
+    QTest::keyClicks(line, u"sub-proc"_s);
+    QCOMPARE(text()->textCursor().selectedText(), u"Sub-proc"_s);
+    const int first = text()->textCursor().selectionStart();
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(text()->textCursor().selectionStart() > first);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(text()->textCursor().selectionStart(), first);
 }
 
 void TemplatesPageTest::shouldRefuseWhatIsNoTemplate_data()

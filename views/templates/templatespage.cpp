@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -192,6 +193,13 @@ QWidget *TemplatesPage::makeText()
     layout->setContentsMargins({});
     layout->setSpacing(Look::grid);
     m_text = new TemplateTextView(side);
+    m_search = new QLineEdit(side);
+    m_search->setPlaceholderText(tr("Search in the text"));
+    m_search->setAccessibleName(tr("Search in the text"));
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textEdited, m_text, &TemplateTextView::findFirst);
+    connect(m_search, &QLineEdit::returnPressed, m_text, [this] { m_text->findNext(m_search->text()); });
+    layout->addWidget(m_search);
     layout->addWidget(m_text, 1);
     layout->addWidget(new TemplateLegend(side));
     connect(m_text, &TemplateTextView::itemChosen, this, [this](int item) {
@@ -334,6 +342,8 @@ bool TemplatesPage::can(Verb verb) const
         return !m_context.session.isReadOnly();
     case Verb::Save:
         return m_fill->isEnabled();
+    case Verb::Find:
+        return m_reading != nullptr;
     default:
         return false;
     }
@@ -347,6 +357,10 @@ void TemplatesPage::perform(Verb verb)
         askForFile();
     else if (verb == Verb::Save)
         fill();
+    else if (verb == Verb::Find) {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    }
 }
 
 void TemplatesPage::showEvent(QShowEvent *event)

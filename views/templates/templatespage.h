@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -75,6 +76,7 @@ private:
     void showItem(int row);
     void showCounts();
     void sayCarriedOver();
+    QString linkTo(const QString &id) const;
     void updateButtons();
     RecordPointerOfTemplate record() const;
     TemplateOccasion occasion() const;
@@ -84,6 +86,7 @@ private:
     // What is done.
     void askForFile();
     void askWhatItIs(const QString &fileName, const TemplateReadingPointer &reading);
+    bool isWantedAgain(const TemplateReadingPointer &reading);
     void store(const std::shared_ptr<CustomerTemplate> &made, const RecordPointerOfTemplate &former,
                const TemplateReadingPointer &reading);
     void finishStore(const std::shared_ptr<CustomerTemplate> &made, const TemplateReadingPointer &reading);
@@ -100,6 +103,7 @@ private:
     TemplateReadingPointer m_reading; ///< of the chosen record; null while it is read
     TemplateAnswersPointer m_answers;
     TemplateDecisions m_decisions;
+    QString m_shownId; ///< of the chosen record
     QString m_readOf; ///< the digest that m_reading was read from
     QString m_filledPath;
     bool m_storing = false; ///< a new version, once the file of the one before has been read
@@ -120,6 +124,7 @@ private:
     TemplateStrip *m_strip = nullptr; ///< what came of it
     QSplitter *m_splitter = nullptr;
     QSplitter *m_side = nullptr;
+    QLineEdit *m_search = nullptr;
     TemplateTextView *m_text = nullptr;
     QComboBox *m_shown = nullptr;
     TemplateItemTable *m_table = nullptr;

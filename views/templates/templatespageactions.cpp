@@ -3,6 +3,7 @@
 // What the officer does on the page: importing, deciding, filling in.
 #include "templatespage.h"
 
+#include "digest.h"
 #include "dropsign.h"
 #include "templatefilling.h"
 #include "templateimportdialog.h"
@@ -86,11 +87,29 @@ void TemplatesPage::importFile(const QString &path)
 
 void TemplatesPage::askWhatItIs(const QString &fileName, const TemplateReadingPointer &reading)
 {
+    if (!isWantedAgain(reading))
+        return;
     auto *dialog = new TemplateImportDialog(m_context, fileName, reading, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, reading] { store(dialog->record(), dialog->former(), reading); });
     dialog->open();
+}
+
+/// Whether a file that the register has already shall be imported once more; shows what there is if not.
+bool TemplatesPage::isWantedAgain(const TemplateReadingPointer &reading)
+{
+    const auto all = m_context.content().all<CustomerTemplate>();
+    const auto same = std::ranges::find(all, sha256Of(reading->bytes), &CustomerTemplate::sha256);
+    if (same == all.end())
+        return true;
+    const QString question = tr("The register has this very file already, as “%1”. Import it once more, for instance "
+                                "for another customer?")
+                                 .arg((*same)->name.anyText(m_context.language));
+    if (m_context.dialogs.confirm(this, tr("Import a template"), question, tr("Import again")))
+        return true;
+    choose((*same)->id);
+    return false;
 }
 
 /// Takes over what was decided for the former version, for which its file is needed once more.
@@ -252,8 +271,7 @@ void TemplatesPage::sayFilled(const QString &path, const FillReport &report)
     QStringList links;
     for (const LeftBlank &left : report.left) {
         if (!left.decided)
-            links.append(u"<a href=\"#%1\">%2</a>"_s.arg(
-                left.id.toHtmlEscaped(), (left.label.isEmpty() ? left.id : left.label).simplified().toHtmlEscaped()));
+            links.append(linkTo(left.id));
     }
     if (links.isEmpty()) {
         m_strip->say(html, Look::Tone::Good);

@@ -20,9 +20,14 @@ using namespace Qt::StringLiterals;
 void TemplatesPage::load()
 {
     const RecordPointerOfTemplate shown = record();
+    const bool another = currentId() != std::exchange(m_shownId, currentId());
+    if (another)
+        m_strip->clear();
     if (shown && !shown->sha256.isEmpty() && shown->sha256 == m_readOf) {
         m_decisions = TemplateDecisions(shown->mapping);
         ask();
+        if (another && m_answers)
+            sayCarriedOver();
         return;
     }
     m_reading.reset();
@@ -190,6 +195,14 @@ void TemplatesPage::showCounts()
     m_counts->setText(words.join(u" · "_s));
 }
 
+/// A link to the row of the item @p id, called as the row is.
+QString TemplatesPage::linkTo(const QString &id) const
+{
+    const int row = m_model->rowOf(id);
+    const QString label = row < 0 ? id : m_model->index(row, TemplateItemModel::Label).data().toString();
+    return u"<a href=\"#%1\">%2</a>"_s.arg(id.toHtmlEscaped(), label.toHtmlEscaped());
+}
+
 void TemplatesPage::sayCarriedOver()
 {
     const CarriedOver &carried = m_decisions.carriedOver();
@@ -199,11 +212,8 @@ void TemplatesPage::sayCarriedOver()
     const auto linksTo = [this](const QStringList &ids) {
         constexpr qsizetype most = 8;
         QStringList links;
-        for (const QString &id : ids.first(std::min(most, ids.size()))) {
-            const int row = m_model->rowOf(id);
-            const QString label = row < 0 ? id : m_model->index(row, TemplateItemModel::Label).data().toString();
-            links.append(u"<a href=\"#%1\">%2</a>"_s.arg(id.toHtmlEscaped(), label.toHtmlEscaped()));
-        }
+        for (const QString &id : ids.first(std::min(most, ids.size())))
+            links.append(linkTo(id));
         if (ids.size() > most)
             links.append(u"<a href=\"changed\">%1</a>"_s.arg(tr("all").toHtmlEscaped()));
         return links.join(u", "_s);

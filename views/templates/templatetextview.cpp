@@ -100,6 +100,25 @@ void TemplateTextView::setCurrentItem(int item)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + line.center().y() - viewport()->height() / 3);
 }
 
+void TemplateTextView::findFirst(const QString &words)
+{
+    findFrom(textCursor().selectionStart(), words);
+}
+
+void TemplateTextView::findNext(const QString &words)
+{
+    findFrom(textCursor().selectionEnd(), words);
+}
+
+void TemplateTextView::findFrom(int position, const QString &words)
+{
+    QTextCursor found = document()->find(words, position);
+    if (found.isNull())
+        found = document()->find(words);
+    if (!found.isNull())
+        setTextCursor(found);
+}
+
 void TemplateTextView::frameCurrent()
 {
     QList<ExtraSelection> frames;

@@ -29,6 +29,9 @@ public:
     int itemAt(int position) const;
     /// Where @p item stands in the document; nothing if it is not in the text.
     std::optional<TextPlace> placeOf(int item) const;
+    /// Selects the first, or the next, place that says @p words, whatever case; round at the end.
+    void findFirst(const QString &words);
+    void findNext(const QString &words);
 
 Q_SIGNALS:
     void itemChosen(int item);
@@ -40,6 +43,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void findFrom(int position, const QString &words);
     void format(const TextPlace &place, QTextDocument *document) const;
     void frameCurrent();
 

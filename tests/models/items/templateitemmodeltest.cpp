@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templateitemmodel.h"
+#include "corpus.h"
 #include "templatefields.h"
 #include "templateregister.h"
 #include "templatetext.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void shouldShowTheTextWithItsBlanks();
     void shouldShowTheTextAsItWillBe();
     void shouldNestTables();
+    void shouldShowEveryDocumentOfTheCorpus();
     void shouldNameEveryFieldThatItOffers_data();
     void shouldNameEveryFieldThatItOffers();
 
@@ -221,6 +223,59 @@ void TemplateItemModelTest::shouldNestTables()
     QCOMPARE(cell.blocks.size(), 2);
     QVERIFY(cell.blocks.first().table);
     QCOMPARE(cell.blocks.last().paragraph.text, u"after"_s);
+}
+
+namespace {
+
+/// Looks at every mark of @p text, and counts them.
+qsizetype checkedMarks(const ShownText &text, int items)
+{
+    qsizetype count = 0;
+    for (const ShownBlock &block : text) {
+        qsizetype end = 0;
+        for (const ShownMark &mark : block.paragraph.marks) {
+            if (mark.from < end || mark.to < mark.from || mark.to > block.paragraph.text.size() || mark.item < 0
+                || mark.item >= items)
+                return -1;
+            end = mark.to;
+            ++count;
+        }
+        for (const ShownCell &cell : block.table ? block.table->cells : QList<ShownCell>()) {
+            const qsizetype inner = checkedMarks(cell.blocks, items);
+            if (inner < 0)
+                return -1;
+            count += inner;
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+void TemplateItemModelTest::shouldShowEveryDocumentOfTheCorpus()
+{
+    if (corpus().isEmpty())
+        QSKIP("CARTULARY_CORPUS is not set: there are no real documents to look at");
+    static const QStringList kinds{u"dpa"_s, u"contract"_s, u"docx-fields"_s, u"odt-fields"_s};
+    int shown = 0;
+    for (const CorpusFile &file : corpus()) {
+        const Result<TemplateReadingPointer> reading = kinds.contains(file.kind)
+                                                         ? readTemplate(file.bytes())
+                                                         : Result<TemplateReadingPointer>(refused({}));
+        if (!reading)
+            continue;
+        const int items = int(templateItems((*reading)->scan).size());
+        const TemplateAnswersPointer said = answersFor(**reading, m_register, m_occasion, {});
+        QVERIFY2(checkedMarks(shownAsTemplate(**reading), items) >= 0, qPrintable(file.path));
+        const Result<ShownText> filled = shownAsFilled(**reading, m_register, m_occasion, *said, {});
+        QVERIFY2(filled.has_value(), qPrintable(file.path));
+        QVERIFY2(checkedMarks(*filled, items) >= 0, qPrintable(file.path));
+        TemplateItemModel model(Language::French);
+        model.set(*reading, said, {});
+        QCOMPARE(model.rowCount(), items);
+        ++shown;
+    }
+    QVERIFY(shown > 40);
 }
 
 void TemplateItemModelTest::shouldNameEveryFieldThatItOffers_data()
