@@ -544,10 +544,6 @@
             <translation>--lang takes fr or en</translation>
         </message>
         <message>
-            <source>the template's language cannot be told: --lang fr or --lang en is needed</source>
-            <translation>the template's language cannot be told: --lang fr or --lang en is needed</translation>
-        </message>
-        <message>
             <source>left blank: %1, %2</source>
             <translation>left blank: %1, %2</translation>
         </message>
@@ -584,16 +580,24 @@
             <translation>Fill in somebody's document from the register, and change nothing else in it.</translation>
         </message>
         <message>
-            <source>What has no value, or no sure proposal, stays the blank it was and is listed on standard error; the exit code is then 1.</source>
-            <translation>What has no value, or no sure proposal, stays the blank it was and is listed on standard error; the exit code is then 1.</translation>
-        </message>
-        <message>
             <source>where the filled document is written (needed)</source>
             <translation>where the filled document is written (needed)</translation>
         </message>
         <message>
             <source>what goes where, as “template inspect --map-out” writes it</source>
             <translation>what goes where, as “template inspect --map-out” writes it</translation>
+        </message>
+        <message>
+            <source>the template's language cannot be told: taken as %1; --lang says otherwise</source>
+            <translation>the template's language cannot be told: taken as %1; --lang says otherwise</translation>
+        </message>
+        <message>
+            <source>--to: filled in, this template is a file that ends in .%1, or in .pdf</source>
+            <translation>--to: filled in, this template is a file that ends in .%1, or in .pdf</translation>
+        </message>
+        <message>
+            <source>The filled document has the template's own format; to a .pdf its pages are made by LibreOffice. What has no value, or no sure proposal, stays the blank it was and is listed on standard error; the exit code is then 1.</source>
+            <translation>The filled document has the template's own format; to a .pdf its pages are made by LibreOffice. What has no value, or no sure proposal, stays the blank it was and is listed on standard error; the exit code is then 1.</translation>
         </message>
     </context>
     <context>
@@ -4912,6 +4916,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>No longer there: %1.</source>
             <translation>No longer there: %1.</translation>
+        </message>
+        <message>
+            <source>Search in the text</source>
+            <translation>Search in the text</translation>
+        </message>
+        <message>
+            <source>The register has this very file already, as “%1”. Import it once more, for instance for another customer?</source>
+            <translation>The register has this very file already, as “%1”. Import it once more, for instance for another customer?</translation>
+        </message>
+        <message>
+            <source>Import again</source>
+            <translation>Import again</translation>
         </message>
     </context>
     <context>

@@ -544,10 +544,6 @@
             <translation>--lang prend fr ou en</translation>
         </message>
         <message>
-            <source>the template's language cannot be told: --lang fr or --lang en is needed</source>
-            <translation>la langue du modèle ne se devine pas : il faut --lang fr ou --lang en</translation>
-        </message>
-        <message>
             <source>left blank: %1, %2</source>
             <translation>laissé en blanc : %1, %2</translation>
         </message>
@@ -584,16 +580,24 @@
             <translation>Remplit le document d’un tiers à partir du registre, sans rien y changer d’autre.</translation>
         </message>
         <message>
-            <source>What has no value, or no sure proposal, stays the blank it was and is listed on standard error; the exit code is then 1.</source>
-            <translation>Ce qui n’a pas de valeur, ou pas de proposition sûre, reste en blanc et est énuméré sur la sortie d’erreur ; le code de retour est alors 1.</translation>
-        </message>
-        <message>
             <source>where the filled document is written (needed)</source>
             <translation>où le document rempli est écrit (obligatoire)</translation>
         </message>
         <message>
             <source>what goes where, as “template inspect --map-out” writes it</source>
             <translation>ce qui va où, tel que « template inspect --map-out » l’écrit</translation>
+        </message>
+        <message>
+            <source>the template's language cannot be told: taken as %1; --lang says otherwise</source>
+            <translation>impossible de reconnaître la langue du modèle : %1 est retenu ; --lang en décide autrement</translation>
+        </message>
+        <message>
+            <source>--to: filled in, this template is a file that ends in .%1, or in .pdf</source>
+            <translation>--to : rempli, ce modèle donne un fichier qui se termine par .%1, ou par .pdf</translation>
+        </message>
+        <message>
+            <source>The filled document has the template's own format; to a .pdf its pages are made by LibreOffice. What has no value, or no sure proposal, stays the blank it was and is listed on standard error; the exit code is then 1.</source>
+            <translation>Le document rempli garde le format du modèle ; avec .pdf, ses pages sont produites par LibreOffice. Ce qui n’a pas de valeur, ou pas de proposition sûre, reste en blanc et est indiqué sur la sortie d’erreur ; le code de retour est alors 1.</translation>
         </message>
     </context>
     <context>
@@ -4912,6 +4916,18 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         <message>
             <source>No longer there: %1.</source>
             <translation>Disparus : %1.</translation>
+        </message>
+        <message>
+            <source>Search in the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register has this very file already, as “%1”. Import it once more, for instance for another customer?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import again</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace Cartulary {
 
@@ -68,12 +69,11 @@ Result<Values> openValues(const QString &path, const CommandLine &line, const Sc
         language = languageFromCode(line.value("lang"));
     if (line.has("lang") && !language)
         return std::unexpected(Error{Error::Code::Usage, Cli::tr("--lang takes fr or en"), {}, {}});
-    if (!language)
-        return std::unexpected(
-            Error{Error::Code::Usage,
-                  Cli::tr("the template's language cannot be told: --lang fr or --lang en is needed"),
-                  {},
-                  {}});
+    if (!language) {
+        language = QLocale().language() == QLocale::French ? Language::French : Language::English;
+        remark(Cli::tr("the template's language cannot be told: taken as %1; --lang says otherwise")
+                   .arg(languageCode(*language)));
+    }
     auto file = RegisterFile::open(path, RegisterFile::Mode::ReadOnly, {});
     if (!file)
         return std::unexpected(file.error());
