@@ -226,6 +226,9 @@ constexpr Delimiter delimiters[]{
     {u"%", u"%", judgePercent},
 };
 
+/// No note of a drafter is longer. It also bounds what text made to be slow can cost.
+constexpr qsizetype longestMark = 1200;
+
 /// Whether an opening delimiter may begin with @p c: asked of every character.
 constexpr bool opens(QChar c)
 {
@@ -245,19 +248,22 @@ constexpr bool opens(QChar c)
 }
 
 /// Where the closing delimiter stands that belongs to the one at @p from; -1 if there is none before @p end.
-qsizetype closing(const QString &text, const Delimiter &delimiter, qsizetype from, qsizetype end)
+qsizetype closing(const QString &text, const Delimiter &delimiter, qsizetype from, qsizetype limit)
 {
+    const qsizetype end = std::min(limit, from + longestMark);
     const QStringView open(delimiter.open), close(delimiter.close);
+    if (open == close || open.size() > 1) {
+        const qsizetype at = QStringView(text).first(end).indexOf(close, from + open.size());
+        return at;
+    }
     int depth = 0;
-    for (qsizetype i = from + open.size(); i + close.size() <= end; ++i) {
-        const QStringView rest = QStringView(text).sliced(i);
-        if (rest.startsWith(close)) {
-            if (depth == 0)
-                return i;
-            --depth;
-        } else if (open != close && open.size() == 1 && rest.startsWith(open)) {
+    const QChar opening = open.front(), ending = close.front();
+    for (qsizetype i = from + 1; i < end; ++i) {
+        const QChar c = text.at(i);
+        if (c == ending && depth-- == 0)
+            return i;
+        if (c == opening)
             ++depth;
-        }
     }
     return -1;
 }
@@ -270,7 +276,7 @@ qsizetype markAt(const QString &text, qsizetype from, qsizetype end, QList<TextM
         if (!QStringView(text).sliced(from).startsWith(open))
             continue;
         const qsizetype at = closing(text, delimiter, from, end);
-        if (at < 0 || at - from > 2000)
+        if (at < 0)
             continue;
         const qsizetype begin = from + open.size();
         std::optional<TextMark> mark = delimiter.judge({text, from, at + close.size(), text.sliced(begin, at - begin)});

@@ -17,6 +17,8 @@ namespace {
 /// Below all declared levels: a paragraph that only reads like a heading.
 constexpr int readsLikeHeading = 10;
 constexpr qsizetype contextLength = 60;
+/// About a thousand pages: what is longer is no agreement, and is not looked through to its end.
+constexpr qsizetype mostText = 2000000;
 
 } // namespace
 
@@ -54,8 +56,11 @@ FlowContext::FlowContext(const TextFlow &flow)
 QList<TextMark> FlowContext::marks(int paragraph) const
 {
     auto known = m_marks.constFind(paragraph);
-    if (known == m_marks.cend())
-        known = m_marks.insert(paragraph, marksIn(m_flow.paragraphs.at(paragraph).text));
+    if (known == m_marks.cend()) {
+        const QString &text = m_flow.paragraphs.at(paragraph).text;
+        m_looked += text.size();
+        known = m_marks.insert(paragraph, m_looked > mostText ? QList<TextMark>() : marksIn(text));
+    }
     return *known;
 }
 

@@ -61,6 +61,7 @@ private:
     const TextFlow &m_flow;
     mutable QHash<int, QList<TextMark>> m_marks; ///< looked for once
     mutable QHash<int, QString> m_plain;
+    mutable qsizetype m_looked = 0; ///< characters
     QList<Headings> m_headings;
     QList<int> m_headingRows;
 };

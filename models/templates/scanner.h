@@ -69,6 +69,7 @@ private:
     bool isBlankRow(const FlowRow &row) const;
 
     bool isSignatureLabel(const QString &label, bool company) const;
+    bool readsAsSignature(const QString &label, bool company) const;
     QSet<int> signatureParagraphs() const;
     bool isLineToSign(int paragraph) const;
 
@@ -97,6 +98,7 @@ private:
     QList<QList<std::pair<qsizetype, qsizetype>>> m_taken; ///< by paragraph
     QSet<int> m_takenCells;
     QList<Directive> m_directives;
+    mutable QHash<std::pair<QString, bool>, bool> m_signatureLabels; ///< what was found of a label before
     QSet<int> m_signing;        ///< paragraphs where somebody signs
     bool m_hasProvider = false;
     bool m_counterpart = false; ///< the provider has a name and the customer none of the usual ones

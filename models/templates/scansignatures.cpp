@@ -14,6 +14,17 @@ using namespace Qt::StringLiterals;
 
 bool Scanner::isSignatureLabel(const QString &label, bool company) const
 {
+    if (label.size() > 200)
+        return false;
+    const std::pair key(label, company);
+    auto known = m_signatureLabels.constFind(key);
+    if (known == m_signatureLabels.cend())
+        known = m_signatureLabels.insert(key, readsAsSignature(label, company));
+    return *known;
+}
+
+bool Scanner::readsAsSignature(const QString &label, bool company) const
+{
     QStringList words = labelWords(label), rest;
     if (words.isEmpty() || words.size() > 14)
         return false;
@@ -35,6 +46,9 @@ bool Scanner::isSignatureLabel(const QString &label, bool company) const
 }
 
 namespace {
+
+/// Rows or lines around a place to sign that may belong to it.
+constexpr int nearby = 12;
 
 /// The words of a line before what is to be written there.
 QString leadOf(const QString &line)
@@ -74,7 +88,9 @@ QSet<int> Scanner::signatureParagraphs() const
         if (cell) {
             // Its row, and the rows around it that are of the same kind.
             for (const int step : {-1, 1}) {
-                for (int row = cell->row; row >= 0 && row < m_flow.tables.at(cell->table).rows.size(); row += step) {
+                for (int row = cell->row;
+                     std::abs(row - cell->row) <= nearby && row >= 0 && row < m_flow.tables.at(cell->table).rows.size();
+                     row += step) {
                     const QList<int> &cells = m_flow.tables.at(cell->table).rows.at(row).cells;
                     const bool same = row == cell->row || std::ranges::any_of(cells, [&](int index) {
                                           return isSignatureLabel(leadOf(m_context.textOf(m_flow.cells.at(index))),
@@ -92,7 +108,8 @@ QSet<int> Scanner::signatureParagraphs() const
         }
         for (const int step : {-1, 1}) {
             int skipped = 0;
-            for (int next = i + step; next >= 0 && next < m_flow.paragraphs.size(); next += step) {
+            for (int next = i + step; std::abs(next - i) <= nearby && next >= 0 && next < m_flow.paragraphs.size();
+                 next += step) {
                 const FlowParagraph &paragraph = m_flow.paragraphs.at(next);
                 if (paragraph.cell != m_flow.paragraphs.at(i).cell || paragraph.part != m_flow.paragraphs.at(i).part)
                     break;
