@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int rowReach = 40; ///< rows above in which a party is looked for
 constexpr int reach = 14; ///< paragraphs up or down in which a party is looked for
 
 QString slug(const QString &text)
@@ -81,7 +82,7 @@ QString Scanner::leadingLabel(int paragraph) const
         if (line.endsWith(u':') && line.count(u':') == 1 && FlowContext::isLabelLike(line)
             && m_context.marks(above).isEmpty()) {
             // A label that itself waits for a value leads nowhere.
-            if (std::ranges::any_of(m_scan.blanks, [above](const Blank &blank) { return blank.paragraph == above; }))
+            if (m_withBlanks.contains(above))
                 return {};
             // What is set in no deeper than it, after lines that are, stands beside it.
             const bool beside = indent(paragraph) <= indent(above) && deepest > indent(above);
@@ -153,6 +154,8 @@ void Scanner::nameBlanks()
 {
     QHash<QString, int> counts, ids;
     const Blank *last = nullptr;
+    for (const Blank &blank : std::as_const(m_scan.blanks))
+        m_withBlanks.insert(blank.paragraph);
     for (Blank &blank : m_scan.blanks) {
         if (blank.paragraph >= 0) {
             if (blank.label.isEmpty())
@@ -259,12 +262,12 @@ Party Scanner::partyBeforeTable(const FlowCell &cell, QString &source) const
 {
     const FlowTable &table = m_flow.tables.at(cell.table);
     int first = -1;
-    for (const FlowRow &row : table.rows) {
-        for (const int index : row.cells) {
-            if (first < 0)
-                first = m_flow.cells.at(index).paragraphs.value(0, -1);
-        }
+    for (qsizetype row = 0; row < table.rows.size() && first < 0; ++row) {
+        for (const int index : table.rows.at(row).cells)
+            first = first < 0 ? m_flow.cells.at(index).paragraphs.value(0, -1) : first;
     }
+    if (first < 0)
+        return Party::None;
     int lines = 0;
     for (int above = first - 1; above >= 0 && lines < 3; --above) {
         const FlowParagraph &paragraph = m_flow.paragraphs.at(above);
@@ -340,7 +343,7 @@ void Scanner::findParty(Blank &blank) const
         if (speaks(m_context.labelLeftOf(*cell)))
             return;
         // The head of the column, or the nearest row above that speaks of a party.
-        for (int row = cell->row - 1; row >= 0; --row) {
+        for (int row = cell->row - 1; row >= std::max(0, cell->row - rowReach); --row) {
             const FlowCell *first = m_flow.cellAt(cell->table, row, 0);
             const bool alone = m_flow.tables.at(cell->table).rows.at(row).cells.size() == 1;
             if (speaks(m_flow.cellAt(cell->table, row, cell->column)) || (alone && speaks(first)))

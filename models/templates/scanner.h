@@ -100,6 +100,7 @@ private:
     QList<Directive> m_directives;
     mutable QHash<std::pair<QString, bool>, bool> m_signatureLabels; ///< what was found of a label before
     QSet<int> m_signing;        ///< paragraphs where somebody signs
+    QSet<int> m_withBlanks;     ///< paragraphs
     bool m_hasProvider = false;
     bool m_counterpart = false; ///< the provider has a name and the customer none of the usual ones
 };

@@ -84,8 +84,10 @@ QSet<int> Scanner::signatureParagraphs() const
         if (m_flow.paragraphs.at(i).text.size() > 200 || m_context.isHeading(i) || !(has(i, false) || isLineToSign(i)))
             continue;
         const FlowCell *cell = m_context.cellOf(i);
+        // The rows around one that was reached from another have been looked at from there.
+        const bool reached = found.contains(i);
         found.insert(i);
-        if (cell) {
+        if (cell && !reached) {
             // Its row, and the rows around it that are of the same kind.
             for (const int step : {-1, 1}) {
                 for (int row = cell->row;
