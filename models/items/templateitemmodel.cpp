@@ -30,6 +30,7 @@ void TemplateItemModel::set(const TemplateReadingPointer &reading, const Templat
         m_rows.clear();
         for (int row = 0; row < m_items.size(); ++row)
             m_rows.insert(itemId(reading->scan, m_items.at(row)), row);
+        nameRows();
     }
     m_answers.clear();
     for (const TemplateItem item : std::as_const(m_items))
@@ -38,6 +39,23 @@ void TemplateItemModel::set(const TemplateReadingPointer &reading, const Templat
         endResetModel();
     else if (!m_items.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+/// Rows are called by their labels; where several have the same, by their names as well.
+void TemplateItemModel::nameRows()
+{
+    m_labels.clear();
+    QHash<QString, int> count;
+    for (const TemplateItem item : std::as_const(m_items)) {
+        m_labels.append(itemLabel(m_reading->scan, item));
+        ++count[m_labels.last()];
+    }
+    const QStringList labels = m_labels;
+    for (qsizetype row = 0; row < m_items.size(); ++row) {
+        const Blank *blank = blankAt(m_items.at(row));
+        if (blank && count.value(labels.at(row)) > 1 && !blank->name.isEmpty() && blank->name != labels.at(row))
+            m_labels[row] = tr("%1 (%2)").arg(blank->name, labels.at(row));
+    }
 }
 
 int TemplateItemModel::rowCount(const QModelIndex &parent) const
@@ -107,7 +125,7 @@ QString TemplateItemModel::text(int row, Column column) const
     const TemplateItem item = m_items.at(row);
     switch (column) {
     case Label:
-        return itemLabel(m_reading->scan, item);
+        return m_labels.at(row);
     case Decided:
         return decisionInWords(item);
     case Prints:

@@ -49,6 +49,7 @@ public:
     Counts counts() const;
 
 private:
+    void nameRows();
     QString text(int row, Column column) const;
     QString decisionInWords(TemplateItem item) const;
     QString proposalInWords(TemplateItem item) const;
@@ -62,6 +63,7 @@ private:
     QList<TemplateItem> m_items;
     QList<ItemAnswer> m_answers; ///< by row
     QHash<QString, int> m_rows; ///< by id
+    QStringList m_labels; ///< by row
 };
 
 } // namespace Cartulary

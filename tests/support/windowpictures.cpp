@@ -153,7 +153,8 @@ void takeTemplates(MainWindow &window, const Photographer &photographer, const Q
         if (button->isCheckable() && !button->isChecked())
             button->click();
     }
-    photographer.take(window, u"templates-filled"_s);
+    if (QTest::qWaitFor([page] { return page->isIdle(); }, longest))
+        photographer.take(window, u"templates-filled"_s);
 }
 
 void takeAll(MainWindow &window, const Photographer &photographer, const QString &templateFile)

@@ -40,7 +40,10 @@ QLabel *indented(QLabel *label)
 QString contextOf(const Blank &blank)
 {
     const auto escaped = [](const QString &text) { return text.simplified().toHtmlEscaped(); };
-    return u"… %1 <b>%2</b> %3 …"_s.arg(escaped(blank.before), escaped(blank.text), escaped(blank.after));
+    const QString before = escaped(blank.before), text = escaped(blank.text), after = escaped(blank.after);
+    if (before.isEmpty() && text.isEmpty() && after.isEmpty())
+        return {};
+    return u"… %1 <b>%2</b> %3 …"_s.arg(before, text.isEmpty() ? u"[…]"_s : text, after);
 }
 
 } // namespace

@@ -175,6 +175,10 @@ QWidget *TemplatesPage::makeChoice()
         button->setToolTip(tip);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        // Some styles hardly show in dark colours which of two is pressed.
+        connect(button, &QToolButton::toggled, button,
+                [button](bool on) { button->setIcon(on ? icon(u"check"_s) : QIcon()); });
         group->addButton(button);
         layout->addWidget(button);
         return button;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void shouldTellWhatComesOfADecision_data();
     void shouldTellWhatComesOfADecision();
     void shouldKeepItsRowsWhenOnlyAnswersAreNew();
+    void shouldTellEqualLabelsApartByTheirNames();
     void shouldCount();
     void shouldRepeatForAnotherListOfRecords();
     void shouldSayWhyTheRegisterCannotBeAsked();
@@ -137,6 +138,18 @@ void TemplateItemModelTest::shouldKeepItsRowsWhenOnlyAnswersAreNew()
     model.set(m_reading, answers(decisions), decisions);
     QCOMPARE(reset.count(), 0);
     QCOMPARE(changed.count(), 1);
+}
+
+void TemplateItemModelTest::shouldTellEqualLabelsApartByTheirNames()
+{
+    const auto reading = readTemplate(
+        docx(table({{"To:", p("{claimant}") + p("{claimant_mail}")}, {"Ref:", "{number}"}})));
+    QVERIFY(reading.has_value());
+    TemplateItemModel model(Language::English);
+    model.set(*reading, answersFor(**reading, m_register, m_occasion, {}), {});
+    const QStringList labels = printed(model, TemplateItemModel::Label);
+    QCOMPARE(labels.size(), 3);
+    QVERIFY2(labels.at(0) != labels.at(1), qPrintable(labels.join(u'|')));
 }
 
 void TemplateItemModelTest::shouldCount()
