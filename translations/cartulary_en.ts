@@ -4399,6 +4399,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <source>stays blank</source>
             <translation>stays blank</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::TemplateItemTable</name>

@@ -4399,6 +4399,10 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
             <source>stays blank</source>
             <translation>reste en blanc</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::TemplateItemTable</name>
@@ -4919,15 +4923,15 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         </message>
         <message>
             <source>Search in the text</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans le texte</translation>
         </message>
         <message>
             <source>The register has this very file already, as “%1”. Import it once more, for instance for another customer?</source>
-            <translation type="unfinished" />
+            <translation>Le registre a déjà ce fichier même, sous « %1 ». L’importer encore une fois, par exemple pour un autre client ?</translation>
         </message>
         <message>
             <source>Import again</source>
-            <translation type="unfinished" />
+            <translation>Importer à nouveau</translation>
         </message>
     </context>
     <context>
