@@ -23,6 +23,10 @@
             <source>ODT – to go on in LibreOffice</source>
             <translation>ODT – to go on in LibreOffice</translation>
         </message>
+        <message>
+            <source>HTML fragment – to paste into a page of a website</source>
+            <translation>HTML fragment – to paste into a page of a website</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::ActivitiesStep</name>
@@ -302,10 +306,6 @@
             <translation>Make a document from the register.</translation>
         </message>
         <message>
-            <source>The file's ending tells the format: .pdf .html .md. What the law demands and the register lacks is marked in the document and listed on standard error; the exit code is then 1.</source>
-            <translation>The file's ending tells the format: .pdf .html .md. What the law demands and the register lacks is marked in the document and listed on standard error; the exit code is then 1.</translation>
-        </message>
-        <message>
             <source>the document's language (needed)</source>
             <translation>the document's language (needed)</translation>
         </message>
@@ -518,6 +518,86 @@
                 <numerusform>%n kept file, each as its digest says</numerusform>
                 <numerusform>%n kept files, each as its digest says</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>--draft is for files that end in .pdf</source>
+            <translation>--draft is for files that end in .pdf</translation>
+        </message>
+        <message>
+            <source>The file's ending tells the format: .pdf .docx .odt .html .md, or .fragment.html for HTML to paste into a page. What the law demands and the register lacks is marked in the document and listed on standard error; the exit code is then 1.</source>
+            <translation>The file's ending tells the format: .pdf .docx .odt .html .md, or .fragment.html for HTML to paste into a page. What the law demands and the register lacks is marked in the document and listed on standard error; the exit code is then 1.</translation>
+        </message>
+        <message>
+            <source>a PDF with the word DRAFT across each page</source>
+            <translation>a PDF with the word DRAFT across each page</translation>
+        </message>
+        <message>
+            <source>the file is larger than %1 megabytes</source>
+            <translation>the file is larger than %1 megabytes</translation>
+        </message>
+        <message>
+            <source>it is no plain file</source>
+            <translation>it is no plain file</translation>
+        </message>
+        <message>
+            <source>--lang takes fr or en</source>
+            <translation>--lang takes fr or en</translation>
+        </message>
+        <message>
+            <source>left blank: %1, %2</source>
+            <translation>left blank: %1, %2</translation>
+        </message>
+        <message>
+            <source>the language of the values; the template's own if left out</source>
+            <translation>the language of the values; the template's own if left out</translation>
+        </message>
+        <message>
+            <source>for whom: a customer, or a supplier, by name or id</source>
+            <translation>for whom: a customer, or a supplier, by name or id</translation>
+        </message>
+        <message>
+            <source>List what is to be filled in in somebody's document, with a proposal for each.</source>
+            <translation>List what is to be filled in in somebody's document, with a proposal for each.</translation>
+        </message>
+        <message>
+            <source>FILE is a .docx, .dotx, .docm or .odt. With a register, what each proposal would print is said.</source>
+            <translation>FILE is a .docx, .dotx, .docm or .odt. With a register, what each proposal would print is said.</translation>
+        </message>
+        <message>
+            <source>everything that is known of each blank, as JSON</source>
+            <translation>everything that is known of each blank, as JSON</translation>
+        </message>
+        <message>
+            <source>write the proposals as a map, to be edited and given to “template fill”</source>
+            <translation>write the proposals as a map, to be edited and given to “template fill”</translation>
+        </message>
+        <message>
+            <source>the register whose values are shown</source>
+            <translation>the register whose values are shown</translation>
+        </message>
+        <message>
+            <source>Fill in somebody's document from the register, and change nothing else in it.</source>
+            <translation>Fill in somebody's document from the register, and change nothing else in it.</translation>
+        </message>
+        <message>
+            <source>where the filled document is written (needed)</source>
+            <translation>where the filled document is written (needed)</translation>
+        </message>
+        <message>
+            <source>what goes where, as “template inspect --map-out” writes it</source>
+            <translation>what goes where, as “template inspect --map-out” writes it</translation>
+        </message>
+        <message>
+            <source>the template's language cannot be told: taken as %1; --lang says otherwise</source>
+            <translation>the template's language cannot be told: taken as %1; --lang says otherwise</translation>
+        </message>
+        <message>
+            <source>--to: filled in, this template is a file that ends in .%1, or in .pdf</source>
+            <translation>--to: filled in, this template is a file that ends in .%1, or in .pdf</translation>
+        </message>
+        <message>
+            <source>The filled document has the template's own format; to a .pdf its pages are made by LibreOffice. What has no value, or no sure proposal, stays the blank it was and is listed on standard error; the exit code is then 1.</source>
+            <translation>The filled document has the template's own format; to a .pdf its pages are made by LibreOffice. What has no value, or no sure proposal, stays the blank it was and is listed on standard error; the exit code is then 1.</translation>
         </message>
     </context>
     <context>
@@ -2293,6 +2373,33 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>Cartulary::OfficeConvert</name>
+        <message>
+            <source>A PDF of this document is made by LibreOffice, which is not installed: install LibreOffice Writer, or save the document itself.</source>
+            <translation>A PDF of this document is made by LibreOffice, which is not installed: install LibreOffice Writer, or save the document itself.</translation>
+        </message>
+        <message>
+            <source>There is no room for the files that LibreOffice needs.</source>
+            <translation>There is no room for the files that LibreOffice needs.</translation>
+        </message>
+        <message>
+            <source>LibreOffice cannot be started: %1.</source>
+            <translation>LibreOffice cannot be started: %1.</translation>
+        </message>
+        <message>
+            <source>The conversion was cancelled.</source>
+            <translation>The conversion was cancelled.</translation>
+        </message>
+        <message>
+            <source>LibreOffice took too long over this document and was stopped: save the document itself and open it there.</source>
+            <translation>LibreOffice took too long over this document and was stopped: save the document itself and open it there.</translation>
+        </message>
+        <message>
+            <source>LibreOffice made no PDF of this document: save the document itself and open it there.</source>
+            <translation>LibreOffice made no PDF of this document: save the document itself and open it there.</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::OrganisationStep</name>
         <message>
             <source>Your organisation</source>
@@ -2422,6 +2529,269 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>The documents are being looked through…</source>
             <translation>The documents are being looked through…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::Package</name>
+        <message>
+            <source>This is a Word 97-2003 document (.doc). Open it in Word or LibreOffice and save it as .docx.</source>
+            <translation>This is a Word 97-2003 document (.doc). Open it in Word or LibreOffice and save it as .docx.</translation>
+        </message>
+        <message>
+            <source>This is an Excel 97-2003 workbook (.xls), not a text document. Choose a .docx or .odt file.</source>
+            <translation>This is an Excel 97-2003 workbook (.xls), not a text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>This is a PowerPoint 97-2003 presentation (.ppt), not a text document. Choose a .docx or .odt file.</source>
+            <translation>This is a PowerPoint 97-2003 presentation (.ppt), not a text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>This is an Outlook message (.msg). Save its attachment as a file of its own and choose that.</source>
+            <translation>This is an Outlook message (.msg). Save its attachment as a file of its own and choose that.</translation>
+        </message>
+        <message>
+            <source>This is a file of an older office program. Open it in Word or LibreOffice and save it as .docx or .odt.</source>
+            <translation>This is a file of an older office program. Open it in Word or LibreOffice and save it as .docx or .odt.</translation>
+        </message>
+        <message>
+            <source>The document is protected by a password. Open it in Word or LibreOffice, save it without a password and use that file.</source>
+            <translation>The document is protected by a password. Open it in Word or LibreOffice, save it without a password and use that file.</translation>
+        </message>
+        <message>
+            <source>This is a Rich Text document (.rtf). Open it in Word or LibreOffice and save it as .docx or .odt.</source>
+            <translation>This is a Rich Text document (.rtf). Open it in Word or LibreOffice and save it as .docx or .odt.</translation>
+        </message>
+        <message>
+            <source>This is a PDF, which cannot be filled in as a text. Ask for the document in .docx or .odt.</source>
+            <translation>This is a PDF, which cannot be filled in as a text. Ask for the document in .docx or .odt.</translation>
+        </message>
+        <message>
+            <source>This is a picture, not a text document. Ask for the document in .docx or .odt.</source>
+            <translation>This is a picture, not a text document. Ask for the document in .docx or .odt.</translation>
+        </message>
+        <message>
+            <source>This is an archive of another kind. Unpack it and choose the .docx or .odt file that is in it.</source>
+            <translation>This is an archive of another kind. Unpack it and choose the .docx or .odt file that is in it.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument text in one XML file (.fodt). Open it in LibreOffice and save it as .odt.</source>
+            <translation>This is an OpenDocument text in one XML file (.fodt). Open it in LibreOffice and save it as .odt.</translation>
+        </message>
+        <message>
+            <source>This is a Word document in one XML file (.xml). Open it in Word and save it as .docx.</source>
+            <translation>This is a Word document in one XML file (.xml). Open it in Word and save it as .docx.</translation>
+        </message>
+        <message>
+            <source>This is a web page. Open it in Word or LibreOffice and save it as .docx or .odt.</source>
+            <translation>This is a web page. Open it in Word or LibreOffice and save it as .docx or .odt.</translation>
+        </message>
+        <message>
+            <source>This is an XML file, not a text document. Choose a .docx or .odt file.</source>
+            <translation>This is an XML file, not a text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>This is a plain text file. Open it in Word or LibreOffice and save it as .docx or .odt.</source>
+            <translation>This is a plain text file. Open it in Word or LibreOffice and save it as .docx or .odt.</translation>
+        </message>
+        <message>
+            <source>The file is empty. Get it again from its source.</source>
+            <translation>The file is empty. Get it again from its source.</translation>
+        </message>
+        <message>
+            <source>This is a document of Apple Pages. Open it in Pages and export it as Word (.docx).</source>
+            <translation>This is a document of Apple Pages. Open it in Pages and export it as Word (.docx).</translation>
+        </message>
+        <message>
+            <source>This is an archive with documents in it. Unpack it and choose one of them.</source>
+            <translation>This is an archive with documents in it. Unpack it and choose one of them.</translation>
+        </message>
+        <message>
+            <source>This is a ZIP archive, but no document: it has neither the parts of DOCX nor those of ODT.</source>
+            <translation>This is a ZIP archive, but no document: it has neither the parts of DOCX nor those of ODT.</translation>
+        </message>
+        <message>
+            <source>This is an Excel workbook (.xlsx), not a text document. Choose a .docx or .odt file.</source>
+            <translation>This is an Excel workbook (.xlsx), not a text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>This is an Excel workbook with macros or in binary form, not a text document. Choose a .docx or .odt file.</source>
+            <translation>This is an Excel workbook with macros or in binary form, not a text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>This is a PowerPoint presentation (.pptx), not a text document. Choose a .docx or .odt file.</source>
+            <translation>This is a PowerPoint presentation (.pptx), not a text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>This is a PowerPoint presentation with macros, not a text document. Choose a .docx or .odt file.</source>
+            <translation>This is a PowerPoint presentation with macros, not a text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>This is a Visio drawing, not a text document. Choose a .docx or .odt file.</source>
+            <translation>This is a Visio drawing, not a text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument spreadsheet (.ods), not a text document. Choose a .docx or .odt file.</source>
+            <translation>This is an OpenDocument spreadsheet (.ods), not a text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument presentation (.odp), not a text document. Choose a .docx or .odt file.</source>
+            <translation>This is an OpenDocument presentation (.odp), not a text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument drawing (.odg), not a text document. Choose a .docx or .odt file.</source>
+            <translation>This is an OpenDocument drawing (.odg), not a text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument master document (.odm). Open it in LibreOffice and export it as .odt.</source>
+            <translation>This is an OpenDocument master document (.odm). Open it in LibreOffice and export it as .odt.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument web page (.oth). Open it in LibreOffice and save it as .odt.</source>
+            <translation>This is an OpenDocument web page (.oth). Open it in LibreOffice and save it as .odt.</translation>
+        </message>
+        <message>
+            <source>This is an electronic book (.epub), not a text document. Choose a .docx or .odt file.</source>
+            <translation>This is an electronic book (.epub), not a text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>This is an office file of a kind that is no text document. Choose a .docx or .odt file.</source>
+            <translation>This is an office file of a kind that is no text document. Choose a .docx or .odt file.</translation>
+        </message>
+        <message>
+            <source>The document has no text: a part that every document has is missing or is something else. Open the file in a word processor, save it again and use the new file.</source>
+            <translation>The document has no text: a part that every document has is missing or is something else. Open the file in a word processor, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>The file does not say clearly what it is: what it states as its type is unknown or contradicts itself. Open it in a word processor, save it again and use the new file.</source>
+            <translation>The file does not say clearly what it is: what it states as its type is unknown or contradicts itself. Open it in a word processor, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>The document is protected by a password. Open it in LibreOffice, save it without a password and use that file.</source>
+            <translation>The document is protected by a password. Open it in LibreOffice, save it without a password and use that file.</translation>
+        </message>
+        <message>
+            <source>The list of content types is missing. Open the file in the program that made it, save it again and use the new file.</source>
+            <translation>The list of content types is missing. Open the file in the program that made it, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>The file would be too large to be written.</source>
+            <translation>The file would be too large to be written.</translation>
+        </message>
+        <message>
+            <source>A part of the file has no name, or that of another one.</source>
+            <translation>A part of the file has no name, or that of another one.</translation>
+        </message>
+        <message>
+            <source>A part of the file is neither in UTF-8 nor in UTF-16, as office files are. Open the file in a word processor, save it again and use the new file.</source>
+            <translation>A part of the file is neither in UTF-8 nor in UTF-16, as office files are. Open the file in a word processor, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>A part of the file is too large to be opened safely. Split the document.</source>
+            <translation>A part of the file is too large to be opened safely. Split the document.</translation>
+        </message>
+        <message>
+            <source>A part of the file has too many elements to be opened safely. Split the document.</source>
+            <translation>A part of the file has too many elements to be opened safely. Split the document.</translation>
+        </message>
+        <message>
+            <source>A part of the file declares a document type, which can hide entities. Office files have none: open it in a word processor, save it again and use the new file.</source>
+            <translation>A part of the file declares a document type, which can hide entities. Office files have none: open it in a word processor, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>A part of the file has elements nested too deeply to be opened safely.</source>
+            <translation>A part of the file has elements nested too deeply to be opened safely.</translation>
+        </message>
+        <message>
+            <source>A part of the file uses an entity that is not defined. Open the file in the program that made it, save it again and use the new file.</source>
+            <translation>A part of the file uses an entity that is not defined. Open the file in the program that made it, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>A part of the file is damaged: its XML is not well-formed. Open the file in the program that made it, save it again and use the new file.</source>
+            <translation>A part of the file is damaged: its XML is not well-formed. Open the file in the program that made it, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>This is not a document that can be opened here: it is neither DOCX nor ODT, and no ZIP archive at all.</source>
+            <translation>This is not a document that can be opened here: it is neither DOCX nor ODT, and no ZIP archive at all.</translation>
+        </message>
+        <message>
+            <source>The file is cut short: its table of contents is missing. Get it again from its source.</source>
+            <translation>The file is cut short: its table of contents is missing. Get it again from its source.</translation>
+        </message>
+        <message>
+            <source>Something stands before the beginning of the document. Open it in a word processor, save it again and use the new file.</source>
+            <translation>Something stands before the beginning of the document. Open it in a word processor, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>Something stands after the end of the document. Open it in a word processor, save it again and use the new file.</source>
+            <translation>Something stands after the end of the document. Open it in a word processor, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>This is one piece of an archive split into several files. Put it together again first.</source>
+            <translation>This is one piece of an archive split into several files. Put it together again first.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or was tampered with: its table of contents contradicts what is in it. Get it again from its source.</source>
+            <translation>The file is damaged or was tampered with: its table of contents contradicts what is in it. Get it again from its source.</translation>
+        </message>
+        <message>
+            <source>The file was tampered with: two of its parts share the same bytes. Do not use it.</source>
+            <translation>The file was tampered with: two of its parts share the same bytes. Do not use it.</translation>
+        </message>
+        <message>
+            <source>A part of the file is damaged and cannot be unpacked. Get it again from its source.</source>
+            <translation>A part of the file is damaged and cannot be unpacked. Get it again from its source.</translation>
+        </message>
+        <message>
+            <source>A part of the file is damaged: its checksum is wrong. Get the file again from its source.</source>
+            <translation>A part of the file is damaged: its checksum is wrong. Get the file again from its source.</translation>
+        </message>
+        <message>
+            <source>A part of the file has not the size that is stated for it. Get the file again from its source.</source>
+            <translation>A part of the file has not the size that is stated for it. Get the file again from its source.</translation>
+        </message>
+        <message>
+            <source>The archive is protected by a password. Save the document without one and use that file.</source>
+            <translation>The archive is protected by a password. Save the document without one and use that file.</translation>
+        </message>
+        <message>
+            <source>A part of the file is compressed in a way that office programs do not use. Open the file in a word processor, save it again and use the new file.</source>
+            <translation>A part of the file is compressed in a way that office programs do not use. Open the file in a word processor, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>The file contains a link or device instead of a part, which no document does. Do not use it.</source>
+            <translation>The file contains a link or device instead of a part, which no document does. Do not use it.</translation>
+        </message>
+        <message>
+            <source>A part of the file has a name that no document uses. Open the file in a word processor, save it again and use the new file.</source>
+            <translation>A part of the file has a name that no document uses. Open the file in a word processor, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>The name of a part of the file is in an unknown character encoding. Open the file in a word processor, save it again and use the new file.</source>
+            <translation>The name of a part of the file is in an unknown character encoding. Open the file in a word processor, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>A part of the file has a name that leads outside the document. Do not use the file.</source>
+            <translation>A part of the file has a name that leads outside the document. Do not use the file.</translation>
+        </message>
+        <message>
+            <source>Two parts of the file have the same name, so that it is unclear which one counts. Open the file in a word processor, save it again and use the new file.</source>
+            <translation>Two parts of the file have the same name, so that it is unclear which one counts. Open the file in a word processor, save it again and use the new file.</translation>
+        </message>
+        <message>
+            <source>The file has more parts than any document: it is not opened.</source>
+            <translation>The file has more parts than any document: it is not opened.</translation>
+        </message>
+        <message>
+            <source>The document is too large to be opened safely. Make its pictures smaller, or split it.</source>
+            <translation>The document is too large to be opened safely. Make its pictures smaller, or split it.</translation>
+        </message>
+        <message>
+            <source>A part of the file would unpack to many times its size, as is done to make programs fail. Do not use the file.</source>
+            <translation>A part of the file would unpack to many times its size, as is done to make programs fail. Do not use the file.</translation>
+        </message>
+        <message>
+            <source>A part of the file is empty. Open the file in the program that made it, save it again and use the new file.</source>
+            <translation>A part of the file is empty. Open the file in the program that made it, save it again and use the new file.</translation>
         </message>
     </context>
     <context>
@@ -3489,6 +3859,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <source>Journal</source>
             <translation>Journal</translation>
         </message>
+        <message>
+            <source>Templates</source>
+            <translation>Templates</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::Session</name>
@@ -3712,6 +4086,852 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>the file kept in the register was damaged or changed: its digest is no longer the one recorded; restore a backup</source>
             <translation>the file kept in the register was damaged or changed: its digest is no longer the one recorded; restore a backup</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateAnswers</name>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (first of %2)</source>
+            <translation>%1 (first of %2)</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>kept</translation>
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation>taken out</translation>
+        </message>
+        <message>
+            <source>ticked</source>
+            <translation>ticked</translation>
+        </message>
+        <message>
+            <source>not ticked</source>
+            <translation>not ticked</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateFieldBox</name>
+        <message>
+            <source>Type to find a field</source>
+            <translation>Type to find a field</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateFields</name>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Provider</translation>
+        </message>
+        <message>
+            <source>Special categories of data</source>
+            <translation>Special categories of data</translation>
+        </message>
+        <message>
+            <source>street</source>
+            <translation>street</translation>
+        </message>
+        <message>
+            <source>postcode and town</source>
+            <translation>postcode and town</translation>
+        </message>
+        <message>
+            <source>postcode</source>
+            <translation>postcode</translation>
+        </message>
+        <message>
+            <source>town</source>
+            <translation>town</translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation>country</translation>
+        </message>
+        <message>
+            <source>Today’s date</source>
+            <translation>Today’s date</translation>
+        </message>
+        <message>
+            <source>Date of the document</source>
+            <translation>Date of the document</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateFilling</name>
+        <message>
+            <source>The file could not be written: %1.</source>
+            <translation>The file could not be written: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateImportDialog</name>
+        <message>
+            <source>Import a template</source>
+            <translation>Import a template</translation>
+        </message>
+        <message>
+            <source>No customer in particular</source>
+            <translation>No customer in particular</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Customer</source>
+            <translation>&amp;Customer</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Language</translation>
+        </message>
+        <message>
+            <source>&amp;Received on</source>
+            <translation>&amp;Received on</translation>
+        </message>
+        <message>
+            <source>New &amp;version of</source>
+            <translation>New &amp;version of</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Import</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n blank(s)</source>
+            <translation>
+                <numerusform>%n blank</numerusform>
+                <numerusform>%n blanks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repeated passage(s)</source>
+            <translation>
+                <numerusform>%n repeated passage</numerusform>
+                <numerusform>%n repeated passages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) to tick</source>
+            <translation>
+                <numerusform>%n box to tick</numerusform>
+                <numerusform>%n boxes to tick</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) to sign, which stay empty</source>
+            <translation>
+                <numerusform>%n place to sign, which stay empty</numerusform>
+                <numerusform>%n places to sign, which stay empty</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Found: %1.</source>
+            <translation>Found: %1.</translation>
+        </message>
+        <message>
+            <source>None: it is new</source>
+            <translation>None: it is new</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>What was decided for that version is taken over where it fits; what is new or has moved is shown.</source>
+            <translation>What was decided for that version is taken over where it fits; what is new or has moved is shown.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateItemEditor</name>
+        <message>
+            <source>Take the decision back</source>
+            <translation>Take the decision back</translation>
+        </message>
+        <message>
+            <source>Field of the re&amp;gister</source>
+            <translation>Field of the re&amp;gister</translation>
+        </message>
+        <message>
+            <source>Own te&amp;xt</source>
+            <translation>Own te&amp;xt</translation>
+        </message>
+        <message>
+            <source>Field of the register</source>
+            <translation>Field of the register</translation>
+        </message>
+        <message>
+            <source>Own text</source>
+            <translation>Own text</translation>
+        </message>
+        <message>
+            <source>&amp;Proposal: none</source>
+            <translation>&amp;Proposal: none</translation>
+        </message>
+        <message>
+            <source>&amp;Proposal, %1</source>
+            <translation>&amp;Proposal, %1</translation>
+        </message>
+        <message>
+            <source>%1, which is empty</source>
+            <translation>%1, which is empty</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: “%2”</translation>
+        </message>
+        <message>
+            <source>Leave &amp;blank</source>
+            <translation>Leave &amp;blank</translation>
+        </message>
+        <message>
+            <source>Tic&amp;k</source>
+            <translation>Tic&amp;k</translation>
+        </message>
+        <message>
+            <source>Do &amp;not tick</source>
+            <translation>Do &amp;not tick</translation>
+        </message>
+        <message>
+            <source>&amp;Proposal: %1</source>
+            <translation>&amp;Proposal: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>&amp;Keep it</translation>
+        </message>
+        <message>
+            <source>Take it &amp;out</source>
+            <translation>Take it &amp;out</translation>
+        </message>
+        <message>
+            <source>Records of the re&amp;gister</source>
+            <translation>Records of the re&amp;gister</translation>
+        </message>
+        <message>
+            <source>Leave a&amp;s it is</source>
+            <translation>Leave a&amp;s it is</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateItemModel</name>
+        <message>
+            <source>Blank</source>
+            <translation>Blank</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Prints</source>
+            <translation>Prints</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Proposal</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>How sure</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>ticked</source>
+            <translation>ticked</translation>
+        </message>
+        <message>
+            <source>not ticked</source>
+            <translation>not ticked</translation>
+        </message>
+        <message>
+            <source>stays as it is</source>
+            <translation>stays as it is</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>kept</translation>
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation>taken out</translation>
+        </message>
+        <message>
+            <source>text: %1</source>
+            <translation>text: %1</translation>
+        </message>
+        <message>
+            <source>stays blank</source>
+            <translation>stays blank</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateItemTable</name>
+        <message>
+            <source>Blanks of the template</source>
+            <translation>Blanks of the template</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateItems</name>
+        <message>
+            <source>without a name</source>
+            <translation>without a name</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateLegend</name>
+        <message>
+            <source>Marks in the text: %1</source>
+            <translation>Marks in the text: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Close this message</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateText</name>
+        <message>
+            <source>Page header</source>
+            <translation>Page header</translation>
+        </message>
+        <message>
+            <source>Page footer</source>
+            <translation>Page footer</translation>
+        </message>
+        <message>
+            <source>Footnotes</source>
+            <translation>Footnotes</translation>
+        </message>
+        <message>
+            <source>Endnotes</source>
+            <translation>Endnotes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateTextView</name>
+        <message>
+            <source>Text of the template</source>
+            <translation>Text of the template</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateWords</name>
+        <message>
+            <source>line to write on</source>
+            <translation>line to write on</translation>
+        </message>
+        <message>
+            <source>dotted line</source>
+            <translation>dotted line</translation>
+        </message>
+        <message>
+            <source>words standing in</source>
+            <translation>words standing in</translation>
+        </message>
+        <message>
+            <source>empty cell</source>
+            <translation>empty cell</translation>
+        </message>
+        <message>
+            <source>nothing after a label</source>
+            <translation>nothing after a label</translation>
+        </message>
+        <message>
+            <source>highlighted text</source>
+            <translation>highlighted text</translation>
+        </message>
+        <message>
+            <source>date control</source>
+            <translation>date control</translation>
+        </message>
+        <message>
+            <source>list to choose from</source>
+            <translation>list to choose from</translation>
+        </message>
+        <message>
+            <source>content control</source>
+            <translation>content control</translation>
+        </message>
+        <message>
+            <source>form field</source>
+            <translation>form field</translation>
+        </message>
+        <message>
+            <source>merge field</source>
+            <translation>merge field</translation>
+        </message>
+        <message>
+            <source>document field</source>
+            <translation>document field</translation>
+        </message>
+        <message>
+            <source>box to tick</source>
+            <translation>box to tick</translation>
+        </message>
+        <message>
+            <source>condition</source>
+            <translation>condition</translation>
+        </message>
+        <message>
+            <source>table with a row for each record</source>
+            <translation>table with a row for each record</translation>
+        </message>
+        <message>
+            <source>passage for each record</source>
+            <translation>passage for each record</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>customer</translation>
+        </message>
+        <message>
+            <source>provider</source>
+            <translation>provider</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>decided</translation>
+        </message>
+        <message>
+            <source>stays as it is</source>
+            <translation>stays as it is</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>proposed</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>no value</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::Templates</name>
+        <message>
+            <source>the file lacks a part it refers to</source>
+            <translation>the file lacks a part it refers to</translation>
+        </message>
+        <message>
+            <source>for %1 of %2 records, %3</source>
+            <translation>for %1 of %2 records, %3</translation>
+        </message>
+        <message>
+            <source>to be left blank, as the map says</source>
+            <translation>to be left blank, as the map says</translation>
+        </message>
+        <message>
+            <source>it belongs to a loop or table for which the register has no list</source>
+            <translation>it belongs to a loop or table for which the register has no list</translation>
+        </message>
+        <message>
+            <source>no field of the register is known for it</source>
+            <translation>no field of the register is known for it</translation>
+        </message>
+        <message>
+            <source>“%1” is only a guess: decide it in the map</source>
+            <translation>“%1” is only a guess: decide it in the map</translation>
+        </message>
+        <message>
+            <source>there is no field “%1” in the register</source>
+            <translation>there is no field “%1” in the register</translation>
+        </message>
+        <message>
+            <source>the register says nothing in “%1”</source>
+            <translation>the register says nothing in “%1”</translation>
+        </message>
+        <message>
+            <source>the register has “%1” only in another language</source>
+            <translation>the register has “%1” only in another language</translation>
+        </message>
+        <message>
+            <source>“%1” is not in its list</source>
+            <translation>“%1” is not in its list</translation>
+        </message>
+        <message>
+            <source>under “%1”</source>
+            <translation>under “%1”</translation>
+        </message>
+        <message>
+            <source>table %1, row %2, column %3</source>
+            <translation>table %1, row %2, column %3</translation>
+        </message>
+        <message>
+            <source>paragraph %1</source>
+            <translation>paragraph %1</translation>
+        </message>
+        <message>
+            <source>in the page header</source>
+            <translation>in the page header</translation>
+        </message>
+        <message>
+            <source>in the page footer</source>
+            <translation>in the page footer</translation>
+        </message>
+        <message>
+            <source>in a note</source>
+            <translation>in a note</translation>
+        </message>
+        <message>
+            <source>in a text box</source>
+            <translation>in a text box</translation>
+        </message>
+        <message>
+            <source>%1 blanks, %2 boxes to tick, %3 places to sign, %4 loops, tables and conditions</source>
+            <translation>%1 blanks, %2 boxes to tick, %3 places to sign, %4 loops, tables and conditions</translation>
+        </message>
+        <message>
+            <source>The file lacks a part that it refers to.</source>
+            <translation>The file lacks a part that it refers to.</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>sure</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>likely</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>uncertain</translation>
+        </message>
+        <message>
+            <source>no proposal</source>
+            <translation>no proposal</translation>
+        </message>
+        <message>
+            <source>there is no field “%1” in the register: take one that “template inspect” proposes, or give a “text”</source>
+            <translation>there is no field “%1” in the register: take one that “template inspect” proposes, or give a “text”</translation>
+        </message>
+        <message>
+            <source>the template has no blank “%1”</source>
+            <translation>the template has no blank “%1”</translation>
+        </message>
+        <message>
+            <source>the blank “%1” is decided twice</source>
+            <translation>the blank “%1” is decided twice</translation>
+        </message>
+        <message>
+            <source>the blank “%1” needs one of “field”, “text” and “leave”</source>
+            <translation>the blank “%1” needs one of “field”, “text” and “leave”</translation>
+        </message>
+        <message>
+            <source>the template has no box “%1”</source>
+            <translation>the template has no box “%1”</translation>
+        </message>
+        <message>
+            <source>the box “%1” needs “checked”: true or false</source>
+            <translation>the box “%1” needs “checked”: true or false</translation>
+        </message>
+        <message>
+            <source>the template has no loop, table or condition “%1”</source>
+            <translation>the template has no loop, table or condition “%1”</translation>
+        </message>
+        <message>
+            <source>there is no list “%1” to repeat</source>
+            <translation>there is no list “%1” to repeat</translation>
+        </message>
+        <message>
+            <source>“%1” needs one of “list”, “keep” and “leave”</source>
+            <translation>“%1” needs one of “list”, “keep” and “leave”</translation>
+        </message>
+        <message>
+            <source>this is no map that this program reads: “version” must be %1</source>
+            <translation>this is no map that this program reads: “version” must be %1</translation>
+        </message>
+        <message>
+            <source>“%1” must be a list</source>
+            <translation>“%1” must be a list</translation>
+        </message>
+        <message>
+            <source>the map is no JSON object</source>
+            <translation>the map is no JSON object</translation>
+        </message>
+        <message>
+            <source>byte %1</source>
+            <translation>byte %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplatesPage</name>
+        <message>
+            <source>Drop the template to import it</source>
+            <translation>Drop the template to import it</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Templates</translation>
+        </message>
+        <message>
+            <source>Import a template…</source>
+            <translation>Import a template…</translation>
+        </message>
+        <message>
+            <source>Read a Word or OpenDocument file that a customer sent, and keep it here</source>
+            <translation>Read a Word or OpenDocument file that a customer sent, and keep it here</translation>
+        </message>
+        <message>
+            <source>Accept what is sure</source>
+            <translation>Accept what is sure</translation>
+        </message>
+        <message>
+            <source>Decide for every proposal that is sure and has a value, in one step that can be undone</source>
+            <translation>Decide for every proposal that is sure and has a value, in one step that can be undone</translation>
+        </message>
+        <message>
+            <source>Fill in…</source>
+            <translation>Fill in…</translation>
+        </message>
+        <message>
+            <source>Write the document with its blanks filled in</source>
+            <translation>Write the document with its blanks filled in</translation>
+        </message>
+        <message>
+            <source>Customers send their own agreement to be filled in, as a Word or OpenDocument file. Import it: every blank is found, the register proposes what goes there, you decide, and the customer gets the document back as it was, filled in.</source>
+            <translation>Customers send their own agreement to be filled in, as a Word or OpenDocument file. Import it: every blank is found, the register proposes what goes there, you decide, and the customer gets the document back as it was, filled in.</translation>
+        </message>
+        <message>
+            <source>For instance: “Data Protection Agreement.docx” from a town council, with forty blanks. You can also drop the file onto this page.</source>
+            <translation>For instance: “Data Protection Agreement.docx” from a town council, with forty blanks. You can also drop the file onto this page.</translation>
+        </message>
+        <message>
+            <source>Te&amp;mplate</source>
+            <translation>Te&amp;mplate</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>As the &amp;template</source>
+            <translation>As the &amp;template</translation>
+        </message>
+        <message>
+            <source>Shows the text as the customer sent it</source>
+            <translation>Shows the text as the customer sent it</translation>
+        </message>
+        <message>
+            <source>Fille&amp;d in</source>
+            <translation>Fille&amp;d in</translation>
+        </message>
+        <message>
+            <source>Shows the text as it will be</source>
+            <translation>Shows the text as it will be</translation>
+        </message>
+        <message>
+            <source>Blanks shown</source>
+            <translation>Blanks shown</translation>
+        </message>
+        <message>
+            <source>All blanks</source>
+            <translation>All blanks</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>Undecided</translation>
+        </message>
+        <message>
+            <source>Without a value</source>
+            <translation>Without a value</translation>
+        </message>
+        <message>
+            <source>New or moved</source>
+            <translation>New or moved</translation>
+        </message>
+        <message>
+            <source>The file could not be read: %1.</source>
+            <translation>The file could not be read: %1.</translation>
+        </message>
+        <message>
+            <source>The file is larger than any template: choose the document itself.</source>
+            <translation>The file is larger than any template: choose the document itself.</translation>
+        </message>
+        <message>
+            <source>Import a template</source>
+            <translation>Import a template</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Word document</translation>
+        </message>
+        <message>
+            <source>OpenDocument text</source>
+            <translation>OpenDocument text</translation>
+        </message>
+        <message>
+            <source>Word template</source>
+            <translation>Word template</translation>
+        </message>
+        <message>
+            <source>Word document with macros</source>
+            <translation>Word document with macros</translation>
+        </message>
+        <message>
+            <source>OpenDocument template</source>
+            <translation>OpenDocument template</translation>
+        </message>
+        <message>
+            <source>Reading “%1” and looking for its blanks…</source>
+            <translation>Reading “%1” and looking for its blanks…</translation>
+        </message>
+        <message>
+            <source>import of the template %1</source>
+            <translation>import of the template %1</translation>
+        </message>
+        <message>
+            <source>decision for “%1”</source>
+            <translation>decision for “%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) accepted</source>
+            <translation>
+                <numerusform>%n proposal accepted</numerusform>
+                <numerusform>%n proposals accepted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) accepted. “Undo” takes them back.</source>
+            <translation>
+                <numerusform>%n proposal accepted. “Undo” takes them back.</numerusform>
+                <numerusform>%n proposals accepted. “Undo” takes them back.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No undecided proposal is sure and has a value.</source>
+            <translation>No undecided proposal is sure and has a value.</translation>
+        </message>
+        <message>
+            <source>%1 document</source>
+            <translation>%1 document</translation>
+        </message>
+        <message>
+            <source>%1 - filled in</source>
+            <translation>%1 - filled in</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Fill in</translation>
+        </message>
+        <message>
+            <source>Filling in “%1”…</source>
+            <translation>Filling in “%1”…</translation>
+        </message>
+        <message>
+            <source>Filled in: %1.</source>
+            <translation>Filled in: %1.</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>all</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) stayed blank: %1.</source>
+            <translation>
+                <numerusform>%n place stayed blank: %1.</numerusform>
+                <numerusform>%n places stayed blank: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The register has no file for this template: it was entered by hand. Import the file.</source>
+            <translation>The register has no file for this template: it was entered by hand. Import the file.</translation>
+        </message>
+        <message>
+            <source>The template is being read…</source>
+            <translation>The template is being read…</translation>
+        </message>
+        <message>
+            <source>Nothing to fill in was found in this document.</source>
+            <translation>Nothing to fill in was found in this document.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 decided</source>
+            <translation>%1 of %2 decided</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a value</source>
+            <translation>
+                <numerusform>%n without a value</numerusform>
+                <numerusform>%n without a value</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken over from the version before: %n decision(s).</source>
+            <translation>
+                <numerusform>Taken over from the version before: %n decision.</numerusform>
+                <numerusform>Taken over from the version before: %n decisions.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Moved: %1.</source>
+            <translation>Moved: %1.</translation>
+        </message>
+        <message>
+            <source>New: %1.</source>
+            <translation>New: %1.</translation>
+        </message>
+        <message>
+            <source>No longer there: %1.</source>
+            <translation>No longer there: %1.</translation>
+        </message>
+        <message>
+            <source>Search in the text</source>
+            <translation>Search in the text</translation>
+        </message>
+        <message>
+            <source>The register has this very file already, as “%1”. Import it once more, for instance for another customer?</source>
+            <translation>The register has this very file already, as “%1”. Import it once more, for instance for another customer?</translation>
+        </message>
+        <message>
+            <source>Import again</source>
+            <translation>Import again</translation>
         </message>
     </context>
     <context>
@@ -4235,10 +5455,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>The PDF could not be finished: %1.</translation>
         </message>
         <message>
-            <source>The PDF could not be started.</source>
-            <translation>The PDF could not be started.</translation>
-        </message>
-        <message>
             <source>Documents cannot be written as "%1"; the ending tells the format: %2.</source>
             <translation>Documents cannot be written as "%1"; the ending tells the format: %2.</translation>
         </message>
@@ -4253,6 +5469,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>The file could not be written: %1.</source>
             <translation>The file could not be written: %1.</translation>
+        </message>
+        <message>
+            <source>The logo is left out: it is no SVG or PNG picture that can be read.</source>
+            <translation>The logo is left out: it is no SVG or PNG picture that can be read.</translation>
+        </message>
+        <message>
+            <source>The PDF could not be drawn: %1.</source>
+            <translation>The PDF could not be drawn: %1.</translation>
         </message>
     </context>
 </TS>

@@ -23,6 +23,10 @@
             <source>ODT – to go on in LibreOffice</source>
             <translation>ODT – à reprendre dans LibreOffice</translation>
         </message>
+        <message>
+            <source>HTML fragment – to paste into a page of a website</source>
+            <translation>Fragment HTML – à coller dans une page de site web</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::ActivitiesStep</name>
@@ -302,10 +306,6 @@
             <translation>Produire un document à partir du registre.</translation>
         </message>
         <message>
-            <source>The file's ending tells the format: .pdf .html .md. What the law demands and the register lacks is marked in the document and listed on standard error; the exit code is then 1.</source>
-            <translation>L’extension du fichier dit le format : .pdf .html .md. Ce que la loi exige et que le registre n’a pas est signalé dans le document et énuméré sur la sortie d’erreur ; le code de sortie est alors 1.</translation>
-        </message>
-        <message>
             <source>the document's language (needed)</source>
             <translation>la langue du document (obligatoire)</translation>
         </message>
@@ -518,6 +518,86 @@
                 <numerusform>%n fichier conservé, conforme à son empreinte</numerusform>
                 <numerusform>%n fichiers conservés, chacun conforme à son empreinte</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>--draft is for files that end in .pdf</source>
+            <translation>--draft ne vaut que pour les fichiers dont le nom finit par .pdf</translation>
+        </message>
+        <message>
+            <source>The file's ending tells the format: .pdf .docx .odt .html .md, or .fragment.html for HTML to paste into a page. What the law demands and the register lacks is marked in the document and listed on standard error; the exit code is then 1.</source>
+            <translation>L’extension du fichier dit le format : .pdf .docx .odt .html .md, ou .fragment.html pour du HTML à coller dans une page. Ce que la loi exige et que le registre n’a pas est signalé dans le document et énuméré sur la sortie d’erreur ; le code de sortie est alors 1.</translation>
+        </message>
+        <message>
+            <source>a PDF with the word DRAFT across each page</source>
+            <translation>un PDF avec le mot BROUILLON (DRAFT en anglais) en travers de chaque page</translation>
+        </message>
+        <message>
+            <source>the file is larger than %1 megabytes</source>
+            <translation>le fichier dépasse %1 mégaoctets</translation>
+        </message>
+        <message>
+            <source>it is no plain file</source>
+            <translation>ce n’est pas un fichier ordinaire</translation>
+        </message>
+        <message>
+            <source>--lang takes fr or en</source>
+            <translation>--lang prend fr ou en</translation>
+        </message>
+        <message>
+            <source>left blank: %1, %2</source>
+            <translation>laissé en blanc : %1, %2</translation>
+        </message>
+        <message>
+            <source>the language of the values; the template's own if left out</source>
+            <translation>la langue des valeurs ; à défaut, celle du modèle</translation>
+        </message>
+        <message>
+            <source>for whom: a customer, or a supplier, by name or id</source>
+            <translation>pour qui : un client ou un fournisseur, par son nom ou son identifiant</translation>
+        </message>
+        <message>
+            <source>List what is to be filled in in somebody's document, with a proposal for each.</source>
+            <translation>Énumère ce qui est à remplir dans le document d’un tiers, avec une proposition pour chaque blanc.</translation>
+        </message>
+        <message>
+            <source>FILE is a .docx, .dotx, .docm or .odt. With a register, what each proposal would print is said.</source>
+            <translation>FILE est un .docx, .dotx, .docm ou .odt. Avec un registre, il est dit ce que chaque proposition imprimerait.</translation>
+        </message>
+        <message>
+            <source>everything that is known of each blank, as JSON</source>
+            <translation>tout ce que l’on sait de chaque blanc, en JSON</translation>
+        </message>
+        <message>
+            <source>write the proposals as a map, to be edited and given to “template fill”</source>
+            <translation>écrire les propositions dans une table, à modifier puis à donner à « template fill »</translation>
+        </message>
+        <message>
+            <source>the register whose values are shown</source>
+            <translation>le registre dont les valeurs sont montrées</translation>
+        </message>
+        <message>
+            <source>Fill in somebody's document from the register, and change nothing else in it.</source>
+            <translation>Remplit le document d’un tiers à partir du registre, sans rien y changer d’autre.</translation>
+        </message>
+        <message>
+            <source>where the filled document is written (needed)</source>
+            <translation>où le document rempli est écrit (obligatoire)</translation>
+        </message>
+        <message>
+            <source>what goes where, as “template inspect --map-out” writes it</source>
+            <translation>ce qui va où, tel que « template inspect --map-out » l’écrit</translation>
+        </message>
+        <message>
+            <source>the template's language cannot be told: taken as %1; --lang says otherwise</source>
+            <translation>impossible de reconnaître la langue du modèle : %1 est retenu ; --lang en décide autrement</translation>
+        </message>
+        <message>
+            <source>--to: filled in, this template is a file that ends in .%1, or in .pdf</source>
+            <translation>--to : rempli, ce modèle donne un fichier qui se termine par .%1, ou par .pdf</translation>
+        </message>
+        <message>
+            <source>The filled document has the template's own format; to a .pdf its pages are made by LibreOffice. What has no value, or no sure proposal, stays the blank it was and is listed on standard error; the exit code is then 1.</source>
+            <translation>Le document rempli garde le format du modèle ; avec .pdf, ses pages sont produites par LibreOffice. Ce qui n’a pas de valeur, ou pas de proposition sûre, reste en blanc et est indiqué sur la sortie d’erreur ; le code de retour est alors 1.</translation>
         </message>
     </context>
     <context>
@@ -2293,6 +2373,33 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         </message>
     </context>
     <context>
+        <name>Cartulary::OfficeConvert</name>
+        <message>
+            <source>A PDF of this document is made by LibreOffice, which is not installed: install LibreOffice Writer, or save the document itself.</source>
+            <translation>Le PDF de ce document est produit par LibreOffice, qui n’est pas installé : installez LibreOffice Writer, ou enregistrez le document lui-même.</translation>
+        </message>
+        <message>
+            <source>There is no room for the files that LibreOffice needs.</source>
+            <translation>Il n’y a pas de place pour les fichiers dont LibreOffice a besoin.</translation>
+        </message>
+        <message>
+            <source>LibreOffice cannot be started: %1.</source>
+            <translation>Impossible de démarrer LibreOffice : %1.</translation>
+        </message>
+        <message>
+            <source>The conversion was cancelled.</source>
+            <translation>La conversion a été annulée.</translation>
+        </message>
+        <message>
+            <source>LibreOffice took too long over this document and was stopped: save the document itself and open it there.</source>
+            <translation>LibreOffice a mis trop de temps à traiter ce document et a été arrêté : enregistrez le document lui-même et ouvrez-le dans LibreOffice.</translation>
+        </message>
+        <message>
+            <source>LibreOffice made no PDF of this document: save the document itself and open it there.</source>
+            <translation>LibreOffice n’a produit aucun PDF de ce document : enregistrez le document lui-même et ouvrez-le dans LibreOffice.</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::OrganisationStep</name>
         <message>
             <source>Your organisation</source>
@@ -2422,6 +2529,269 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         <message>
             <source>The documents are being looked through…</source>
             <translation>Examen des documents…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::Package</name>
+        <message>
+            <source>This is a Word 97-2003 document (.doc). Open it in Word or LibreOffice and save it as .docx.</source>
+            <translation>Ceci est un document Word 97-2003 (.doc). Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format .docx.</translation>
+        </message>
+        <message>
+            <source>This is an Excel 97-2003 workbook (.xls), not a text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est un classeur Excel 97-2003 (.xls), et non un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is a PowerPoint 97-2003 presentation (.ppt), not a text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est une présentation PowerPoint 97-2003 (.ppt), et non un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is an Outlook message (.msg). Save its attachment as a file of its own and choose that.</source>
+            <translation>Ceci est un message Outlook (.msg). Enregistrez sa pièce jointe dans un fichier à part et choisissez ce fichier.</translation>
+        </message>
+        <message>
+            <source>This is a file of an older office program. Open it in Word or LibreOffice and save it as .docx or .odt.</source>
+            <translation>Ceci est un fichier d’un ancien logiciel de bureautique. Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>The document is protected by a password. Open it in Word or LibreOffice, save it without a password and use that file.</source>
+            <translation>Le document est protégé par un mot de passe. Ouvrez-le dans Word ou LibreOffice, enregistrez-le sans mot de passe et utilisez ce fichier.</translation>
+        </message>
+        <message>
+            <source>This is a Rich Text document (.rtf). Open it in Word or LibreOffice and save it as .docx or .odt.</source>
+            <translation>Ceci est un document Rich Text (.rtf). Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is a PDF, which cannot be filled in as a text. Ask for the document in .docx or .odt.</source>
+            <translation>Ceci est un PDF, qui ne peut pas être complété comme un texte. Demandez le document au format .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is a picture, not a text document. Ask for the document in .docx or .odt.</source>
+            <translation>Ceci est une image, et non un document texte. Demandez le document au format .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is an archive of another kind. Unpack it and choose the .docx or .odt file that is in it.</source>
+            <translation>Ceci est une archive d’un autre type. Décompressez-la et choisissez le fichier .docx ou .odt qu’elle contient.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument text in one XML file (.fodt). Open it in LibreOffice and save it as .odt.</source>
+            <translation>Ceci est un texte OpenDocument en un seul fichier XML (.fodt). Ouvrez-le dans LibreOffice et enregistrez-le au format .odt.</translation>
+        </message>
+        <message>
+            <source>This is a Word document in one XML file (.xml). Open it in Word and save it as .docx.</source>
+            <translation>Ceci est un document Word en un seul fichier XML (.xml). Ouvrez-le dans Word et enregistrez-le au format .docx.</translation>
+        </message>
+        <message>
+            <source>This is a web page. Open it in Word or LibreOffice and save it as .docx or .odt.</source>
+            <translation>Ceci est une page web. Ouvrez-la dans Word ou LibreOffice et enregistrez-la au format .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is an XML file, not a text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est un fichier XML, et non un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is a plain text file. Open it in Word or LibreOffice and save it as .docx or .odt.</source>
+            <translation>Ceci est un fichier de texte brut. Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>The file is empty. Get it again from its source.</source>
+            <translation>Le fichier est vide. Demandez-le à nouveau à sa source.</translation>
+        </message>
+        <message>
+            <source>This is a document of Apple Pages. Open it in Pages and export it as Word (.docx).</source>
+            <translation>Ceci est un document Apple Pages. Ouvrez-le dans Pages et exportez-le au format Word (.docx).</translation>
+        </message>
+        <message>
+            <source>This is an archive with documents in it. Unpack it and choose one of them.</source>
+            <translation>Ceci est une archive qui contient des documents. Décompressez-la et choisissez l’un d’eux.</translation>
+        </message>
+        <message>
+            <source>This is a ZIP archive, but no document: it has neither the parts of DOCX nor those of ODT.</source>
+            <translation>Ceci est une archive ZIP, mais pas un document : elle n’a ni les parties d’un DOCX ni celles d’un ODT.</translation>
+        </message>
+        <message>
+            <source>This is an Excel workbook (.xlsx), not a text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est un classeur Excel (.xlsx), et non un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is an Excel workbook with macros or in binary form, not a text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est un classeur Excel avec macros ou au format binaire, et non un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is a PowerPoint presentation (.pptx), not a text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est une présentation PowerPoint (.pptx), et non un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is a PowerPoint presentation with macros, not a text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est une présentation PowerPoint avec macros, et non un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is a Visio drawing, not a text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est un dessin Visio, et non un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument spreadsheet (.ods), not a text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est un classeur OpenDocument (.ods), et non un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument presentation (.odp), not a text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est une présentation OpenDocument (.odp), et non un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument drawing (.odg), not a text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est un dessin OpenDocument (.odg), et non un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument master document (.odm). Open it in LibreOffice and export it as .odt.</source>
+            <translation>Ceci est un document maître OpenDocument (.odm). Ouvrez-le dans LibreOffice et exportez-le au format .odt.</translation>
+        </message>
+        <message>
+            <source>This is an OpenDocument web page (.oth). Open it in LibreOffice and save it as .odt.</source>
+            <translation>Ceci est une page web OpenDocument (.oth). Ouvrez-la dans LibreOffice et enregistrez-la au format .odt.</translation>
+        </message>
+        <message>
+            <source>This is an electronic book (.epub), not a text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est un livre électronique (.epub), et non un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>This is an office file of a kind that is no text document. Choose a .docx or .odt file.</source>
+            <translation>Ceci est un fichier de bureautique, mais pas un document texte. Choisissez un fichier .docx ou .odt.</translation>
+        </message>
+        <message>
+            <source>The document has no text: a part that every document has is missing or is something else. Open the file in a word processor, save it again and use the new file.</source>
+            <translation>Le document n’a pas de texte : une partie que tout document possède manque, ou est autre chose. Ouvrez-le dans un traitement de texte, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>The file does not say clearly what it is: what it states as its type is unknown or contradicts itself. Open it in a word processor, save it again and use the new file.</source>
+            <translation>Le fichier ne dit pas clairement ce qu’il est : le type qu’il indique est inconnu ou se contredit. Ouvrez-le dans un traitement de texte, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>The document is protected by a password. Open it in LibreOffice, save it without a password and use that file.</source>
+            <translation>Le document est protégé par un mot de passe. Ouvrez-le dans LibreOffice, enregistrez-le sans mot de passe et utilisez ce fichier.</translation>
+        </message>
+        <message>
+            <source>The list of content types is missing. Open the file in the program that made it, save it again and use the new file.</source>
+            <translation>La liste des types de contenu manque. Ouvrez le fichier dans le programme qui l’a créé, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>The file would be too large to be written.</source>
+            <translation>Le fichier serait trop volumineux pour être écrit.</translation>
+        </message>
+        <message>
+            <source>A part of the file has no name, or that of another one.</source>
+            <translation>Une partie du fichier n’a pas de nom, ou porte celui d’une autre.</translation>
+        </message>
+        <message>
+            <source>A part of the file is neither in UTF-8 nor in UTF-16, as office files are. Open the file in a word processor, save it again and use the new file.</source>
+            <translation>Une partie du fichier n’est ni en UTF-8 ni en UTF-16, comme le sont les fichiers de bureautique. Ouvrez le fichier dans un traitement de texte, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>A part of the file is too large to be opened safely. Split the document.</source>
+            <translation>Une partie du fichier est trop volumineuse pour être ouverte sans risque. Divisez le document.</translation>
+        </message>
+        <message>
+            <source>A part of the file has too many elements to be opened safely. Split the document.</source>
+            <translation>Une partie du fichier a trop d’éléments pour être ouverte sans risque. Divisez le document.</translation>
+        </message>
+        <message>
+            <source>A part of the file declares a document type, which can hide entities. Office files have none: open it in a word processor, save it again and use the new file.</source>
+            <translation>Une partie du fichier déclare un type de document, qui peut cacher des entités. Les fichiers de bureautique n’en ont pas : ouvrez-le dans un traitement de texte, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>A part of the file has elements nested too deeply to be opened safely.</source>
+            <translation>Une partie du fichier a des éléments trop profondément imbriqués pour être ouverte sans risque.</translation>
+        </message>
+        <message>
+            <source>A part of the file uses an entity that is not defined. Open the file in the program that made it, save it again and use the new file.</source>
+            <translation>Une partie du fichier utilise une entité qui n’est pas définie. Ouvrez le fichier dans le programme qui l’a créé, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>A part of the file is damaged: its XML is not well-formed. Open the file in the program that made it, save it again and use the new file.</source>
+            <translation>Une partie du fichier est endommagée : son XML n’est pas bien formé. Ouvrez le fichier dans le programme qui l’a créé, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>This is not a document that can be opened here: it is neither DOCX nor ODT, and no ZIP archive at all.</source>
+            <translation>Ce document ne peut pas être ouvert ici : il n’est ni au format DOCX ni au format ODT, et n’est pas même une archive ZIP.</translation>
+        </message>
+        <message>
+            <source>The file is cut short: its table of contents is missing. Get it again from its source.</source>
+            <translation>Le fichier est tronqué : sa table des matières manque. Demandez-le à nouveau à sa source.</translation>
+        </message>
+        <message>
+            <source>Something stands before the beginning of the document. Open it in a word processor, save it again and use the new file.</source>
+            <translation>Quelque chose se trouve avant le début du document. Ouvrez-le dans un traitement de texte, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>Something stands after the end of the document. Open it in a word processor, save it again and use the new file.</source>
+            <translation>Quelque chose se trouve après la fin du document. Ouvrez-le dans un traitement de texte, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>This is one piece of an archive split into several files. Put it together again first.</source>
+            <translation>Ceci est un morceau d’une archive divisée en plusieurs fichiers. Reconstituez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or was tampered with: its table of contents contradicts what is in it. Get it again from its source.</source>
+            <translation>Le fichier est endommagé ou a été altéré : sa table des matières contredit ce qu’il contient. Demandez-le à nouveau à sa source.</translation>
+        </message>
+        <message>
+            <source>The file was tampered with: two of its parts share the same bytes. Do not use it.</source>
+            <translation>Le fichier a été altéré : deux de ses parties occupent les mêmes octets. Ne l’utilisez pas.</translation>
+        </message>
+        <message>
+            <source>A part of the file is damaged and cannot be unpacked. Get it again from its source.</source>
+            <translation>Une partie du fichier est endommagée et ne peut pas être décompressée. Demandez à nouveau le fichier à sa source.</translation>
+        </message>
+        <message>
+            <source>A part of the file is damaged: its checksum is wrong. Get the file again from its source.</source>
+            <translation>Une partie du fichier est endommagée : sa somme de contrôle est fausse. Demandez à nouveau le fichier à sa source.</translation>
+        </message>
+        <message>
+            <source>A part of the file has not the size that is stated for it. Get the file again from its source.</source>
+            <translation>Une partie du fichier n’a pas la taille indiquée. Demandez à nouveau le fichier à sa source.</translation>
+        </message>
+        <message>
+            <source>The archive is protected by a password. Save the document without one and use that file.</source>
+            <translation>L’archive est protégée par un mot de passe. Enregistrez le document sans mot de passe et utilisez ce fichier.</translation>
+        </message>
+        <message>
+            <source>A part of the file is compressed in a way that office programs do not use. Open the file in a word processor, save it again and use the new file.</source>
+            <translation>Une partie du fichier est compressée d’une façon que les logiciels de bureautique n’utilisent pas. Ouvrez le fichier dans un traitement de texte, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>The file contains a link or device instead of a part, which no document does. Do not use it.</source>
+            <translation>Le fichier contient un lien ou un périphérique à la place d’une partie, ce qu’aucun document ne fait. Ne l’utilisez pas.</translation>
+        </message>
+        <message>
+            <source>A part of the file has a name that no document uses. Open the file in a word processor, save it again and use the new file.</source>
+            <translation>Une partie du fichier porte un nom qu’aucun document n’utilise. Ouvrez le fichier dans un traitement de texte, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>The name of a part of the file is in an unknown character encoding. Open the file in a word processor, save it again and use the new file.</source>
+            <translation>Le nom d’une partie du fichier est dans un encodage de caractères inconnu. Ouvrez le fichier dans un traitement de texte, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>A part of the file has a name that leads outside the document. Do not use the file.</source>
+            <translation>Une partie du fichier porte un nom qui mène hors du document. N’utilisez pas ce fichier.</translation>
+        </message>
+        <message>
+            <source>Two parts of the file have the same name, so that it is unclear which one counts. Open the file in a word processor, save it again and use the new file.</source>
+            <translation>Deux parties du fichier portent le même nom, si bien qu’on ne sait pas laquelle compte. Ouvrez le fichier dans un traitement de texte, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
+        </message>
+        <message>
+            <source>The file has more parts than any document: it is not opened.</source>
+            <translation>Le fichier a plus de parties qu’aucun document : il n’est pas ouvert.</translation>
+        </message>
+        <message>
+            <source>The document is too large to be opened safely. Make its pictures smaller, or split it.</source>
+            <translation>Le document est trop volumineux pour être ouvert sans risque. Réduisez ses images, ou divisez-le.</translation>
+        </message>
+        <message>
+            <source>A part of the file would unpack to many times its size, as is done to make programs fail. Do not use the file.</source>
+            <translation>Une partie du fichier occuperait, une fois décompressée, un multiple démesuré de sa taille, procédé employé pour faire échouer les programmes. N’utilisez pas ce fichier.</translation>
+        </message>
+        <message>
+            <source>A part of the file is empty. Open the file in the program that made it, save it again and use the new file.</source>
+            <translation>Une partie du fichier est vide. Ouvrez le fichier dans le programme qui l’a créé, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
         </message>
     </context>
     <context>
@@ -3489,6 +3859,10 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
             <source>Journal</source>
             <translation>Journal</translation>
         </message>
+        <message>
+            <source>Templates</source>
+            <translation>Modèles</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::Session</name>
@@ -3712,6 +4086,852 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         <message>
             <source>the file kept in the register was damaged or changed: its digest is no longer the one recorded; restore a backup</source>
             <translation>le fichier conservé dans le registre a été endommagé ou modifié : son empreinte n’est plus celle qui a été inscrite ; restaurer une sauvegarde</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateAnswers</name>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n enregistrement</numerusform>
+                <numerusform>%n enregistrements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (first of %2)</source>
+            <translation>%1 (premier de %2)</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>gardé</translation>
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation>retiré</translation>
+        </message>
+        <message>
+            <source>ticked</source>
+            <translation>coché</translation>
+        </message>
+        <message>
+            <source>not ticked</source>
+            <translation>non coché</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateFieldBox</name>
+        <message>
+            <source>Type to find a field</source>
+            <translation>Taper pour trouver un champ</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateFields</name>
+        <message>
+            <source>Customer</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Prestataire</translation>
+        </message>
+        <message>
+            <source>Special categories of data</source>
+            <translation>Catégories particulières de données</translation>
+        </message>
+        <message>
+            <source>street</source>
+            <translation>voie</translation>
+        </message>
+        <message>
+            <source>postcode and town</source>
+            <translation>code postal et ville</translation>
+        </message>
+        <message>
+            <source>postcode</source>
+            <translation>code postal</translation>
+        </message>
+        <message>
+            <source>town</source>
+            <translation>ville</translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation>pays</translation>
+        </message>
+        <message>
+            <source>Today’s date</source>
+            <translation>Date du jour</translation>
+        </message>
+        <message>
+            <source>Date of the document</source>
+            <translation>Date du document</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateFilling</name>
+        <message>
+            <source>The file could not be written: %1.</source>
+            <translation>Le fichier n’a pas pu être écrit : %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateImportDialog</name>
+        <message>
+            <source>Import a template</source>
+            <translation>Importer un modèle</translation>
+        </message>
+        <message>
+            <source>No customer in particular</source>
+            <translation>Aucun client en particulier</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>&amp;Customer</source>
+            <translation>&amp;Client</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>&amp;Received on</source>
+            <translation>&amp;Reçu le</translation>
+        </message>
+        <message>
+            <source>New &amp;version of</source>
+            <translation>Nouvelle &amp;version de</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Importer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n blank(s)</source>
+            <translation>
+                <numerusform>%n blanc</numerusform>
+                <numerusform>%n blancs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repeated passage(s)</source>
+            <translation>
+                <numerusform>%n passage répété</numerusform>
+                <numerusform>%n passages répétés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n box(es) to tick</source>
+            <translation>
+                <numerusform>%n case à cocher</numerusform>
+                <numerusform>%n cases à cocher</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) to sign, which stay empty</source>
+            <translation>
+                <numerusform>%n emplacement de signature, qui reste vide</numerusform>
+                <numerusform>%n emplacements de signature, qui restent vides</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Found: %1.</source>
+            <translation>Trouvé : %1.</translation>
+        </message>
+        <message>
+            <source>None: it is new</source>
+            <translation>Aucun : il est nouveau</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>What was decided for that version is taken over where it fits; what is new or has moved is shown.</source>
+            <translation>Ce qui a été décidé pour cette version est repris là où cela convient ; ce qui est nouveau ou a changé de place est indiqué.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateItemEditor</name>
+        <message>
+            <source>Take the decision back</source>
+            <translation>Revenir sur la décision</translation>
+        </message>
+        <message>
+            <source>Field of the re&amp;gister</source>
+            <translation>Champ du re&amp;gistre</translation>
+        </message>
+        <message>
+            <source>Own te&amp;xt</source>
+            <translation>Te&amp;xte libre</translation>
+        </message>
+        <message>
+            <source>Field of the register</source>
+            <translation>Champ du registre</translation>
+        </message>
+        <message>
+            <source>Own text</source>
+            <translation>Texte libre</translation>
+        </message>
+        <message>
+            <source>&amp;Proposal: none</source>
+            <translation>Propositio&amp;n : aucune</translation>
+        </message>
+        <message>
+            <source>&amp;Proposal, %1</source>
+            <translation>Propositio&amp;n (%1)</translation>
+        </message>
+        <message>
+            <source>%1, which is empty</source>
+            <translation>%1, qui est vide</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1 : « %2 »</translation>
+        </message>
+        <message>
+            <source>Leave &amp;blank</source>
+            <translation>&amp;Laisser en blanc</translation>
+        </message>
+        <message>
+            <source>Tic&amp;k</source>
+            <translation>Coc&amp;her</translation>
+        </message>
+        <message>
+            <source>Do &amp;not tick</source>
+            <translation>&amp;Ne pas cocher</translation>
+        </message>
+        <message>
+            <source>&amp;Proposal: %1</source>
+            <translation>Propositio&amp;n : %1</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>&amp;Garder</translation>
+        </message>
+        <message>
+            <source>Take it &amp;out</source>
+            <translation>Re&amp;tirer</translation>
+        </message>
+        <message>
+            <source>Records of the re&amp;gister</source>
+            <translation>Fiches du re&amp;gistre</translation>
+        </message>
+        <message>
+            <source>Leave a&amp;s it is</source>
+            <translation>&amp;Laisser tel quel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateItemModel</name>
+        <message>
+            <source>Blank</source>
+            <translation>Blanc</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Prints</source>
+            <translation>Texte imprimé</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Proposition</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Certitude</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Partie</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>ticked</source>
+            <translation>coché</translation>
+        </message>
+        <message>
+            <source>not ticked</source>
+            <translation>non coché</translation>
+        </message>
+        <message>
+            <source>stays as it is</source>
+            <translation>reste tel quel</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>gardé</translation>
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation>retiré</translation>
+        </message>
+        <message>
+            <source>text: %1</source>
+            <translation>texte : %1</translation>
+        </message>
+        <message>
+            <source>stays blank</source>
+            <translation>reste en blanc</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateItemTable</name>
+        <message>
+            <source>Blanks of the template</source>
+            <translation>Blancs du modèle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateItems</name>
+        <message>
+            <source>without a name</source>
+            <translation>sans nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateLegend</name>
+        <message>
+            <source>Marks in the text: %1</source>
+            <translation>Marques dans le texte : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Fermer ce message</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateText</name>
+        <message>
+            <source>Page header</source>
+            <translation>En-tête de page</translation>
+        </message>
+        <message>
+            <source>Page footer</source>
+            <translation>Pied de page</translation>
+        </message>
+        <message>
+            <source>Footnotes</source>
+            <translation>Notes de bas de page</translation>
+        </message>
+        <message>
+            <source>Endnotes</source>
+            <translation>Notes de fin</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateTextView</name>
+        <message>
+            <source>Text of the template</source>
+            <translation>Texte du modèle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplateWords</name>
+        <message>
+            <source>line to write on</source>
+            <translation>ligne à remplir</translation>
+        </message>
+        <message>
+            <source>dotted line</source>
+            <translation>ligne de points</translation>
+        </message>
+        <message>
+            <source>words standing in</source>
+            <translation>mots d’attente</translation>
+        </message>
+        <message>
+            <source>empty cell</source>
+            <translation>cellule vide</translation>
+        </message>
+        <message>
+            <source>nothing after a label</source>
+            <translation>rien après un libellé</translation>
+        </message>
+        <message>
+            <source>highlighted text</source>
+            <translation>texte surligné</translation>
+        </message>
+        <message>
+            <source>date control</source>
+            <translation>contrôle de date</translation>
+        </message>
+        <message>
+            <source>list to choose from</source>
+            <translation>liste de choix</translation>
+        </message>
+        <message>
+            <source>content control</source>
+            <translation>contrôle de contenu</translation>
+        </message>
+        <message>
+            <source>form field</source>
+            <translation>champ de formulaire</translation>
+        </message>
+        <message>
+            <source>merge field</source>
+            <translation>champ de fusion</translation>
+        </message>
+        <message>
+            <source>document field</source>
+            <translation>champ du document</translation>
+        </message>
+        <message>
+            <source>box to tick</source>
+            <translation>case à cocher</translation>
+        </message>
+        <message>
+            <source>condition</source>
+            <translation>condition</translation>
+        </message>
+        <message>
+            <source>table with a row for each record</source>
+            <translation>tableau avec une ligne par fiche</translation>
+        </message>
+        <message>
+            <source>passage for each record</source>
+            <translation>passage répété par fiche</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>client</translation>
+        </message>
+        <message>
+            <source>provider</source>
+            <translation>prestataire</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>décidé</translation>
+        </message>
+        <message>
+            <source>stays as it is</source>
+            <translation>reste tel quel</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>proposé</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>sans valeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::Templates</name>
+        <message>
+            <source>the file lacks a part it refers to</source>
+            <translation>il manque au fichier une partie à laquelle il renvoie</translation>
+        </message>
+        <message>
+            <source>for %1 of %2 records, %3</source>
+            <translation>pour %1 fiches sur %2, %3</translation>
+        </message>
+        <message>
+            <source>to be left blank, as the map says</source>
+            <translation>à laisser en blanc, selon la table</translation>
+        </message>
+        <message>
+            <source>it belongs to a loop or table for which the register has no list</source>
+            <translation>il appartient à une boucle ou à un tableau pour lequel le registre n’a pas de liste</translation>
+        </message>
+        <message>
+            <source>no field of the register is known for it</source>
+            <translation>aucun champ du registre ne lui est connu</translation>
+        </message>
+        <message>
+            <source>“%1” is only a guess: decide it in the map</source>
+            <translation>« %1 » n’est qu’une supposition : en décider dans la table</translation>
+        </message>
+        <message>
+            <source>there is no field “%1” in the register</source>
+            <translation>le registre n’a pas de champ « %1 »</translation>
+        </message>
+        <message>
+            <source>the register says nothing in “%1”</source>
+            <translation>le registre ne dit rien dans « %1 »</translation>
+        </message>
+        <message>
+            <source>the register has “%1” only in another language</source>
+            <translation>le registre n’a « %1 » que dans une autre langue</translation>
+        </message>
+        <message>
+            <source>“%1” is not in its list</source>
+            <translation>« %1 » n’est pas dans sa liste</translation>
+        </message>
+        <message>
+            <source>under “%1”</source>
+            <translation>sous « %1 »</translation>
+        </message>
+        <message>
+            <source>table %1, row %2, column %3</source>
+            <translation>tableau %1, ligne %2, colonne %3</translation>
+        </message>
+        <message>
+            <source>paragraph %1</source>
+            <translation>paragraphe %1</translation>
+        </message>
+        <message>
+            <source>in the page header</source>
+            <translation>dans l’en-tête</translation>
+        </message>
+        <message>
+            <source>in the page footer</source>
+            <translation>dans le pied de page</translation>
+        </message>
+        <message>
+            <source>in a note</source>
+            <translation>dans une note</translation>
+        </message>
+        <message>
+            <source>in a text box</source>
+            <translation>dans une zone de texte</translation>
+        </message>
+        <message>
+            <source>%1 blanks, %2 boxes to tick, %3 places to sign, %4 loops, tables and conditions</source>
+            <translation>%1 blancs, %2 cases à cocher, %3 emplacements de signature, %4 boucles, tableaux et conditions</translation>
+        </message>
+        <message>
+            <source>The file lacks a part that it refers to.</source>
+            <translation>Il manque au fichier une partie à laquelle il renvoie.</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>sûr</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>probable</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>incertain</translation>
+        </message>
+        <message>
+            <source>no proposal</source>
+            <translation>aucune proposition</translation>
+        </message>
+        <message>
+            <source>there is no field “%1” in the register: take one that “template inspect” proposes, or give a “text”</source>
+            <translation>le registre n’a pas de champ « %1 » : en prendre un que « template inspect » propose, ou donner un « text »</translation>
+        </message>
+        <message>
+            <source>the template has no blank “%1”</source>
+            <translation>le modèle n’a pas de blanc « %1 »</translation>
+        </message>
+        <message>
+            <source>the blank “%1” is decided twice</source>
+            <translation>le blanc « %1 » est décidé deux fois</translation>
+        </message>
+        <message>
+            <source>the blank “%1” needs one of “field”, “text” and “leave”</source>
+            <translation>il faut au blanc « %1 » l’un de « field », « text » et « leave »</translation>
+        </message>
+        <message>
+            <source>the template has no box “%1”</source>
+            <translation>le modèle n’a pas de case « %1 »</translation>
+        </message>
+        <message>
+            <source>the box “%1” needs “checked”: true or false</source>
+            <translation>il faut à la case « %1 » un « checked » : true ou false</translation>
+        </message>
+        <message>
+            <source>the template has no loop, table or condition “%1”</source>
+            <translation>le modèle n’a pas de boucle, de tableau ni de condition « %1 »</translation>
+        </message>
+        <message>
+            <source>there is no list “%1” to repeat</source>
+            <translation>il n’y a pas de liste « %1 » à répéter</translation>
+        </message>
+        <message>
+            <source>“%1” needs one of “list”, “keep” and “leave”</source>
+            <translation>il faut à « %1 » l’un de « list », « keep » et « leave »</translation>
+        </message>
+        <message>
+            <source>this is no map that this program reads: “version” must be %1</source>
+            <translation>ce n’est pas une table de correspondance que ce programme lit : « version » doit être %1</translation>
+        </message>
+        <message>
+            <source>“%1” must be a list</source>
+            <translation>« %1 » doit être une liste</translation>
+        </message>
+        <message>
+            <source>the map is no JSON object</source>
+            <translation>la table de correspondance n’est pas un objet JSON</translation>
+        </message>
+        <message>
+            <source>byte %1</source>
+            <translation>octet %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::TemplatesPage</name>
+        <message>
+            <source>Drop the template to import it</source>
+            <translation>Déposer le modèle pour l’importer</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>Import a template…</source>
+            <translation>Importer un modèle…</translation>
+        </message>
+        <message>
+            <source>Read a Word or OpenDocument file that a customer sent, and keep it here</source>
+            <translation>Lire un fichier Word ou OpenDocument envoyé par un client, et le conserver ici</translation>
+        </message>
+        <message>
+            <source>Accept what is sure</source>
+            <translation>Accepter ce qui est sûr</translation>
+        </message>
+        <message>
+            <source>Decide for every proposal that is sure and has a value, in one step that can be undone</source>
+            <translation>Retenir toute proposition sûre qui a une valeur, en une étape qui peut être annulée</translation>
+        </message>
+        <message>
+            <source>Fill in…</source>
+            <translation>Remplir…</translation>
+        </message>
+        <message>
+            <source>Write the document with its blanks filled in</source>
+            <translation>Écrire le document, ses blancs remplis</translation>
+        </message>
+        <message>
+            <source>Customers send their own agreement to be filled in, as a Word or OpenDocument file. Import it: every blank is found, the register proposes what goes there, you decide, and the customer gets the document back as it was, filled in.</source>
+            <translation>Des clients envoient leur propre accord à remplir, en fichier Word ou OpenDocument. L’importer suffit : chaque blanc est trouvé, le registre propose ce qui y va, vous décidez, et le client récupère son document tel qu’il était, rempli.</translation>
+        </message>
+        <message>
+            <source>For instance: “Data Protection Agreement.docx” from a town council, with forty blanks. You can also drop the file onto this page.</source>
+            <translation>Par exemple : « Accord de sous-traitance.docx » d’une mairie, avec quarante blancs. Le fichier peut aussi être déposé sur cette page.</translation>
+        </message>
+        <message>
+            <source>Te&amp;mplate</source>
+            <translation>&amp;Modèle</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>As the &amp;template</source>
+            <translation>Comme reç&amp;u</translation>
+        </message>
+        <message>
+            <source>Shows the text as the customer sent it</source>
+            <translation>Affiche le texte tel que le client l’a envoyé</translation>
+        </message>
+        <message>
+            <source>Fille&amp;d in</source>
+            <translation>Une f&amp;ois rempli</translation>
+        </message>
+        <message>
+            <source>Shows the text as it will be</source>
+            <translation>Affiche le texte tel qu’il sera</translation>
+        </message>
+        <message>
+            <source>Blanks shown</source>
+            <translation>Blancs affichés</translation>
+        </message>
+        <message>
+            <source>All blanks</source>
+            <translation>Tous les blancs</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>Non décidés</translation>
+        </message>
+        <message>
+            <source>Without a value</source>
+            <translation>Sans valeur</translation>
+        </message>
+        <message>
+            <source>New or moved</source>
+            <translation>Nouveaux ou déplacés</translation>
+        </message>
+        <message>
+            <source>The file could not be read: %1.</source>
+            <translation>Le fichier n’a pas pu être lu : %1.</translation>
+        </message>
+        <message>
+            <source>The file is larger than any template: choose the document itself.</source>
+            <translation>Le fichier est plus gros que tout modèle : choisir le document lui-même.</translation>
+        </message>
+        <message>
+            <source>Import a template</source>
+            <translation>Importer un modèle</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Document Word</translation>
+        </message>
+        <message>
+            <source>OpenDocument text</source>
+            <translation>Texte OpenDocument</translation>
+        </message>
+        <message>
+            <source>Word template</source>
+            <translation>Modèle Word</translation>
+        </message>
+        <message>
+            <source>Word document with macros</source>
+            <translation>Document Word avec macros</translation>
+        </message>
+        <message>
+            <source>OpenDocument template</source>
+            <translation>Modèle OpenDocument</translation>
+        </message>
+        <message>
+            <source>Reading “%1” and looking for its blanks…</source>
+            <translation>Lecture de « %1 » et recherche de ses blancs…</translation>
+        </message>
+        <message>
+            <source>import of the template %1</source>
+            <translation>importation du modèle %1</translation>
+        </message>
+        <message>
+            <source>decision for “%1”</source>
+            <translation>décision pour « %1 »</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) accepted</source>
+            <translation>
+                <numerusform>%n proposition acceptée</numerusform>
+                <numerusform>%n propositions acceptées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) accepted. “Undo” takes them back.</source>
+            <translation>
+                <numerusform>%n proposition acceptée. « Annuler » revient en arrière.</numerusform>
+                <numerusform>%n propositions acceptées. « Annuler » revient en arrière.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No undecided proposal is sure and has a value.</source>
+            <translation>Aucune proposition en attente n’est sûre et pourvue d’une valeur.</translation>
+        </message>
+        <message>
+            <source>%1 document</source>
+            <translation>Document %1</translation>
+        </message>
+        <message>
+            <source>%1 - filled in</source>
+            <translation>%1 - rempli</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Remplir</translation>
+        </message>
+        <message>
+            <source>Filling in “%1”…</source>
+            <translation>Remplissage de « %1 »…</translation>
+        </message>
+        <message>
+            <source>Filled in: %1.</source>
+            <translation>Rempli : %1.</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>tous</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) stayed blank: %1.</source>
+            <translation>
+                <numerusform>%n endroit est resté en blanc : %1.</numerusform>
+                <numerusform>%n endroits sont restés en blanc : %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The register has no file for this template: it was entered by hand. Import the file.</source>
+            <translation>Le registre n’a pas de fichier pour ce modèle : il a été saisi à la main. Importer le fichier.</translation>
+        </message>
+        <message>
+            <source>The template is being read…</source>
+            <translation>Le modèle est en cours de lecture…</translation>
+        </message>
+        <message>
+            <source>Nothing to fill in was found in this document.</source>
+            <translation>Rien à remplir n’a été trouvé dans ce document.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 decided</source>
+            <translation>%1 décidés sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a value</source>
+            <translation>
+                <numerusform>%n sans valeur</numerusform>
+                <numerusform>%n sans valeur</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken over from the version before: %n decision(s).</source>
+            <translation>
+                <numerusform>Repris de la version précédente : %n décision.</numerusform>
+                <numerusform>Repris de la version précédente : %n décisions.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Moved: %1.</source>
+            <translation>Déplacés : %1.</translation>
+        </message>
+        <message>
+            <source>New: %1.</source>
+            <translation>Nouveaux : %1.</translation>
+        </message>
+        <message>
+            <source>No longer there: %1.</source>
+            <translation>Disparus : %1.</translation>
+        </message>
+        <message>
+            <source>Search in the text</source>
+            <translation>Rechercher dans le texte</translation>
+        </message>
+        <message>
+            <source>The register has this very file already, as “%1”. Import it once more, for instance for another customer?</source>
+            <translation>Le registre a déjà ce fichier même, sous « %1 ». L’importer encore une fois, par exemple pour un autre client ?</translation>
+        </message>
+        <message>
+            <source>Import again</source>
+            <translation>Importer à nouveau</translation>
         </message>
     </context>
     <context>
@@ -4235,10 +5455,6 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
             <translation>le PDF n’a pas pu être achevé : %1</translation>
         </message>
         <message>
-            <source>The PDF could not be started.</source>
-            <translation>le PDF n’a pas pu être commencé</translation>
-        </message>
-        <message>
             <source>Documents cannot be written as "%1"; the ending tells the format: %2.</source>
             <translation>un document ne peut pas être écrit en « %1 » ; l’extension dit le format : %2</translation>
         </message>
@@ -4253,6 +5469,14 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         <message>
             <source>The file could not be written: %1.</source>
             <translation>le fichier n’a pas pu être écrit : %1</translation>
+        </message>
+        <message>
+            <source>The logo is left out: it is no SVG or PNG picture that can be read.</source>
+            <translation>Le logo est omis : ce n’est pas une image SVG ou PNG lisible.</translation>
+        </message>
+        <message>
+            <source>The PDF could not be drawn: %1.</source>
+            <translation>Le PDF n’a pas pu être dessiné : %1.</translation>
         </message>
     </context>
 </TS>

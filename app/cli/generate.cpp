@@ -39,6 +39,8 @@ Result<DocumentRequest> requestFrom(const CommandLine &line)
     }
     if (!line.has("to"))
         return usage(Cli::tr("--to FILE is needed"));
+    if (line.has("draft") && !line.value("to").endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return usage(Cli::tr("--draft is for files that end in .pdf"));
     const std::optional<Language> language = languageFromCode(line.value("lang"));
     if (!language)
         return usage(Cli::tr("--lang fr or --lang en is needed"));
@@ -82,7 +84,9 @@ int run(const CommandLine &line)
     const Result<Document> document = compose((*file)->content(), *request);
     if (!document)
         return fail(inFile(document.error(), path).error());
-    if (const Result<void> written = writeFile(*document, target); !written)
+    PdfOptions options;
+    options.page.draft = line.has("draft");
+    if (const Result<void> written = writeFile(*document, target, options); !written)
         return fail(inFile(written.error(), target).error());
     report(path, *document);
     return document->missing.isEmpty() ? Done : DoneWithFindings;
@@ -92,18 +96,21 @@ int run(const CommandLine &line)
 
 Command generateCommand()
 {
-    return {u"generate"_s,
-            {u"REGISTER"_s, u"DOCUMENT"_s},
-            Cli::tr("Make a document from the register."),
-            Cli::tr("The file's ending tells the format: .pdf .html .md. What the law demands and the register lacks "
-                    "is marked in the document and listed on standard error; the exit code is then 1."),
-            {{u"lang"_s, u"fr|en"_s, Cli::tr("the document's language (needed)")},
-             {u"to"_s, u"FILE"_s, Cli::tr("where it is written (needed)")},
-             {u"customer"_s, u"NAME"_s,
-              Cli::tr("for whom: a customer, or a supplier, by name or id; without it a data-processing agreement has "
-                      "blanks to fill in")},
-             {u"date"_s, u"YYYY-MM-DD"_s, Cli::tr("the day the document is made for; today if left out")}},
-            run};
+    return {
+        u"generate"_s,
+        {u"REGISTER"_s, u"DOCUMENT"_s},
+        Cli::tr("Make a document from the register."),
+        Cli::tr("The file's ending tells the format: .pdf .docx .odt .html .md, or .fragment.html for HTML to paste "
+                "into a page. What the law demands and the register lacks "
+                "is marked in the document and listed on standard error; the exit code is then 1."),
+        {{u"lang"_s, u"fr|en"_s, Cli::tr("the document's language (needed)")},
+         {u"to"_s, u"FILE"_s, Cli::tr("where it is written (needed)")},
+         {u"customer"_s, u"NAME"_s,
+          Cli::tr("for whom: a customer, or a supplier, by name or id; without it a data-processing agreement has "
+                  "blanks to fill in")},
+         {u"date"_s, u"YYYY-MM-DD"_s, Cli::tr("the day the document is made for; today if left out")},
+         {u"draft"_s, {}, Cli::tr("a PDF with the word DRAFT across each page")}},
+        run};
 }
 
 } // namespace Cartulary

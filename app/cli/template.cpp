@@ -4,12 +4,14 @@
 #include "files.h"
 #include "fill.h"
 #include "inspection.h"
+#include "officeconvert.h"
 #include "registerfile.h"
 #include "registers.h"
 #include "verbs.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace Cartulary {
 
@@ -24,6 +26,7 @@ struct Cli
 
 constexpr qint64 templateLimit = 64 * 1024 * 1024;
 constexpr qint64 mapLimit = 16 * 1024 * 1024;
+constexpr QLatin1StringView pdfEnding("pdf");
 
 /// A template that was read, and what is to be filled in in it.
 struct Opened
@@ -66,12 +69,11 @@ Result<Values> openValues(const QString &path, const CommandLine &line, const Sc
         language = languageFromCode(line.value("lang"));
     if (line.has("lang") && !language)
         return std::unexpected(Error{Error::Code::Usage, Cli::tr("--lang takes fr or en"), {}, {}});
-    if (!language)
-        return std::unexpected(
-            Error{Error::Code::Usage,
-                  Cli::tr("the template's language cannot be told: --lang fr or --lang en is needed"),
-                  {},
-                  {}});
+    if (!language) {
+        language = QLocale().language() == QLocale::French ? Language::French : Language::English;
+        remark(Cli::tr("the template's language cannot be told: taken as %1; --lang says otherwise")
+                   .arg(languageCode(*language)));
+    }
     auto file = RegisterFile::open(path, RegisterFile::Mode::ReadOnly, {});
     if (!file)
         return std::unexpected(file.error());
@@ -121,6 +123,26 @@ int inspect(const CommandLine &line)
     return Done;
 }
 
+/// A filled document is of the template's own format, or its pages: nothing else that its name might promise.
+Result<void> checkEnding(const QString &to, OfficeFormat format)
+{
+    const QString ending = QFileInfo(to).suffix().toLower(), own = documentEnding(format);
+    if (ending == own || ending == pdfEnding)
+        return {};
+    return std::unexpected(
+        Error{Error::Code::Usage,
+              Cli::tr("--to: filled in, this template is a file that ends in .%1, or in .pdf").arg(own),
+              to,
+              {}});
+}
+
+Result<void> writeFilled(const QString &to, const QByteArray &filled, OfficeFormat format)
+{
+    if (QFileInfo(to).suffix().toLower() != pdfEnding)
+        return writeWholeFile(to, filled);
+    return convertToPdf(filled, format).and_then([&](const QByteArray &pdf) { return writeWholeFile(to, pdf); });
+}
+
 int fillTemplate(const CommandLine &line)
 {
     const QString &registerPath = line.arguments.at(0), &path = line.arguments.at(1);
@@ -129,6 +151,9 @@ int fillTemplate(const CommandLine &line)
     Result<Opened> opened = openTemplate(path);
     if (!opened)
         return fail(opened.error());
+    const OfficeFormat format = opened->file->format();
+    if (const Result<void> suits = checkEnding(line.value("to"), format); !suits)
+        return fail(suits.error());
     const Result<Values> values = openValues(registerPath, line, opened->scan);
     if (!values)
         return fail(values.error());
@@ -147,8 +172,8 @@ int fillTemplate(const CommandLine &line)
     const Result<QByteArray> filled = opened->file->save();
     if (!filled)
         return fail(inFile(filled.error(), path).error());
-    if (const Result<void> written = writeWholeFile(line.value("to"), *filled); !written)
-        return fail(written.error());
+    if (const Result<void> written = writeFilled(line.value("to"), *filled, format); !written)
+        return fail(inFile(written.error(), line.value("to")).error());
     for (const LeftBlank &left : report.left)
         remark(Error{Error::Code::Refused, Cli::tr("left blank: %1, %2").arg(left.label, left.reason), line.value("to"),
                      u"%1: %2"_s.arg(left.id, placeInWords(left.place))}
@@ -188,7 +213,8 @@ Command templateFillCommand()
     return {u"template fill"_s,
             {u"REGISTER"_s, u"FILE"_s},
             Cli::tr("Fill in somebody's document from the register, and change nothing else in it."),
-            Cli::tr("What has no value, or no sure proposal, stays the blank it was and is listed on standard error; "
+            Cli::tr("The filled document has the template's own format; to a .pdf its pages are made by LibreOffice. "
+                    "What has no value, or no sure proposal, stays the blank it was and is listed on standard error; "
                     "the exit code is then 1."),
             {{u"to"_s, u"FILE"_s, Cli::tr("where the filled document is written (needed)")},
              languageOption(),

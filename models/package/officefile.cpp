@@ -197,6 +197,22 @@ bool isOpenDocument(OfficeFormat format)
     return format == OfficeFormat::Odt || format == OfficeFormat::Ott;
 }
 
+QString documentEnding(OfficeFormat format)
+{
+    switch (format) {
+    case OfficeFormat::Docx:
+    case OfficeFormat::Dotx:
+        return QStringLiteral("docx");
+    case OfficeFormat::Docm:
+    case OfficeFormat::Dotm:
+        return QStringLiteral("docm");
+    case OfficeFormat::Odt:
+    case OfficeFormat::Ott:
+        break;
+    }
+    return QStringLiteral("odt");
+}
+
 Result<OfficeFile> readOfficeFile(const QByteArray &bytes)
 {
     if (const std::optional<Error> foreign = foreignFile(bytes))

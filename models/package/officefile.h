@@ -20,6 +20,9 @@ struct OfficeFile
 /// Is it one of the ODF formats? Else it is one of OOXML's.
 bool isOpenDocument(OfficeFormat format);
 
+/// The ending of a document that is made from a file of @p format: "docx" of a DOTX.
+QString documentEnding(OfficeFormat format);
+
 /// Reads a DOCX, DOTX, DOCM, DOTM, ODT or OTT from untrusted bytes. The format is told from the content types or the
 /// mimetype, never from a file's name. Every part that a fill edits has been parsed once: the main text, headers,
 /// footers, notes; in ODF content.xml and styles.xml. Everything else is carried along as it is and never looked into;

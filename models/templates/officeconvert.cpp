@@ -57,22 +57,6 @@ QString libreOffice()
     return program.isEmpty() ? QStandardPaths::findExecutable(u"libreoffice"_s) : program;
 }
 
-QString endingOf(OfficeFormat format)
-{
-    switch (format) {
-    case OfficeFormat::Docx:
-    case OfficeFormat::Dotx:
-        return u"docx"_s;
-    case OfficeFormat::Docm:
-    case OfficeFormat::Dotm:
-        return u"docm"_s;
-    case OfficeFormat::Odt:
-    case OfficeFormat::Ott:
-        break;
-    }
-    return u"odt"_s;
-}
-
 bool write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -129,7 +113,7 @@ Result<QByteArray> convertToPdf(const QByteArray &file, OfficeFormat format, con
                               "A PDF of this document is made by LibreOffice, which is not installed: install "
                               "LibreOffice Writer, or save the document itself.")));
     const QTemporaryDir folder;
-    const QString document = folder.filePath(u"document."_s + endingOf(format));
+    const QString document = folder.filePath(u"document."_s + documentEnding(format));
     const QString profile = folder.filePath(u"profile"_s);
     if (!folder.isValid() || !QDir().mkpath(profile + u"/user"_s) || !write(document, file)
         || !write(profile + u"/user/registrymodifications.xcu"_s, profileSettings()))

@@ -248,8 +248,10 @@ std::optional<QVariant> RegisterValues::stepInRecord(const QVariant &from, const
     } else if (from.typeId() == qMetaTypeId<AddressView>()) {
         const AddressView view = from.value<AddressView>();
         const Address &address = view.address;
-        if (name == "street"_L1)
-            return m_state.plainToken((address.lines + QStringList{address.poBox}).join(u", "_s), view.origin);
+        if (name == "street"_L1) {
+            const QStringList box = address.poBox.isEmpty() ? QStringList() : QStringList{address.poBox};
+            return m_state.plainToken((address.lines + box).join(u", "_s), view.origin);
+        }
         if (name == "town"_L1)
             return m_state.plainToken(u"%1 %2"_s.arg(address.postalCode, address.city).trimmed(), view.origin);
         found = view.lookUp(name);

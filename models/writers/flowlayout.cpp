@@ -55,6 +55,16 @@ QString markerOf(bool ordered, int depth, qsizetype number)
     return QString::number(number) + u'.';
 }
 
+StructureElement::Numbering numberingOf(bool ordered, int depth, qsizetype count)
+{
+    using Numbering = StructureElement::Numbering;
+    if (!ordered)
+        return depth == 0 ? Numbering::Disc : Numbering::None;
+    if (depth == 1 && count <= 26)
+        return Numbering::LowerAlpha;
+    return depth == 2 && count < 40 ? Numbering::LowerRoman : Numbering::Decimal;
+}
+
 /// Widows and orphans: the first line stays with the second, the last but one with the last.
 void keepEnds(QList<Strip> &lines)
 {
@@ -76,6 +86,7 @@ FlowLayout::FlowLayout(const PageOptions &options, qreal width, qreal pageHeight
     , m_pageHeight(pageHeight)
 {
     m_frame.width = width;
+    m_frame.parent = addElement({.type = StructureElement::Type::Document});
 }
 
 void FlowLayout::add(const QList<Block> &blocks)
@@ -87,6 +98,8 @@ void FlowLayout::addText(const QString &text, const Frame &frame, int keep)
 {
     if (text.isEmpty())
         return;
+    if (frame.tag == StructureElement::Type::H1)
+        m_headingLevel = 1;
     Strips strips = layText(std::make_shared<TextBlock>(text, frame.style, m_options.family), frame);
     for (Strip &strip : strips)
         strip.keep = qMax(strip.keep, keep);
@@ -142,10 +155,30 @@ FlowLayout::Strips FlowLayout::layBlock(const Block &block, const Frame &frame)
     return layBlocks(block.children, frame);
 }
 
-FlowLayout::Strips FlowLayout::layText(const std::shared_ptr<TextBlock> &text, const Frame &frame) const
+void FlowLayout::tagSpans(TextBlock &text, int element, bool links)
+{
+    const TextBlock::Span *before = nullptr;
+    for (TextBlock::Span &span : text.spans()) {
+        const bool isLink = links && !span.href.isEmpty();
+        if (!isLink && span.language.isEmpty())
+            continue;
+        const bool goesOn = before && before->start + before->length == span.start && before->href == span.href
+                         && before->language == span.language;
+        span.element = goesOn
+                         ? before->element
+                         : addElement({.type = isLink ? StructureElement::Type::Link : StructureElement::Type::Span,
+                                       .parent = element,
+                                       .language = span.language});
+        before = &span;
+    }
+}
+
+FlowLayout::Strips FlowLayout::layText(const std::shared_ptr<TextBlock> &text, const Frame &frame)
 {
     Strips strips;
     text->breakLines(frame.width);
+    const int element = frame.alone ? frame.parent : addElement({.type = frame.tag, .parent = frame.parent});
+    tagSpans(*text, element);
     for (int line = 0; line < text->lineCount(); ++line) {
         const qreal height = text->lineHeight(line);
         Strip strip{.space = line == 0 ? frame.space : 0, .height = height, .note = frame.note};
@@ -174,27 +207,38 @@ FlowLayout::Strips FlowLayout::layText(const std::shared_ptr<TextBlock> &text, c
                                     .rect = under,
                                     .colour = PageColour::link,
                                     .origin = span.origin});
-                strip.links.append({place, span.href});
+                strip.links.append({place, span.href, span.element});
             }
         }
         strip.boxes.append({.role = frame.role,
                             .rect = QRectF(frame.left, 0, frame.width, height),
                             .text = text,
                             .line = line,
-                            .origin = text->lineOrigin(line)});
+                            .origin = text->lineOrigin(line),
+                            .element = element});
         strips.append(strip);
     }
     keepEnds(strips);
     return strips;
 }
 
+/// In the structure no level is skipped: a heading stands at most one below the heading before it.
+StructureElement::Type FlowLayout::headingTag(int level)
+{
+    m_headingLevel = qBound(1, level, qMin(4, m_headingLevel + 1));
+    return StructureElement::Type(int(StructureElement::Type::H1) + m_headingLevel - 1);
+}
+
 FlowLayout::Strips FlowLayout::layHeading(const Block &block, const Frame &frame)
 {
-    const HeadingStyle heading = headingStyle(block.level);
+    HeadingStyle heading = headingStyle(block.level);
+    if (heading.text.colour == PageColour::accent)
+        heading.text.colour = m_options.accent;
     Frame own = frame;
     own.role = Box::Role::Heading;
     own.style = heading.text;
     own.space = heading.space;
+    own.tag = headingTag(block.level);
     Strips strips = layText(textOf(block, heading.text), own);
     const QString words = cleanText(block.number.isEmpty() ? plainText(block.inlines)
                                                            : block.number + u' ' + plainText(block.inlines));
@@ -213,12 +257,14 @@ FlowLayout::Strips FlowLayout::layParagraph(const Block &block, const Frame &fra
     return text->isEmpty() ? Strips() : layText(text, frame);
 }
 
-void FlowLayout::addMarker(Strip &strip, const QString &marker, const Frame &frame) const
+void FlowLayout::addMarker(Strip &strip, const QString &marker, const Frame &frame, int element) const
 {
     const auto text = std::make_shared<TextBlock>(marker, frame.style, m_options.family);
     text->breakLines(frame.width);
-    strip.boxes.prepend(
-        {.role = Box::Role::ListMarker, .rect = QRectF(frame.left, 0, frame.width, text->lineHeight(0)), .text = text});
+    strip.boxes.prepend({.role = Box::Role::ListMarker,
+                         .rect = QRectF(frame.left, 0, frame.width, text->lineHeight(0)),
+                         .text = text,
+                         .element = element});
 }
 
 FlowLayout::Strips FlowLayout::layList(const Block &block, const Frame &frame)
@@ -235,19 +281,27 @@ FlowLayout::Strips FlowLayout::layList(const Block &block, const Frame &frame)
     marker.left += before;
     marker.width = indent;
 
+    const int list = addElement({.type = StructureElement::Type::L,
+                                 .parent = frame.parent,
+                                 .numbering = numberingOf(block.ordered, frame.listDepth, block.children.size())});
     Strips strips;
     qsizetype number = 0;
     for (const Block &child : block.children) {
         ++number;
+        const int entry = addElement({.type = StructureElement::Type::LI, .parent = list});
+        const int label = addElement({.type = StructureElement::Type::Lbl, .parent = entry});
+        item.parent = addElement({.type = StructureElement::Type::LBody, .parent = entry});
         item.space = frame.space * 0.6;
-        Strips more = layBlocks(child.kind == Block::Kind::ListItem ? child.children : QList<Block>{child}, item);
+        const QList<Block> blocks = child.kind == Block::Kind::ListItem ? child.children : QList<Block>{child};
+        item.alone = isOneParagraph(blocks);
+        Strips more = layBlocks(blocks, item);
         if (more.isEmpty())
             continue;
         if (strips.isEmpty())
             more.first().space = qMin(more.first().space, frame.space * 0.6);
         else
             more.first().space = frame.space * 0.45;
-        addMarker(more.first(), markerOf(block.ordered, frame.listDepth, number), marker);
+        addMarker(more.first(), markerOf(block.ordered, frame.listDepth, number), marker, label);
         strips += more;
     }
     return strips;
@@ -261,10 +315,12 @@ FlowLayout::Strips FlowLayout::layNote(const Block &block, const Frame &frame)
     inner.role = Box::Role::Note;
     inner.note = m_ids++;
     inner.space = frame.space * 0.75;
+    inner.parent = addElement({.type = StructureElement::Type::Note, .parent = frame.parent});
+    inner.alone = false;
     Strips strips = layBlocks(block.children, inner);
     if (strips.isEmpty())
         return strips;
-    m_flow.notes.insert(inner.note, QRectF(frame.left, 0, frame.width, 0));
+    m_flow.notes.insert(inner.note, {frame.left, frame.width, m_options.accent});
     strips.first().space = 0;
     strips.prepend(Strip{.space = frame.space + 3, .height = notePad, .keep = 2, .note = inner.note});
     strips.last().keep = 1;
@@ -302,6 +358,7 @@ FlowLayout::Strips FlowLayout::laySignatures(const Block &block, const Frame &fr
 {
     const qsizetype across = qBound(qsizetype(1), block.children.size(), qsizetype(block.children.size() == 3 ? 3 : 2));
     const qreal width = (frame.width - partyGap * qreal(across - 1)) / qreal(across);
+    const int element = addElement({.type = StructureElement::Type::Div, .parent = frame.parent});
     Strips strips;
     for (qsizetype from = 0; from < block.children.size(); from += across) {
         QList<Strips> columns;
@@ -311,11 +368,13 @@ FlowLayout::Strips FlowLayout::laySignatures(const Block &block, const Frame &fr
             party.width = width;
             party.role = Box::Role::Signature;
             party.space = 3;
+            party.parent = addElement({.type = StructureElement::Type::Div, .parent = element});
+            party.alone = false;
             Strips column{Strip{.height = 7,
                                 .boxes = {{.kind = Box::Kind::Rule,
                                            .role = Box::Role::Signature,
                                            .rect = QRectF(party.left, 0, width, 1.1),
-                                           .colour = PageColour::accent}}}};
+                                           .colour = m_options.accent}}}};
             for (const Block &child : block.children.at(i).children) {
                 if (child.kind != Block::Kind::Paragraph || !endsWithColon(plainText(child.inlines))) {
                     column += layBlock(child, party);

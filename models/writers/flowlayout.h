@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "columnwidths.h"
 #include "strip.h"
 
 #include <memory>
@@ -23,7 +24,9 @@ public:
         qreal space = 6;      ///< white above a paragraph
         int note = -1;
         int listDepth = 0;
-        bool ruled = false;   ///< a paragraph that ends with ':' gets a line to write on
+        int parent = 0;       ///< the element of the structure that blocks come into
+        StructureElement::Type tag = StructureElement::Type::P; ///< what a paragraph is there
+        bool alone = false; ///< a paragraph is all that stands in @c parent, and needs no element of its own
     };
 
     FlowLayout(const PageOptions &options, qreal width, qreal pageHeight);
@@ -35,6 +38,12 @@ public:
     /// Adds a ready-made strip.
     void addStrip(const Strip &strip) { m_flow.strips.append(strip); }
 
+    /// Adds an element to the structure and gives its index.
+    int addElement(const StructureElement &element) { return Cartulary::addElement(m_flow.structure, element); }
+
+    /// Makes passages in another language, and links where @p links says so, elements of their own within @p element.
+    void tagSpans(TextBlock &text, int element, bool links = true);
+
     Frame frame() const { return m_frame; }
     const Flow &flow() const { return m_flow; }
 
@@ -45,27 +54,20 @@ private:
     Strips layBlock(const Block &block, const Frame &frame);
     Strips layHeading(const Block &block, const Frame &frame);
     Strips layParagraph(const Block &block, const Frame &frame);
-    Strips layText(const std::shared_ptr<TextBlock> &text, const Frame &frame) const;
+    Strips layText(const std::shared_ptr<TextBlock> &text, const Frame &frame);
+    StructureElement::Type headingTag(int level);
     Strips layList(const Block &block, const Frame &frame);
     Strips layNote(const Block &block, const Frame &frame);
     Strips laySignatures(const Block &block, const Frame &frame);
     void addWritingLine(Strips &strips, const TextBlock &text, const Frame &frame, bool last) const;
-    void addMarker(Strip &strip, const QString &marker, const Frame &frame) const;
+    void addMarker(Strip &strip, const QString &marker, const Frame &frame, int element) const;
 
     // tablelayout.cpp
-    struct Column
-    {
-        qreal minimum = 0;
-        qreal preferred = 0;
-        qreal width = 0;
-    };
     Strips layTable(const Block &table, const Frame &frame);
-    Strips layRow(const Block &row, const QList<Column> &columns, const Frame &frame, bool header);
+    Strips layRow(const Block &row, const QList<ColumnWidth> &columns, const Frame &frame, bool header);
     Strips mergeColumns(const QList<Strips> &columns, qreal padding) const;
-    QList<Column> columnsOf(const Block &table, const Frame &frame);
-    void measure(const Block &block, const TextStyle &style, qreal indent, Column &column);
-    static void shareRoom(QList<Column> &columns, qreal room);
-    static void fitColumns(QList<Column> &columns, const QList<int> &widths, qreal room);
+    QList<ColumnWidth> columnsOf(const Block &table, const Frame &frame);
+    void measure(const Block &block, const TextStyle &style, qreal indent, ColumnWidth &column);
 
     std::shared_ptr<TextBlock> textOf(const Block &block, const TextStyle &style);
 
@@ -73,6 +75,7 @@ private:
     Frame m_frame;
     qreal m_pageHeight;
     int m_ids = 0;
+    int m_headingLevel = 0; ///< of the last heading in the structure
     Flow m_flow;
     QHash<const Block *, std::shared_ptr<TextBlock>> m_texts; ///< of table cells: measured first, laid out later
 };

@@ -23,7 +23,8 @@ nav h2{font-size:1.15rem}
 .number{margin-right:.5em}
 p{margin:.6em 0}ul,ol{padding-left:1.6em;margin:.5em 0}li{margin:.25em 0}li>p:first-child{margin-top:0}li>p:last-child{margin-bottom:0}
 a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.15em}
-.table{overflow-x:auto;margin:1em 0}
+.table{position:relative;overflow-x:auto;margin:1em 0}
+caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 table{border-collapse:collapse;width:100%;font-size:.94rem;border-top:1px solid var(--rule)}
 th,td{padding:.4em .6em;text-align:start;vertical-align:top;border-bottom:1px solid var(--rule);overflow-wrap:break-word}
 thead th{background:var(--fill);color:var(--accent);border-bottom:1px solid var(--accent)}
@@ -33,7 +34,7 @@ aside>:first-child{margin-top:0}aside>:last-child{margin-bottom:0}
 mark.missing{background:var(--missing-fill);color:var(--missing);font-weight:bold;padding:0 .15em}
 .blank{color:var(--muted);border-bottom:1px dotted currentColor}.blank:empty{display:inline-block;min-width:12em;height:1em}
 .signatures{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:1.5rem 2.5rem;margin:1.5em 0;break-inside:avoid}
-.signatures>section{border-top:2px solid var(--accent);padding-top:.3em}
+.signatures>div{border-top:2px solid var(--accent);padding-top:.3em}
 .fill-in{display:flex;gap:.5em;align-items:end;margin-top:1em}.fill-in::after{content:"";flex:1;min-width:3em;border-bottom:1px solid var(--muted)}
 .page-break{break-before:page;border:0;margin:1.5em 0}
 footer{padding-bottom:3rem}

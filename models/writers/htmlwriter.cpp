@@ -6,8 +6,6 @@
 #include "output.h"
 #include "plaintext.h"
 
-#include <QRegularExpression>
-
 namespace Cartulary {
 
 namespace {
@@ -18,16 +16,19 @@ class HtmlBuilder
 public:
     explicit HtmlBuilder(const Document &document)
         : m_document(document)
-        , m_top(topLevel(document))
+        , m_levels(structureLevels(document))
+        , m_titles(tableTitles(document))
     {
     }
 
     QString page();
+    QString fragment();
 
 private:
     static QString text(const QString &text) { return cleanText(text).toHtmlEscaped(); }
     static QString attribute(const QString &text) { return oneLine(text).toHtmlEscaped(); }
 
+    static QString line(const QString &tag, const QString &className, const QString &words);
     QString head() const;
     QString contents() const;
     void addBlocks(const QList<Block> &blocks);
@@ -35,6 +36,7 @@ private:
     void addHeading(const Block &block);
     void addList(const Block &block);
     void addTable(const Block &block);
+    void startTable(const QString &title);
     void addRow(const Block &row, int columns, bool header);
     void addSignatures(const Block &block);
     void addCell(const Block &cell, const QString &tag, const QString &scope);
@@ -42,15 +44,12 @@ private:
     QString run(const Inline &run, bool links) const;
 
     const Document &m_document;
-    int m_top;
+    QHash<const Block *, int> m_levels;
+    QHash<const Block *, QString> m_titles;
+    int m_tables = 0;
+    bool m_bare = false; ///< a fragment: no style sheet goes with it
     QString m_html;
 };
-
-bool isLanguageCode(const QString &code)
-{
-    static const QRegularExpression pattern(QStringLiteral("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"));
-    return pattern.match(code).hasMatch();
-}
 
 QString HtmlBuilder::run(const Inline &run, bool links) const
 {
@@ -78,9 +77,8 @@ QString HtmlBuilder::run(const Inline &run, bool links) const
     if (links && isSafeHref(run.href))
         html = QStringLiteral("<a href=\"") + attribute(run.href) + QStringLiteral("\">") + html
              + QStringLiteral("</a>");
-    if (isLanguageCode(run.language) && run.language != languageCode(m_document.language))
-        html = QStringLiteral("<span lang=\"") + attribute(run.language) + QStringLiteral("\">") + html
-             + QStringLiteral("</span>");
+    if (const QString language = foreignLanguage(run, m_document); !language.isEmpty())
+        html = QStringLiteral("<span lang=\"") + language + QStringLiteral("\">") + html + QStringLiteral("</span>");
     return html;
 }
 
@@ -179,7 +177,7 @@ void HtmlBuilder::addBlock(const Block &block)
 
 void HtmlBuilder::addHeading(const Block &block)
 {
-    const QString tag = u'h' + QString::number(qBound(2, block.level - m_top + 2, 6));
+    const QString tag = u'h' + QString::number(1 + m_levels.value(&block, 1));
     m_html += u'<' + tag;
     if (!block.anchor.isEmpty())
         m_html += QStringLiteral(" id=\"") + attribute(block.anchor) + u'"';
@@ -225,8 +223,22 @@ void HtmlBuilder::addRow(const Block &row, int columns, bool header)
         addCell(cell, scope.isEmpty() ? QStringLiteral("td") : QStringLiteral("th"), scope);
     }
     for (qsizetype i = row.children.size(); i < columns; ++i)
-        m_html += header ? QStringLiteral("<th scope=\"col\"></th>") : QStringLiteral("<td></td>");
+        m_html += QStringLiteral("<td></td>");
     m_html += QStringLiteral("</tr>\n");
+}
+
+void HtmlBuilder::startTable(const QString &title)
+{
+    if (m_bare) { // a caption would be seen where no style sheet hides it, and the heading above says the same
+        m_html += QStringLiteral("<table aria-label=\"") + attribute(title) + QStringLiteral("\">\n");
+        return;
+    }
+    // A table too wide for the window is moved with the keyboard too.
+    const QString caption = QStringLiteral("table-%1").arg(++m_tables);
+    m_html += QStringLiteral("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-labelledby=\"%1\"><table>\n"
+                             "<caption id=\"%1\">")
+                  .arg(caption)
+            + text(title) + QStringLiteral("</caption>\n");
 }
 
 void HtmlBuilder::addTable(const Block &block)
@@ -235,7 +247,7 @@ void HtmlBuilder::addTable(const Block &block)
     const qsizetype headers = qBound(qsizetype(0), qsizetype(block.headerRows), block.children.size());
     if (columns == 0)
         return;
-    m_html += QStringLiteral("<div class=\"table\"><table>\n");
+    startTable(m_titles.value(&block));
     for (qsizetype r = 0; r < block.children.size(); ++r) {
         if (r == 0 && headers > 0)
             m_html += QStringLiteral("<thead>\n");
@@ -247,34 +259,37 @@ void HtmlBuilder::addTable(const Block &block)
     }
     if (headers < block.children.size())
         m_html += QStringLiteral("</tbody>\n");
-    m_html += QStringLiteral("</table></div>\n");
+    m_html += m_bare ? QStringLiteral("</table>\n") : QStringLiteral("</table></div>\n");
 }
 
 void HtmlBuilder::addSignatures(const Block &block)
 {
     m_html += QStringLiteral("<div class=\"signatures\">\n");
     for (const Block &party : block.children) {
-        m_html += QStringLiteral("<section>\n");
+        m_html += QStringLiteral("<div>\n");
         for (const Block &child : party.children) {
-            if (child.kind == Block::Kind::Paragraph && plainText(child.inlines).trimmed().endsWith(u':'))
+            if (endsWithColon(child))
                 m_html += QStringLiteral("<p class=\"fill-in\"><span>") + inlines(child.inlines)
                         + QStringLiteral("</span></p>\n");
             else
                 addBlock(child);
         }
-        m_html += QStringLiteral("</section>\n");
+        m_html += QStringLiteral("</div>\n");
     }
     m_html += QStringLiteral("</div>\n");
 }
 
+QString HtmlBuilder::line(const QString &tag, const QString &className, const QString &words)
+{
+    if (words.isEmpty())
+        return {};
+    const QString opening = className.isEmpty() ? tag : tag + QStringLiteral(" class=\"") + className + u'"';
+    return u'<' + opening + u'>' + text(words).replace(u'\n', QStringLiteral("<br>")) + QStringLiteral("</") + tag
+         + QStringLiteral(">\n");
+}
+
 QString HtmlBuilder::page()
 {
-    const auto line = [](const QString &tag, const QString &className, const QString &words) {
-        const QString opening = className.isEmpty() ? tag : tag + QStringLiteral(" class=\"") + className + u'"';
-        return words.isEmpty() ? QString()
-                               : u'<' + opening + u'>' + text(words).replace(u'\n', QStringLiteral("<br>"))
-                                     + QStringLiteral("</") + tag + QStringLiteral(">\n");
-    };
     m_html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"") + languageCode(m_document.language)
            + QStringLiteral("\">\n<head>\n") + head();
     m_html += QStringLiteral("</head>\n<body>\n<header>\n") + line(QStringLiteral("h1"), {}, m_document.title);
@@ -285,11 +300,25 @@ QString HtmlBuilder::page()
     return m_html + QStringLiteral("</main>\n</body>\n</html>\n");
 }
 
+QString HtmlBuilder::fragment()
+{
+    m_bare = true;
+    m_html = QStringLiteral("<div lang=\"") + languageCode(m_document.language) + QStringLiteral("\">\n");
+    m_html += line(QStringLiteral("p"), QStringLiteral("version"), m_document.versionLine) + contents();
+    addBlocks(m_document.blocks);
+    return m_html + QStringLiteral("</div>\n");
+}
+
 } // namespace
 
 Result<void> writeHtml(const Document &document, QIODevice &device)
 {
     return writeBytes(device, HtmlBuilder(document).page().toUtf8());
+}
+
+Result<void> writeHtmlFragment(const Document &document, QIODevice &device)
+{
+    return writeBytes(device, HtmlBuilder(document).fragment().toUtf8());
 }
 
 } // namespace Cartulary

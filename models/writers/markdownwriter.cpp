@@ -234,8 +234,7 @@ QStringList MarkdownBuilder::signatures(const Block &block) const
             if (!out.isEmpty())
                 out.append(QString());
             QStringList lines = this->block(child);
-            if (child.kind == Block::Kind::Paragraph && plainText(child.inlines).trimmed().endsWith(u':')
-                && !lines.isEmpty())
+            if (endsWithColon(child) && !lines.isEmpty())
                 lines.last() += u' ' + fillIn;
             out += lines;
         }

@@ -5,6 +5,7 @@
 #include "textblock.h"
 
 #include <QColor>
+#include <QImage>
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -17,7 +18,7 @@ namespace Cartulary {
 /// corner.
 struct Box
 {
-    enum class Kind { Fill, Rule, DottedRule, Text };
+    enum class Kind { Fill, Rule, DottedRule, Picture, Text };
     enum class Role {
         Title,
         Subtitle,
@@ -40,9 +41,12 @@ struct Box
     QRectF rect{};
     QColor colour{};                 ///< of a fill or a rule
     std::shared_ptr<TextBlock> text{}; ///< of a line of text
+    QImage picture{};                  ///< opaque
     int line = 0;                    ///< which line of @c text
+    qreal turn = 0;                  ///< degrees that a line of text is turned by, clockwise
     int origin = -1;                 ///< the first origin on the line, as in Inline::origin
     int heading = 0;                 ///< level, of a heading's line
+    int element = -1; ///< index into PagedLayout::structure(); -1 for what is no part of the document's text
 };
 
 /// A live place on a page.
@@ -50,6 +54,7 @@ struct PageLink
 {
     QRectF rect{};
     QString href{}; ///< "#anchor" for a place in the document
+    int element = -1; ///< the Link in PagedLayout::structure()
 };
 
 /// What one page shows.

@@ -13,6 +13,19 @@ namespace Cartulary {
 
 namespace {
 
+void paintText(QPainter *painter, const Box &box)
+{
+    if (box.turn == 0) {
+        box.text->draw(painter, box.rect.topLeft(), box.line);
+        return;
+    }
+    painter->save();
+    painter->translate(box.rect.center());
+    painter->rotate(box.turn);
+    box.text->draw(painter, -QPointF(box.rect.width(), box.rect.height()) / 2, box.line);
+    painter->restore();
+}
+
 void paintBox(QPainter *painter, const Box &box)
 {
     switch (box.kind) {
@@ -30,8 +43,12 @@ void paintBox(QPainter *painter, const Box &box)
         painter->restore();
         break;
     }
+    case Box::Kind::Picture:
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->drawImage(box.rect, box.picture);
+        break;
     case Box::Kind::Text:
-        box.text->draw(painter, box.rect.topLeft(), box.line);
+        paintText(painter, box);
         break;
     }
 }
@@ -64,7 +81,7 @@ const PlacedHeading *PagedLayout::headingAt(const QString &anchor) const
 int PagedLayout::originAt(int page, QPointF point) const
 {
     for (const Box &box : m_pages.at(page).boxes) {
-        if (box.kind == Box::Kind::Text && box.rect.contains(point))
+        if (box.kind == Box::Kind::Text && box.turn == 0 && box.rect.contains(point))
             return box.text->originAt(box.line, point.x() - box.rect.left());
     }
     return -1;

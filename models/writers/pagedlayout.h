@@ -6,6 +6,7 @@
 #include "pagebox.h"
 #include "pagestyle.h"
 #include "result.h"
+#include "structure.h"
 
 #include <QHash>
 #include <QSizeF>
@@ -26,6 +27,8 @@ public:
     const PlacedPage &page(int number) const { return m_pages.at(number); }
     /// Every heading with the place that it came to, in reading order.
     const QList<PlacedHeading> &headings() const { return m_headings; }
+    /// What the boxes are part of.
+    const Structure &structure() const { return m_structure; }
     /// The heading of an anchor; null if there is none.
     const PlacedHeading *headingAt(const QString &anchor) const;
     /// The index into Document::origins of what stands at @p point; -1 if nothing of the register does.
@@ -42,6 +45,7 @@ private:
     QList<PlacedPage> m_pages;
     QList<PlacedHeading> m_headings;
     QHash<QString, qsizetype> m_anchors;
+    Structure m_structure;
     QString m_warning;
 };
 

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paginator.h"
 
+#include "logo.h"
 #include "plaintext.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
+
+#include <algorithm>
 
 namespace Cartulary {
 
@@ -13,6 +17,9 @@ namespace {
 constexpr qreal numberWidth = 26; // for a page number in the contents
 constexpr qreal numberGap = 6;    // between a heading's number and its words there
 constexpr qreal furnitureSize = 8.3;
+constexpr qreal draftTurn = -52;
+constexpr QSizeF logoPlace(140, 54);
+constexpr qreal logoGap = 20;
 
 TextStyle contentsStyle(int depth)
 {
@@ -27,14 +34,20 @@ QRectF textArea(const PageOptions &options)
     return QRectF(QPointF(), page).marginsRemoved(options.margins);
 }
 
+PageOptions readable(PageOptions options)
+{
+    options.accent = readableOnPaper(options.accent);
+    return options;
+}
+
 } // namespace
 
 Paginator::Paginator(const Document &document, const PageOptions &options, PagedLayout &layout)
     : m_document(document)
-    , m_options(options)
+    , m_options(readable(options))
     , m_layout(layout)
     , m_area(textArea(options))
-    , m_flow(options, m_area.width(), m_area.height())
+    , m_flow(m_options, m_area.width(), m_area.height())
 {
     m_layout.m_pageSize = QPageSize::size(options.paper, QPageSize::Point);
 }
@@ -47,15 +60,19 @@ void Paginator::run()
     breakPages();
     numberContents();
     addFurniture();
+    m_layout.m_structure = m_flow.flow().structure;
 }
 
 void Paginator::addTitle()
 {
     FlowLayout::Frame frame = m_flow.frame();
+    frame.width -= addLogo();
     frame.role = Box::Role::Title;
-    frame.style = {.size = 23, .bold = true, .colour = PageColour::accent, .leading = 1.15};
+    frame.tag = StructureElement::Type::H1;
+    frame.style = {.size = 23, .bold = true, .colour = m_options.accent, .leading = 1.15};
     m_flow.addText(m_document.title, frame, 1);
     frame.role = Box::Role::Subtitle;
+    frame.tag = StructureElement::Type::P;
     frame.style = {.size = 13, .colour = PageColour::ink, .leading = 1.3};
     frame.space = 3;
     m_flow.addText(m_document.subtitle, frame, 1);
@@ -63,12 +80,35 @@ void Paginator::addTitle()
     frame.style = {.size = 10, .italic = true, .colour = PageColour::muted, .leading = 1.3};
     frame.space = 2;
     m_flow.addText(m_document.versionLine, frame, 1);
-    Strip rule{.space = 11, .height = 9};
+    const qreal used = heightOf(m_flow.flow().strips);
+    Strip rule{.space = 11 + qMax(0.0, m_logoBottom - used), .height = 9};
     rule.boxes.append({.kind = Box::Kind::Rule,
                        .role = Box::Role::Decoration,
                        .rect = QRectF(0, 0, m_area.width(), 0.9),
-                       .colour = PageColour::accent});
+                       .colour = m_options.accent});
     m_flow.addStrip(rule);
+}
+
+/// Stands at the right of the title; gives the width that it takes from it.
+qreal Paginator::addLogo()
+{
+    if (m_options.logo.isEmpty())
+        return 0;
+    const QImage picture = readLogo(m_options.logo);
+    if (picture.isNull()) {
+        m_layout.m_warning += (m_layout.m_warning.isEmpty() ? QString() : QStringLiteral(" "))
+                            + QCoreApplication::translate(
+                                  "Cartulary::Writers",
+                                  "The logo is left out: it is no SVG or PNG picture that can be read.");
+        return 0;
+    }
+    const QSizeF size = QSizeF(picture.size()).scaled(logoPlace, Qt::KeepAspectRatio);
+    const QRectF place(QPointF(m_area.width() - size.width(), 0), size);
+    m_flow.addStrip(
+        {.keep = 1,
+         .boxes = {{.kind = Box::Kind::Picture, .role = Box::Role::Decoration, .rect = place, .picture = picture}}});
+    m_logoBottom = size.height();
+    return size.width() + logoGap;
 }
 
 void Paginator::addContents()
@@ -78,10 +118,13 @@ void Paginator::addContents()
         return;
     FlowLayout::Frame frame = m_flow.frame();
     frame.role = Box::Role::Contents;
-    frame.style = {.size = 11.5, .bold = true, .colour = PageColour::accent};
+    frame.style = {.size = 11.5, .bold = true, .colour = m_options.accent};
     frame.space = 8;
-    m_flow.addText(documentWords(m_document.language).contents, frame, 2);
+    frame.tag = StructureElement::Type::Caption;
     const int top = topLevel(m_document);
+    m_contents = {{top, m_flow.addElement({.type = StructureElement::Type::TOC, .parent = frame.parent}), -1}};
+    frame.parent = m_contents.first().element;
+    m_flow.addText(documentWords(m_document.language).contents, frame, 2);
     QHash<int, qreal> numbers; // by level: the width of the widest number
     for (const Block *entry : entries)
         numbers[entry->level] = qMax(numbers.value(entry->level), contentsNumber(*entry, top)->preferredWidth());
@@ -100,24 +143,46 @@ std::shared_ptr<TextBlock> Paginator::contentsNumber(const Block &entry, int top
     return std::make_shared<TextBlock>(entry.number, contentsStyle(entry.level - top), m_options.family);
 }
 
+/// The entries below another are a list within it.
+int Paginator::addContentsItem(int level)
+{
+    while (m_contents.size() > 1 && m_contents.last().level > level)
+        m_contents.removeLast();
+    OpenContents *list = &m_contents.last();
+    if (list->level < level && list->item >= 0) {
+        m_contents.append({level, m_flow.addElement({.type = StructureElement::Type::TOC, .parent = list->item}), -1});
+        list = &m_contents.last();
+    }
+    list->item = m_flow.addElement({.type = StructureElement::Type::TOCI, .parent = list->element});
+    return list->item;
+}
+
 void Paginator::addContentsEntry(const Block &entry, int depth, qreal left, qreal indent)
 {
     const auto text = std::make_shared<TextBlock>(entry.inlines, QString(), contentsStyle(depth), m_options.family);
     const qreal width = m_area.width() - numberWidth - left - indent;
     text->breakLines(width);
     Strip strip{.space = depth == 0 ? 2.4 : 0.4};
+    const int item = addContentsItem(entry.level);
+    const int label = m_flow.addElement({.type = StructureElement::Type::Lbl, .parent = item});
+    const int reference = m_flow.addElement({.type = StructureElement::Type::Reference, .parent = item});
+    const int link = m_flow.addElement({.type = StructureElement::Type::Link, .parent = reference});
+    m_flow.tagSpans(*text, link, false);
     if (indent > 0) {
         const auto number = contentsNumber(entry, entry.level - depth);
         number->breakLines(indent);
-        strip.boxes.append(
-            {.role = Box::Role::Contents, .rect = QRectF(left, 0, indent, number->lineHeight(0)), .text = number});
+        strip.boxes.append({.role = Box::Role::Contents,
+                            .rect = QRectF(left, 0, indent, number->lineHeight(0)),
+                            .text = number,
+                            .element = label});
     }
     for (int line = 0; line < text->lineCount(); ++line) {
         const qreal height = text->lineHeight(line);
         strip.boxes.append({.role = Box::Role::Contents,
                             .rect = QRectF(left + indent, strip.height, width, height),
                             .text = text,
-                            .line = line});
+                            .line = line,
+                            .element = link});
         strip.height += height;
     }
     const int last = text->lineCount() - 1;
@@ -128,7 +193,7 @@ void Paginator::addContentsEntry(const Block &entry, int depth, qreal left, qrea
                             .role = Box::Role::Contents,
                             .rect = QRectF(from, dots, m_area.width() - numberWidth + 6 - from, 0.5),
                             .colour = PageColour::muted});
-    strip.links.append({QRectF(left, 0, m_area.width() - left, strip.height), u'#' + entry.anchor});
+    strip.links.append({QRectF(left, 0, m_area.width() - left, strip.height), u'#' + entry.anchor, link});
     m_flow.addStrip(strip);
 }
 
@@ -219,15 +284,19 @@ void Paginator::numberContents()
         for (const PageLink &link : std::as_const(page.links)) {
             if (next == entries.size())
                 return;
-            const QString number = QString::number(pages.value(entries.at(next++)->anchor));
+            // Read out with the entry before it, from which the space parts it.
+            const QString number = u' ' + QString::number(pages.value(entries.at(next++)->anchor));
             const auto text = std::make_shared<TextBlock>(number, TextStyle{.size = 10, .alignment = Qt::AlignRight},
                                                           m_options.family);
             text->breakLines(numberWidth);
             const qreal height = text->lineHeight(0);
-            page.boxes.append(
+            const auto entry = std::ranges::find_last(page.boxes, link.element, &Box::element);
+            page.boxes.insert(
+                entry.begin() - page.boxes.begin() + 1,
                 {.role = Box::Role::Contents,
                  .rect = QRectF(m_area.right() - numberWidth, link.rect.bottom() - height, numberWidth, height),
-                 .text = text});
+                 .text = text,
+                 .element = link.element});
         }
     }
 }
@@ -247,8 +316,24 @@ void Paginator::addLine(PlacedPage &page, const QString &text, QRectF place, Box
     page.boxes.append({.role = role, .rect = place, .text = block});
 }
 
+/// Across the page from its lower left to its upper right, beneath the words.
+void Paginator::addDraftMark(PlacedPage &page) const
+{
+    const TextStyle style{.size = 104, .bold = true, .colour = PageColour::draft};
+    const auto text = std::make_shared<TextBlock>(documentWords(m_document.language).draft, style, m_options.family);
+    const qreal width = text->preferredWidth();
+    text->breakLines(width);
+    QRectF place(0, 0, width, text->lineHeight(0));
+    place.moveCenter(QRectF(QPointF(), m_layout.m_pageSize).center());
+    page.boxes.prepend({.role = Box::Role::Decoration, .rect = place, .text = text, .turn = draftTurn});
+}
+
 void Paginator::addFurniture()
 {
+    if (m_options.draft) {
+        for (PlacedPage &page : m_layout.m_pages)
+            addDraftMark(page);
+    }
     const QString pageOf = documentWords(m_document.language).pageOf;
     const QString organisation = m_document.author.isEmpty() ? m_document.subtitle : m_document.author;
     const qreal head = m_area.top() - 34;

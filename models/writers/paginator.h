@@ -16,8 +16,10 @@ public:
 
 private:
     void addTitle();
+    qreal addLogo();
     void addContents();
     void addContentsEntry(const Block &entry, int depth, qreal left, qreal indent);
+    int addContentsItem(int level);
     std::shared_ptr<TextBlock> contentsNumber(const Block &entry, int top) const;
     void breakPages();
     /// Index of the last strip that must stand on the page of strip @p first.
@@ -27,6 +29,7 @@ private:
     void finishPage(QList<Strip> &strips);
     void numberContents();
     void addFurniture();
+    void addDraftMark(PlacedPage &page) const;
     void addLine(PlacedPage &page, const QString &text, QRectF place, Box::Role role, Qt::Alignment alignment) const;
 
     const Document &m_document;
@@ -34,6 +37,16 @@ private:
     PagedLayout &m_layout;
     QRectF m_area;
     FlowLayout m_flow;
+    qreal m_logoBottom = 0; ///< from the top of the text
+
+    /// A list of contents that is still open, in the structure.
+    struct OpenContents
+    {
+        int level;
+        int element;
+        int item;
+    };
+    QList<OpenContents> m_contents;
 };
 
 } // namespace Cartulary

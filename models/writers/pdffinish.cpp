@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdffinish.h"
 
+#include "pdfmetadata.h"
+#include "pdfstructure.h"
 #include "plaintext.h"
 
+#include <QColorSpace>
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -13,7 +16,6 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <exception>
-#include <set>
 
 namespace Cartulary {
 
@@ -21,16 +23,9 @@ namespace {
 
 using Handle = QPDFObjectHandle;
 
-const QString producer = QStringLiteral("Cartulary");
-
 Handle textString(const QString &text)
 {
     return Handle::newUnicodeString(text.toStdString());
-}
-
-QDate madeOn(const Document &document)
-{
-    return document.date.isValid() ? document.date : QDate(2000, 1, 1);
 }
 
 std::string number(qreal value)
@@ -42,92 +37,93 @@ std::string number(qreal value)
 class Finisher
 {
 public:
-    Finisher(QPDF &pdf, const Document &document, const PagedLayout &layout)
+    Finisher(QPDF &pdf, const Document &document, const PagedLayout &layout, const QList<ContentMark> &marks)
         : m_pdf(pdf)
-        , m_document(document)
+        , m_properties(document)
         , m_layout(layout)
         , m_pages(pdf.getAllPages())
+        , m_structure(pdf, layout.structure(), marks)
     {
     }
 
     void run()
     {
         setProperties();
-        nameFonts();
+        setInfo();
+        setOutputIntent();
         addBookmarks();
-        for (int page = 0; page < m_layout.pageCount(); ++page)
+        for (int page = 0; page < m_layout.pageCount(); ++page) {
+            clearGroup(m_pages.at(size_t(page)));
+            nameGlyphs(m_pages.at(size_t(page)));
             addLinks(page);
+        }
+        m_structure.write();
     }
 
 private:
     void setProperties()
     {
         Handle root = m_pdf.getRoot();
-        root.replaceKey("/Lang", Handle::newString(languageCode(m_document.language).toStdString()));
-        Handle preferences = Handle::newDictionary();
-        preferences.replaceKey("/DisplayDocTitle", Handle::newBool(true));
-        root.replaceKey("/ViewerPreferences", preferences);
-        root.removeKey("/Names"); // Qt leaves it empty
+        root.replaceKey("/Lang", Handle::newString(m_properties.language.toStdString()));
+        root.replaceKey("/ViewerPreferences", Handle::parse("<< /DisplayDocTitle true >>"));
+        root.replaceKey("/PageLabels", Handle::parse("<< /Nums [0 << /S /D >>] >>"));
+        Handle metadata = Handle::newStream(&m_pdf, xmpPacket(m_properties).toStdString());
+        metadata.getDict().replaceKey("/Type", Handle::newName("/Metadata"));
+        metadata.getDict().replaceKey("/Subtype", Handle::newName("/XML"));
+        root.replaceKey("/Metadata", metadata);
+    }
 
+    void setInfo()
+    {
         Handle info = Handle::newDictionary();
-        const std::string day = "D:" + madeOn(m_document).toString(u"yyyyMMdd").toStdString() + "000000Z";
+        const std::string day = "D:" + m_properties.day.toString(u"yyyyMMdd").toStdString() + "000000Z";
         info.replaceKey("/CreationDate", Handle::newString(day));
         info.replaceKey("/ModDate", Handle::newString(day));
-        info.replaceKey("/Creator", textString(producer));
-        info.replaceKey("/Producer", textString(producer));
-        info.replaceKey("/Title", textString(oneLine(m_document.title)));
-        if (!m_document.author.isEmpty())
-            info.replaceKey("/Author", textString(oneLine(m_document.author)));
-        if (!m_document.subject.isEmpty())
-            info.replaceKey("/Subject", textString(oneLine(m_document.subject)));
-        Handle trailer = m_pdf.getTrailer();
-        trailer.replaceKey("/Info", m_pdf.makeIndirectObject(info));
-        trailer.removeKey("/ID"); // made anew from the content
+        info.replaceKey("/Creator", textString(m_properties.producer));
+        info.replaceKey("/Producer", textString(m_properties.producer));
+        info.replaceKey("/Title", textString(m_properties.title));
+        if (!m_properties.author.isEmpty())
+            info.replaceKey("/Author", textString(m_properties.author));
+        if (!m_properties.subject.isEmpty())
+            info.replaceKey("/Subject", textString(m_properties.subject));
+        m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(info));
+        m_pdf.getTrailer().removeKey("/ID"); // made anew from the content
     }
 
-    /// Qt numbers the embedded subsets by chance and names them in one of three places. Here the names agree, and the
-    /// tag tells the order in which the fonts are first used.
-    void nameFonts()
+    /// What the colours of the file mean (ISO 19005-2, 6.2.3).
+    void setOutputIntent()
     {
-        std::set<QPDFObjGen> seen;
-        for (Handle page : m_pages) {
-            for (auto &[key, font] : page.getKey("/Resources").getKey("/Font").getDictAsMap()) {
-                Handle descendants = font.getKey("/DescendantFonts");
-                if (!seen.insert(font.getObjGen()).second || !descendants.isArray()
-                    || descendants.getArrayNItems() != 1)
-                    continue;
-                Handle descendant = descendants.getArrayItem(0);
-                const int index = int(seen.size()) - 1;
-                const std::string tag{'/',
-                                      'C',
-                                      'A',
-                                      'R',
-                                      char('A' + index / 676 % 26),
-                                      char('A' + index / 26 % 26),
-                                      char('A' + index % 26),
-                                      '+'};
-                const Handle name = Handle::newName(tag + font.getKey("/BaseFont").getName().substr(1));
-                font.replaceKey("/BaseFont", name);
-                descendant.replaceKey("/BaseFont", name);
-                descendant.getKey("/FontDescriptor").replaceKey("/FontName", name);
-                nameSpaces(font.getKey("/ToUnicode"));
-            }
-        }
+        const QByteArray profile = QColorSpace(QColorSpace::SRgb).iccProfile();
+        Handle stream = Handle::newStream(&m_pdf, profile.toStdString());
+        stream.getDict().replaceKey("/N", Handle::newInteger(3));
+        Handle intent = Handle::parse("<< /Type /OutputIntent /S /GTS_PDFA1 /RegistryName (http://www.color.org)"
+                                      " /OutputConditionIdentifier (sRGB IEC61966-2.1) /Info (sRGB IEC61966-2.1) >>");
+        intent.replaceKey("/DestOutputProfile", stream);
+        m_pdf.getRoot().replaceKey("/OutputIntents", Handle::newArray({m_pdf.makeIndirectObject(intent)}));
     }
 
-    /// Qt names a glyph by the first character that shows it, which makes a tab of every space.
-    static void nameSpaces(Handle toUnicode)
+    /// cairo makes a transparency group of every page, but nothing on ours is transparent. Pictures are shown as they
+    /// are, not smoothed, as PDF/A demands.
+    static void clearGroup(Handle page)
     {
-        if (!toUnicode.isStream())
+        page.removeKey("/Group");
+        Handle objects = page.getKey("/Resources").getKey("/XObject");
+        if (!objects.isDictionary())
             return;
-        const auto data = toUnicode.getStreamData();
-        QByteArray map(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
-        for (qsizetype open = map.indexOf('['); open >= 0; open = map.indexOf('[', open + 1)) {
-            const qsizetype close = map.indexOf(']', open);
-            const QByteArray names = map.mid(open, close - open).replace("<0009>", "<0020>");
-            map.replace(open, names.size(), names);
+        for (auto &[name, picture] : objects.getDictAsMap())
+            picture.getDict().removeKey("/Interpolate");
+    }
+
+    /// Says of the larger fonts that a character's number is that of its glyph, which cairo takes for granted.
+    static void nameGlyphs(Handle page)
+    {
+        for (auto &[key, font] : page.getKey("/Resources").getKey("/Font").getDictAsMap()) {
+            if (!font.hasKey("/DescendantFonts"))
+                continue;
+            Handle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+            if (descendant.getKey("/Subtype").isNameAndEquals("/CIDFontType2"))
+                descendant.replaceKey("/CIDToGIDMap", Handle::newName("/Identity"));
         }
-        toUnicode.replaceStreamData(map.toStdString(), Handle::newNull(), Handle::newNull());
     }
 
     Handle destination(const PlacedHeading &heading) const
@@ -198,11 +194,17 @@ private:
         Handle annotations = Handle::newArray();
         for (const PageLink &link : m_layout.page(page).links) {
             Handle annotation = annotationOf(link);
-            if (annotation.isDictionary())
-                annotations.appendItem(m_pdf.makeIndirectObject(annotation));
+            if (!annotation.isDictionary())
+                continue;
+            annotation = m_pdf.makeIndirectObject(annotation);
+            annotations.appendItem(annotation);
+            m_structure.addAnnotation(link.element, page, annotation);
         }
-        if (annotations.getArrayNItems() > 0)
-            m_pages.at(size_t(page)).replaceKey("/Annots", annotations);
+        if (annotations.getArrayNItems() == 0)
+            return;
+        Handle object = m_pages.at(size_t(page));
+        object.replaceKey("/Annots", annotations);
+        object.replaceKey("/Tabs", Handle::newName("/S")); // from one to the next in the order of the structure
     }
 
     Handle annotationOf(const PageLink &link) const
@@ -218,18 +220,21 @@ private:
             if (!heading)
                 return Handle::newNull();
             annotation.replaceKey("/Dest", placed(*heading));
+            annotation.replaceKey("/Contents", textString(oneLine(heading->text)));
             return annotation;
         }
         Handle action = Handle::parse("<< /Type /Action /S /URI >>");
         action.replaceKey("/URI", Handle::newString(QUrl(link.href).toEncoded().toStdString()));
         annotation.replaceKey("/A", action);
+        annotation.replaceKey("/Contents", textString(link.href));
         return annotation;
     }
 
     QPDF &m_pdf;
-    const Document &m_document;
+    PdfProperties m_properties;
     const PagedLayout &m_layout;
     std::vector<Handle> m_pages;
+    PdfStructure m_structure;
 };
 
 QByteArray written(QPDF &pdf)
@@ -237,7 +242,8 @@ QByteArray written(QPDF &pdf)
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_disable); // PDF 1.4 knows none
+    writer.setObjectStreamMode(qpdf_o_generate); // small, with one object for each paragraph
+    writer.setNewlineBeforeEndstream(true); // ISO 19005-2, 6.1.7.1
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
@@ -245,44 +251,15 @@ QByteArray written(QPDF &pdf)
 
 } // namespace
 
-QByteArray pdfMetadata(const Document &document)
-{
-    const auto escaped = [](const QString &text) { return oneLine(text).toHtmlEscaped(); };
-    const QString day = madeOn(document).toString(u"yyyy-MM-dd") + QStringLiteral("T00:00:00Z");
-    const auto alternative = [&](const char *name, const QString &text) {
-        return text.isEmpty()
-                 ? QString()
-                 : QStringLiteral("<dc:%1><rdf:Alt><rdf:li xml:lang=\"x-default\">%2</rdf:li></rdf:Alt></dc:%1>\n")
-                       .arg(QLatin1StringView(name), escaped(text));
-    };
-    QString xmp = QStringLiteral(
-        "<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
-        "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
-        "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""
-        " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n"
-        "<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>\n");
-    xmp += alternative("title", document.title) + alternative("description", document.subject);
-    if (!document.author.isEmpty())
-        xmp += QStringLiteral("<dc:creator><rdf:Seq><rdf:li>%1</rdf:li></rdf:Seq></dc:creator>\n")
-                   .arg(escaped(document.author));
-    xmp += QStringLiteral("<dc:language><rdf:Bag><rdf:li>%1</rdf:li></rdf:Bag></dc:language>\n")
-               .arg(languageCode(document.language));
-    xmp += QStringLiteral("<xmp:CreateDate>%1</xmp:CreateDate><xmp:ModifyDate>%1</xmp:ModifyDate><xmp:MetadataDate>%1</"
-                          "xmp:MetadataDate>\n"
-                          "<xmp:CreatorTool>%2</xmp:CreatorTool><pdf:Producer>%2</pdf:Producer>\n")
-               .arg(day, producer);
-    xmp += QStringLiteral("</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>");
-    return xmp.toUtf8();
-}
-
-Result<QByteArray> finishPdf(const QByteArray &pdf, const Document &document, const PagedLayout &layout)
+Result<QByteArray> finishPdf(const PdfContent &content, const Document &document, const PagedLayout &layout)
 {
     try { // libqpdf speaks in exceptions; none goes further
         QPDF file;
         file.setSuppressWarnings(true);
-        file.processMemoryFile("document.pdf", pdf.constData(), size_t(pdf.size()));
-        Finisher(file, document, layout).run();
+        file.setAttemptRecovery(false); // cairo lists an object for each artifact and writes none
+        file.processMemoryFile("document.pdf", content.pdf.constData(), size_t(content.pdf.size()));
+        file.getRoot().removeKey("/StructTreeRoot"); // cairo's, of marks alone
+        Finisher(file, document, layout, content.marks).run();
         return written(file);
     } catch (const std::exception &exception) {
         return refused(QCoreApplication::translate("Cartulary::Writers", "The PDF could not be finished: %1.")

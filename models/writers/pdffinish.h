@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pagedlayout.h"
+#include "pdfcontent.h"
 
 #include <QByteArray>
 
 namespace Cartulary {
 
-/// Adds what Qt's PDF engine cannot write: properties, language, bookmarks, links; and makes the bytes reproducible.
-Result<QByteArray> finishPdf(const QByteArray &pdf, const Document &document, const PagedLayout &layout);
-
-/// The XMP packet of @p document, in step with the PDF's own properties as PDF/A demands.
-QByteArray pdfMetadata(const Document &document);
+/// Adds what cairo does not write: structure, properties, language, output intent, bookmarks, links; and makes the
+/// bytes reproducible. @p content must have been drawn from @p layout.
+Result<QByteArray> finishPdf(const PdfContent &content, const Document &document, const PagedLayout &layout);
 
 } // namespace Cartulary

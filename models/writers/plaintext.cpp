@@ -80,11 +80,46 @@ bool isSafeHref(const QString &href)
     return url.isValid() && (scheme == u"http" || scheme == u"https" || scheme == u"mailto" || scheme == u"tel");
 }
 
+bool endsWithColon(const Block &block)
+{
+    return block.kind == Block::Kind::Paragraph && plainText(block.inlines).trimmed().endsWith(u':');
+}
+
+QString foreignLanguage(const Inline &run, const Document &document)
+{
+    static const QRegularExpression code(QStringLiteral("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"));
+    return run.language != languageCode(document.language) && code.match(run.language).hasMatch() ? run.language
+                                                                                                  : QString();
+}
+
 QList<const Block *> headingsOf(const Document &document)
 {
     QList<const Block *> headings;
     collectHeadings(document.blocks, headings);
     return headings;
+}
+
+namespace {
+
+void collectTables(const QList<Block> &blocks, QString &heading, QHash<const Block *, QString> &titles)
+{
+    for (const Block &block : blocks) {
+        if (block.kind == Block::Kind::Heading)
+            heading = oneLine(plainText(block.inlines));
+        else if (block.kind == Block::Kind::Table)
+            titles.insert(&block, heading);
+        collectTables(block.children, heading, titles);
+    }
+}
+
+} // namespace
+
+QHash<const Block *, QString> tableTitles(const Document &document)
+{
+    QHash<const Block *, QString> titles;
+    QString heading = oneLine(document.title);
+    collectTables(document.blocks, heading, titles);
+    return titles;
 }
 
 QList<const Block *> contentsOf(const Document &document)
@@ -110,6 +145,19 @@ int topLevel(const Document &document)
     return top == headings.end() ? 1 : qMax(1, (*top)->level);
 }
 
+QHash<const Block *, int> structureLevels(const Document &document)
+{
+    constexpr int deepest = 4;
+    const int top = topLevel(document);
+    QHash<const Block *, int> levels;
+    int before = 0;
+    for (const Block *heading : headingsOf(document)) {
+        before = qBound(1, heading->level - top + 1, qMin(deepest, before + 1));
+        levels.insert(heading, before);
+    }
+    return levels;
+}
+
 int columnCount(const Block &table)
 {
     qsizetype columns = 0;
@@ -118,11 +166,18 @@ int columnCount(const Block &table)
     return int(columns);
 }
 
+bool isOneParagraph(const QList<Block> &blocks)
+{
+    return blocks.size() == 1 && blocks.first().kind == Block::Kind::Paragraph;
+}
+
 DocumentWords documentWords(Language language)
 {
     if (language == Language::French)
-        return {QStringLiteral("Sommaire"), QStringLiteral("Page\u00a0%1 sur\u00a0%2")};
-    return {QStringLiteral("Contents"), QStringLiteral("Page\u00a0%1 of\u00a0%2")};
+        return {QStringLiteral("Sommaire"), QStringLiteral("Page\u00a0%1 sur\u00a0%2"), QStringLiteral("À remplir"),
+                QStringLiteral("BROUILLON")};
+    return {QStringLiteral("Contents"), QStringLiteral("Page\u00a0%1 of\u00a0%2"), QStringLiteral("To be filled in"),
+            QStringLiteral("DRAFT")};
 }
 
 } // namespace Cartulary

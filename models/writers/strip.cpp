@@ -8,14 +8,15 @@ namespace {
 
 constexpr qreal noteRule = 2.2;
 
-void addNote(Stack &stack, const QRectF &place, qreal top, qreal bottom)
+void addNote(Stack &stack, const NotePlace &place, qreal top, qreal bottom)
 {
-    Box fill{.kind = Box::Kind::Fill, .role = Box::Role::Note, .rect = place, .colour = PageColour::noteFill};
-    fill.rect.setTop(top);
-    fill.rect.setBottom(bottom);
+    const Box fill{.kind = Box::Kind::Fill,
+                   .role = Box::Role::Note,
+                   .rect = QRectF(place.left, top, place.width, bottom - top),
+                   .colour = PageColour::noteFill};
     Box rule = fill;
     rule.kind = Box::Kind::Rule;
-    rule.colour = PageColour::accent;
+    rule.colour = place.rule;
     rule.rect.setWidth(noteRule);
     stack.boxes.prepend(rule);
     stack.boxes.prepend(fill);
@@ -39,7 +40,7 @@ void add(Stack &stack, const Strip &strip, QPointF offset)
 
 } // namespace
 
-Stack stackStrips(const QList<Strip> &strips, const QHash<int, QRectF> &notes)
+Stack stackStrips(const QList<Strip> &strips, const QHash<int, NotePlace> &notes)
 {
     Stack stack;
     int note = -1;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pagebox.h"
+#include "structure.h"
 
 #include <QHash>
 
@@ -28,12 +29,21 @@ struct Strip
     QList<Anchor> anchors{};
 };
 
+/// Where a note stands, and the colour of the rule beside it.
+struct NotePlace
+{
+    qreal left = 0;
+    qreal width = 0;
+    QColor rule{};
+};
+
 /// The text column as strips, with what pages must know of it.
 struct Flow
 {
     QList<Strip> strips;
     QHash<int, QList<Strip>> tableHeaders; ///< by Strip::table: rows to repeat at the top of a page
-    QHash<int, QRectF> notes;              ///< by Strip::note: left edge and width
+    QHash<int, NotePlace> notes;           ///< by Strip::note
+    Structure structure;                   ///< what Box::element counts in
 };
 
 /// Strips put together at their places, relative to one top left corner.
@@ -46,7 +56,7 @@ struct Stack
 };
 
 /// Puts @p strips below each other; notes get their fill and side rule.
-Stack stackStrips(const QList<Strip> &strips, const QHash<int, QRectF> &notes);
+Stack stackStrips(const QList<Strip> &strips, const QHash<int, NotePlace> &notes);
 
 /// Adds what is in @p stack to @p strip, moved by @p offset.
 void addToStrip(Strip &strip, const Stack &stack, QPointF offset);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "columnwidths.h"
 #include "flowlayout.h"
 #include "plaintext.h"
-
-#include <algorithm>
 
 namespace Cartulary {
 
@@ -21,9 +20,28 @@ Box horizontalRule(const FlowLayout::Frame &frame, qreal y, qreal thickness, con
             .colour = colour};
 }
 
+/// The same on a page that the table goes on to: seen, but read only once.
+QList<Strip> repeated(QList<Strip> strips)
+{
+    for (Strip &strip : strips) {
+        strip.links.clear();
+        for (Box &box : strip.boxes)
+            box.element = -1;
+    }
+    return strips;
+}
+
+StructureElement cellElement(int row, bool headerRow, bool headerCell)
+{
+    using Scope = StructureElement::Scope;
+    if (!headerRow && !headerCell)
+        return {.type = StructureElement::Type::TD, .parent = row};
+    return {.type = StructureElement::Type::TH, .parent = row, .scope = headerRow ? Scope::Column : Scope::Row};
+}
+
 } // namespace
 
-void FlowLayout::measure(const Block &block, const TextStyle &style, qreal indent, Column &column)
+void FlowLayout::measure(const Block &block, const TextStyle &style, qreal indent, ColumnWidth &column)
 {
     if (block.kind == Block::Kind::Paragraph) {
         const auto text = std::make_shared<TextBlock>(block.inlines, block.number, style, m_options.family);
@@ -38,9 +56,9 @@ void FlowLayout::measure(const Block &block, const TextStyle &style, qreal inden
         measure(child, style, inner, column);
 }
 
-QList<FlowLayout::Column> FlowLayout::columnsOf(const Block &table, const Frame &frame)
+QList<ColumnWidth> FlowLayout::columnsOf(const Block &table, const Frame &frame)
 {
-    QList<Column> columns(columnCount(table));
+    QList<ColumnWidth> columns(columnCount(table));
     for (qsizetype r = 0; r < table.children.size(); ++r) {
         const Block &row = table.children.at(r);
         for (qsizetype c = 0; c < row.children.size(); ++c) {
@@ -51,65 +69,6 @@ QList<FlowLayout::Column> FlowLayout::columnsOf(const Block &table, const Frame 
     }
     fitColumns(columns, table.widths, frame.width);
     return columns;
-}
-
-/// A column that is content with less than an even share gets what it prefers; the others share what is left.
-void FlowLayout::shareRoom(QList<Column> &columns, qreal room)
-{
-    QList<Column *> open;
-    for (Column &column : columns)
-        open.append(&column);
-    std::ranges::sort(open, {}, &Column::preferred);
-    while (!open.isEmpty() && open.first()->preferred <= room / qreal(open.size())) {
-        Column *content = open.takeFirst();
-        content->width = content->preferred;
-        room -= content->width;
-    }
-    qreal preferred = 0;
-    qreal minimum = 0;
-    for (const Column *column : std::as_const(open)) {
-        preferred += column->preferred;
-        minimum += column->minimum;
-    }
-    for (Column *column : std::as_const(open)) {
-        const qreal wish = column->preferred - column->minimum;
-        column->width = room > minimum && preferred > minimum
-                          ? column->minimum + (room - minimum) * wish / (preferred - minimum)
-                          : room * column->minimum / qMax(1.0, minimum);
-    }
-    if (open.isEmpty()) { // all content: the table still fills the width
-        const qreal more = room / qreal(columns.size());
-        for (Column &column : columns)
-            column.width += more;
-    }
-}
-
-void FlowLayout::fitColumns(QList<Column> &columns, const QList<int> &widths, qreal room)
-{
-    // A very long word may be broken: no column insists on more than its share and a half.
-    for (Column &column : columns) {
-        column.minimum = qMin(column.minimum, qMin(room * 0.45, 1.5 * room / qreal(columns.size())));
-        column.preferred = qBound(column.minimum, column.preferred, room * 0.8);
-    }
-    const int given = std::ranges::fold_left(widths, 0, [](int total, int width) { return total + qMax(0, width); });
-    if (given > 0 && widths.size() == columns.size()) {
-        for (qsizetype c = 0; c < columns.size(); ++c)
-            columns[c].width = room * qMax(0, widths.at(c)) / given;
-    } else {
-        shareRoom(columns, room);
-    }
-    // What a column lacks for its longest word, the others give from what they have to spare.
-    qreal lack = 0;
-    qreal spare = 0;
-    for (const Column &column : columns) {
-        lack += qMax(0.0, column.minimum - column.width);
-        spare += qMax(0.0, column.width - column.minimum);
-    }
-    if (lack <= 0 || spare < lack)
-        return;
-    for (Column &column : columns)
-        column.width = column.width < column.minimum ? column.minimum
-                                                     : column.width - (column.width - column.minimum) * lack / spare;
 }
 
 FlowLayout::Strips FlowLayout::mergeColumns(const QList<Strips> &columns, qreal padding) const
@@ -149,8 +108,9 @@ FlowLayout::Strips FlowLayout::mergeColumns(const QList<Strips> &columns, qreal 
     return merged;
 }
 
-FlowLayout::Strips FlowLayout::layRow(const Block &row, const QList<Column> &columns, const Frame &frame, bool header)
+FlowLayout::Strips FlowLayout::layRow(const Block &row, const QList<ColumnWidth> &columns, const Frame &frame, bool header)
 {
+    const int element = addElement({.type = StructureElement::Type::TR, .parent = frame.parent});
     QList<Strips> cells;
     qreal left = frame.left;
     for (qsizetype c = 0; c < row.children.size(); ++c) {
@@ -159,14 +119,18 @@ FlowLayout::Strips FlowLayout::layRow(const Block &row, const QList<Column> &col
         inner.left = left + cellPadX;
         inner.width = qMax(8.0, columns.at(c).width - 2 * cellPadX);
         inner.style.bold = header || cell.header;
-        inner.style.colour = header ? PageColour::accent : PageColour::ink;
+        inner.style.colour = header ? m_options.accent : PageColour::ink;
         inner.role = header ? Box::Role::TableHeader : Box::Role::TableCell;
         inner.space = 3;
         inner.listDepth = 0;
         inner.note = -1;
+        inner.parent = addElement(cellElement(element, header, cell.header));
+        inner.alone = isOneParagraph(cell.children);
         cells.append(layBlocks(cell.children, inner));
         left += columns.at(c).width;
     }
+    for (qsizetype c = row.children.size(); c < columns.size(); ++c) // every row has as many cells
+        addElement(cellElement(element, header, false));
     Strips strips = mergeColumns(cells, cellPadY);
     for (Strip &strip : strips) {
         strip.note = frame.note;
@@ -177,7 +141,7 @@ FlowLayout::Strips FlowLayout::layRow(const Block &row, const QList<Column> &col
                                  .colour = PageColour::tableFill});
     }
     strips.last().boxes.append(horizontalRule(frame, strips.last().height - 0.25, header ? 0.8 : 0.45,
-                                              header ? PageColour::accent : PageColour::rule));
+                                              header ? m_options.accent : PageColour::rule));
     return strips;
 }
 
@@ -189,8 +153,9 @@ FlowLayout::Strips FlowLayout::layTable(const Block &table, const Frame &frame)
         return {};
     inner.style.size = count > 6 ? 8.2 : 9.4;
     inner.style.leading = 1.3;
-    const QList<Column> columns = columnsOf(table, inner);
+    const QList<ColumnWidth> columns = columnsOf(table, inner);
     const int id = m_ids++;
+    inner.parent = addElement({.type = StructureElement::Type::Table, .parent = frame.parent});
     Strips headers;
     Strips strips;
     for (qsizetype r = 0; r < table.children.size(); ++r) {
@@ -206,9 +171,9 @@ FlowLayout::Strips FlowLayout::layTable(const Block &table, const Frame &frame)
         }
     }
     if (!headers.isEmpty()) {
-        headers.first().boxes.append(horizontalRule(inner, -0.4, 0.8, PageColour::accent));
+        headers.first().boxes.append(horizontalRule(inner, -0.4, 0.8, m_options.accent));
         if (heightOf(headers) < headingReserve)
-            m_flow.tableHeaders.insert(id, headers);
+            m_flow.tableHeaders.insert(id, repeated(headers));
     } else if (!strips.isEmpty()) {
         strips.first().boxes.append(horizontalRule(inner, -0.25, 0.45, PageColour::rule));
     }

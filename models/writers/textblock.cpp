@@ -5,8 +5,12 @@
 #include "plaintext.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainter>
+#include <QTextBoundaryFinder>
 #include <QTextOption>
+
+#include <algorithm>
 
 namespace Cartulary {
 
@@ -15,6 +19,7 @@ namespace {
 constexpr qreal unitsPerPoint = 10;
 constexpr qreal unbroken = 1e6;
 constexpr qreal roundingRoom = 0.3;
+constexpr qreal shortAddress = 0.45; // of the width of a line
 constexpr qreal numberGap = 4; // points added to the space behind a heading's number
 
 QFont fontFor(const TextStyle &style, const QString &family)
@@ -51,6 +56,16 @@ QString shownText(const Inline &run)
     return cleanText(run.text).replace(QLatin1Char('\n'), QChar::LineSeparator);
 }
 
+/// The colour of a run that is more than plain words; invalid for the others.
+QColor markColour(Inline::Kind kind, bool isLink)
+{
+    if (kind == Inline::Kind::Missing)
+        return PageColour::missing;
+    if (kind == Inline::Kind::Blank)
+        return PageColour::muted;
+    return isLink ? PageColour::link : QColor();
+}
+
 QTextCharFormat formatOf(const Inline &run)
 {
     QTextCharFormat format;
@@ -58,12 +73,8 @@ QTextCharFormat formatOf(const Inline &run)
         format.setFontWeight(QFont::Bold);
     if (run.emphasis)
         format.setFontItalic(true);
-    if (run.kind == Inline::Kind::Missing)
-        format.setForeground(PageColour::missing);
-    else if (run.kind == Inline::Kind::Blank)
-        format.setForeground(PageColour::muted);
-    else if (isSafeHref(run.href))
-        format.setForeground(PageColour::link);
+    if (const QColor colour = markColour(run.kind, isSafeHref(run.href)); colour.isValid())
+        format.setForeground(colour);
     return format;
 }
 
@@ -86,8 +97,8 @@ TextBlock::TextBlock(const QList<Inline> &inlines, const QString &number, const 
         if (shown.isEmpty())
             continue;
         const Span span{int(text.size()), int(shown.size()), run.kind, isSafeHref(run.href) ? run.href : QString(),
-                        run.origin};
-        if (run.kind != Inline::Kind::Text || !span.href.isEmpty() || run.origin >= 0)
+                        run.origin,       run.language};
+        if (run.kind != Inline::Kind::Text || !span.href.isEmpty() || run.origin >= 0 || !run.language.isEmpty())
             m_spans.append(span);
         const QTextCharFormat format = formatOf(run);
         if (!format.isEmpty())
@@ -124,6 +135,28 @@ QString TextBlock::lineText(int line) const
     return m_layout.text().mid(at.textStart(), at.textLength());
 }
 
+/// Breaks @p line before a web or mail address that would be cut, if the address is short or if no more than its
+/// scheme would stay. A hyphen at the end of a line is then never taken for a part of it.
+void TextBlock::keepAddress(QTextLine &line, qreal width) const
+{
+    const QString text = m_layout.text();
+    const int cut = line.textStart() + line.textLength();
+    if (cut >= text.size() || text.at(cut - 1) == u' ' || text.at(cut - 1) == QChar::LineSeparator)
+        return;
+    const int from = int(text.lastIndexOf(u' ', cut - 1)) + 1;
+    qsizetype to = text.indexOf(u' ', cut);
+    to = to < 0 ? text.size() : to;
+    const QStringView address = QStringView(text).sliced(from, to - from);
+    if (from <= line.textStart() || !(address.contains(u"://") || address.contains(u'@')))
+        return;
+    const qreal stays = line.cursorToX(cut) - line.cursorToX(from);
+    const qreal whole = stays * qreal(to - from) / qreal(cut - from); // about
+    const bool isScheme = address.first(cut - from).endsWith(u"://");
+    const qreal before = line.cursorToX(from) - line.x();
+    if (stays > 0 && before > 0 && (isScheme || whole < width * shortAddress))
+        line.setLineWidth(before);
+}
+
 void TextBlock::breakLines(qreal width)
 {
     qreal indent = 0;
@@ -131,6 +164,7 @@ void TextBlock::breakLines(qreal width)
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
         line.setLineWidth(qMax(1.0, width * unitsPerPoint - indent));
         line.setPosition(QPointF(indent, 0));
+        keepAddress(line, qMax(1.0, width * unitsPerPoint - indent));
         if (m_hanging > 0 && line.lineNumber() == 0 && line.textLength() > m_hanging)
             indent = qMin(line.cursorToX(m_hanging), width * unitsPerPoint / 3);
     }
@@ -217,6 +251,106 @@ int TextBlock::lineOrigin(int line) const
             return span.origin;
     }
     return -1;
+}
+
+QColor TextBlock::colourOf(const Span *span) const
+{
+    const QColor mark = span ? markColour(span->kind, !span->href.isEmpty()) : QColor();
+    return mark.isValid() ? mark : m_style.colour;
+}
+
+TextBlock::LineGlyphs TextBlock::glyphs(int line) const
+{
+    const QTextLine at = m_layout.lineAt(line);
+    const QPointF origin(0, at.y() + at.ascent() - baseline(line) * unitsPerPoint);
+    LineGlyphs result;
+    const QList<QGlyphRun> runs = at.glyphRuns(-1, -1, QTextLayout::RetrieveAll);
+    if (std::ranges::any_of(runs, &QGlyphRun::isRightToLeft)) {
+        addByCharacter(result, at, origin);
+    } else {
+        for (const QGlyphRun &run : runs)
+            addRun(result, run, origin, -1);
+        std::ranges::stable_sort(result.glyphs, {}, &Glyph::from);
+    }
+    addWhite(result, at);
+    shareCharacters(result.glyphs, at.textStart(), at.textStart() + at.textLength());
+    return result;
+}
+
+/// @p character is what all glyphs of @p run show; if negative, the run knows.
+void TextBlock::addRun(LineGlyphs &line, const QGlyphRun &run, QPointF origin, int character)
+{
+    const QList<quint32> indexes = run.glyphIndexes();
+    const QList<QPointF> positions = run.positions();
+    const QList<qsizetype> characters = run.stringIndexes();
+    for (qsizetype i = 0; i < indexes.size(); ++i)
+        line.glyphs.append({.index = indexes.at(i),
+                            .font = line.fonts.size(),
+                            .position = (positions.at(i) - origin) / unitsPerPoint,
+                            .from = character < 0 ? int(characters.at(i)) : character});
+    line.fonts.append(run.rawFont());
+}
+
+/// Where right-to-left words are in several fonts, Qt counts their characters wrong: each is asked for on its own.
+void TextBlock::addByCharacter(LineGlyphs &line, const QTextLine &at, QPointF origin) const
+{
+    const int end = at.textStart() + at.textLength();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, m_layout.text());
+    finder.setPosition(at.textStart());
+    for (int from = at.textStart(); from < end;) {
+        const qsizetype next = finder.toNextBoundary();
+        const int to = next < 0 ? end : qMin(end, int(next));
+        const qsizetype before = line.glyphs.size();
+        for (const QGlyphRun &run : at.glyphRuns(from, to - from, QTextLayout::RetrieveAll))
+            addRun(line, run, origin, from);
+        // Letters that are joined in one glyph give it each.
+        const bool isJoined = before > 0 && line.glyphs.size() == before + 1
+                           && line.glyphs.last().index == line.glyphs.at(before - 1).index
+                           && line.glyphs.last().position == line.glyphs.at(before - 1).position;
+        if (isJoined)
+            line.glyphs.removeLast();
+        from = to;
+    }
+}
+
+/// A forced break, and often the space that a line ends in, has no glyph; the words on both sides of it must not run
+/// together where they are read out.
+void TextBlock::addWhite(LineGlyphs &line, const QTextLine &at) const
+{
+    const int end = at.textStart() + at.textLength();
+    int white = end;
+    while (!line.glyphs.isEmpty() && white > line.glyphs.last().from + 1 && m_layout.text().at(white - 1).isSpace())
+        --white;
+    if (white == end)
+        return;
+    const qsizetype font = line.glyphs.last().font;
+    const quint32 space = line.fonts.at(font).glyphIndexesForString(QStringLiteral(" ")).value(0);
+    const QPointF place(at.naturalTextRect().right() / unitsPerPoint, baseline(at.lineNumber()));
+    for (; white < end; ++white)
+        line.glyphs.append({.index = space, .font = font, .position = place, .from = white});
+}
+
+/// Every character of a line belongs to the glyph before it; what stands before the first glyph, to the first.
+void TextBlock::shareCharacters(QList<Glyph> &glyphs, int from, int to) const
+{
+    qsizetype span = 0;
+    for (qsizetype i = 0; i < glyphs.size(); ++i) {
+        Glyph &glyph = glyphs[i];
+        if (i == 0) {
+            glyph.from = from;
+        } else if (glyph.from == glyphs.at(i - 1).from || glyph.from <= from) {
+            glyph.span = glyphs.at(i - 1).span;
+            continue;
+        }
+        qsizetype next = i + 1;
+        while (next < glyphs.size() && glyphs.at(next).from <= glyph.from)
+            ++next;
+        glyph.length = (next < glyphs.size() ? glyphs.at(next).from : to) - glyph.from;
+        while (span < m_spans.size() && m_spans.at(span).start + m_spans.at(span).length <= glyph.from)
+            ++span;
+        if (span < m_spans.size() && m_spans.at(span).start <= glyph.from)
+            glyph.span = &m_spans.at(span);
+    }
 }
 
 void TextBlock::draw(QPainter *painter, QPointF position, int line) const

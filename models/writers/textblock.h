@@ -5,6 +5,8 @@
 #include "document.h"
 #include "pagestyle.h"
 
+#include <QGlyphRun>
+#include <QRawFont>
 #include <QRectF>
 #include <QTextLayout>
 
@@ -25,6 +27,8 @@ public:
         Inline::Kind kind = Inline::Kind::Text;
         QString href;
         int origin = -1;
+        QString language{}; ///< where it is not the document's
+        int element = -1;   ///< in PagedLayout::structure(), if it is an element of its own
     };
 
     TextBlock(const QList<Inline> &inlines, const QString &number, const TextStyle &style, const QString &family);
@@ -51,7 +55,30 @@ public:
     qreal minimumWidth();
     qreal preferredWidth();
 
+    /// A glyph of a line with the characters of text() that it shows.
+    struct Glyph
+    {
+        quint32 index = 0;
+        qsizetype font = 0; ///< index into LineGlyphs::fonts
+        QPointF position{}; ///< on the baseline, from the line's top left corner
+        int from = 0;
+        int length = 0; ///< 0: it shows the same characters as the glyph before it
+        const Span *span = nullptr; ///< what its first character is part of
+    };
+    struct LineGlyphs
+    {
+        QList<QRawFont> fonts;
+        QList<Glyph> glyphs; ///< in the order of the text
+    };
+    /// What Qt's layout made of @p line; a forced line break is shown by a space.
+    LineGlyphs glyphs(int line) const;
+    /// Points of an em.
+    qreal size() const { return m_style.size; }
+    /// The colour of the words in @p span; of all others if null.
+    QColor colourOf(const Span *span) const;
+
     const QList<Span> &spans() const { return m_spans; }
+    QList<Span> &spans() { return m_spans; }
     /// The part of @p span on @p line, relative to the line's top left corner; empty if it has none.
     QRectF spanRect(const Span &span, int line) const;
     /// The origin of the words at @p x of @p line; -1 for the wording's own.
@@ -65,6 +92,11 @@ public:
 private:
     void prepare(const QString &family, const QString &text, const QList<QTextLayout::FormatRange> &formats);
     void measure();
+    void keepAddress(QTextLine &line, qreal width) const;
+    static void addRun(LineGlyphs &line, const QGlyphRun &run, QPointF origin, int character);
+    void addByCharacter(LineGlyphs &line, const QTextLine &at, QPointF origin) const;
+    void addWhite(LineGlyphs &line, const QTextLine &at) const;
+    void shareCharacters(QList<Glyph> &glyphs, int from, int to) const;
 
     TextStyle m_style;
     QTextLayout m_layout;

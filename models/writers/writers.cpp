@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers.h"
 
+#include "docxwriter.h"
 #include "htmlwriter.h"
 #include "markdownwriter.h"
+#include "odtwriter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -22,9 +24,19 @@ struct Format
     Result<void> (*write)(const Document &, QIODevice &, const PdfOptions &);
 };
 
-/// One row a format.
+/// One row a format; an ending stands before the one that it ends with.
 constexpr std::array formats{
     Format{QLatin1StringView("pdf"), writePdf},
+    Format{QLatin1StringView("docx"),
+           [](const Document &document, QIODevice &device, const PdfOptions &options) {
+               return writeDocx(document, device, options.page);
+           }},
+    Format{QLatin1StringView("odt"),
+           [](const Document &document, QIODevice &device, const PdfOptions &options) {
+               return writeOdt(document, device, options.page);
+           }},
+    Format{QLatin1StringView("fragment.html"), [](const Document &document, QIODevice &device,
+                                                  const PdfOptions &) { return writeHtmlFragment(document, device); }},
     Format{QLatin1StringView("html"),
            [](const Document &document, QIODevice &device, const PdfOptions &) { return writeHtml(document, device); }},
     Format{QLatin1StringView("md"), [](const Document &document, QIODevice &device,
@@ -43,13 +55,17 @@ QStringList documentEndings()
 
 Result<void> writeFile(const Document &document, const QString &fileName, const PdfOptions &options)
 {
-    const QString ending = QFileInfo(fileName).suffix().toLower();
-    const auto format = std::ranges::find(formats, ending, &Format::ending);
+    const auto format = std::ranges::find_if(formats, [&fileName](const Format &known) {
+        return fileName.endsWith(u'.' + QString(known.ending), Qt::CaseInsensitive);
+    });
     if (format == formats.end()) {
         const QString sentence = QCoreApplication::translate(
             "Cartulary::Writers", "Documents cannot be written as \"%1\"; the ending tells the format: %2.");
         return std::unexpected(
-            Error{Error::Code::Usage, sentence.arg(ending, documentEndings().join(u", ")), fileName, {}});
+            Error{Error::Code::Usage,
+                  sentence.arg(QFileInfo(fileName).suffix().toLower(), documentEndings().join(u", ")),
+                  fileName,
+                  {}});
     }
     // A QSaveFile would put a plain file in the place of a device or a pipe.
     if (const QFileInfo there(fileName); there.exists() && !there.isFile())

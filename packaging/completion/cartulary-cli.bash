@@ -29,7 +29,7 @@ _cartulary_cli() {
         import) options+=" --as --dry-run" valued=" --as " ;;
         export) options+=" --as" valued=" --as " ;;
         list) options+=" --search --json" valued=" --search " ;;
-        generate) options+=" --lang --to --customer --date" valued=" --lang --to --customer --date " ;;
+        generate) options+=" --lang --to --customer --date --draft" valued=" --lang --to --customer --date " ;;
         template) options+=" --json --map-out --map --register --lang --customer --to" valued=" --map-out --map --register --lang --customer --to " ;;
         restore) options+=" --overwrite" ;;
         help) options+=" --man --types" ;;
@@ -41,7 +41,7 @@ _cartulary_cli() {
         template:--register) _cartulary_cli_files cartulary ;;
         template:--to) _cartulary_cli_files 'docx|docm|odt' ;;
         generate:--lang) COMPREPLY=($(compgen -W "fr en" -- "$cur")) ;;
-        generate:--to) _cartulary_cli_files 'pdf|html|md' ;;
+        generate:--to) _cartulary_cli_files 'pdf|docx|odt|html|md' ;;
         generate:--date) COMPREPLY=($(compgen -W "$(date +%F)" -- "$cur")) ;;
         generate:--customer | template:--customer | list:--search) ;;
         import:--as | export:--as) COMPREPLY=($(compgen -W "json" -- "$cur")) ;;

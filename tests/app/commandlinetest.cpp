@@ -141,6 +141,8 @@ void CommandLineTest::shouldRefuseWrongUsage_data()
     QTest::newRow("unknown language") << QStringList{u"generate"_s, u"a"_s,    u"dpa"_s, u"--lang"_s,
                                                      u"de"_s,       u"--to"_s, u"x.md"_s};
     QTest::newRow("no target") << QStringList{u"generate"_s, u"a"_s, u"dpa"_s, u"--lang"_s, u"fr"_s};
+    QTest::newRow("a draft that is no PDF")
+        << QStringList{u"generate"_s, u"a"_s, u"dpa"_s, u"--lang"_s, u"fr"_s, u"--to"_s, u"x.md"_s, u"--draft"_s};
     QTest::newRow("no date") << QStringList{u"generate"_s, u"a"_s,    u"dpa"_s,    u"--lang"_s,    u"fr"_s,
                                             u"--to"_s,     u"x.md"_s, u"--date"_s, u"2026-13-01"_s};
     QTest::newRow("option without value") << QStringList{u"list"_s, u"a"_s, u"activities"_s, u"--search"_s};
@@ -246,6 +248,12 @@ void CommandLineTest::shouldMakeEveryDocumentInEveryFormat()
         QCOMPARE(contentOf(second), contentOf(first)); // the same register and day: the same bytes
     }
     QVERIFY(contentOf(path(u"1.pdf"_s)).startsWith("%PDF-"));
+    const QString draft = path(u"draft.pdf"_s);
+    QCOMPARE(run({u"generate"_s, file, document, u"--lang"_s, u"fr"_s, u"--date"_s, u"2026-01-31"_s, u"--draft"_s,
+                  u"--to"_s, draft})
+                 .code,
+             0);
+    QVERIFY(contentOf(draft) != contentOf(path(u"1.pdf"_s)));
 }
 
 void CommandLineTest::shouldSayWhatIsMissing()

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace Cartulary::Test;
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void shouldInspect();
     void shouldFillAndListWhatIsLeft();
     void shouldFillAsTheMapSays();
+    void shouldMakePages();
+    void shouldGoOnWhereTheLanguageCannotBeTold();
     void shouldEndWithItsExitCode_data();
     void shouldEndWithItsExitCode();
 
@@ -124,6 +127,27 @@ void TemplateCommandTest::shouldFillAsTheMapSays()
     QVERIFY(text.contains("[x] I agree"_L1));
 }
 
+void TemplateCommandTest::shouldMakePages()
+{
+    if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
+        QSKIP("LibreOffice is not installed.");
+    const Outcome outcome = run({u"template"_s, u"fill"_s, path("r.cartulary"), path("t.docx"), u"--to"_s,
+                                 path("o.pdf"), u"--lang"_s, u"en"_s});
+    QCOMPARE(outcome.code, 1);
+    QFile file(path("o.pdf"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF-"));
+}
+
+void TemplateCommandTest::shouldGoOnWhereTheLanguageCannotBeTold()
+{
+    write(path("short.docx"), docx(p("{processor_name}")));
+    const Outcome outcome = run(
+        {u"template"_s, u"fill"_s, path("r.cartulary"), path("short.docx"), u"--to"_s, path("short-filled.docx")});
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(outcome.err.contains("taken as en"_L1));
+}
+
 void TemplateCommandTest::shouldEndWithItsExitCode_data()
 {
     write(path("bad.json"), R"({"version":1,"blanks":[{"id":"nothing","leave":true}]})");
@@ -132,6 +156,7 @@ void TemplateCommandTest::shouldEndWithItsExitCode_data()
     QTest::addColumn<int>("code");
     const QString register_ = path("r.cartulary"), file = path("t.docx"), out = path("x.docx");
     QTest::newRow("no target") << QStringList{u"fill"_s, register_, file} << 2;
+    QTest::newRow("another format") << QStringList{u"fill"_s, register_, file, u"--to"_s, path("x.odt")} << 2;
     QTest::newRow("no language") << QStringList{u"fill"_s, register_, file, u"--to"_s, out, u"--lang"_s, u"de"_s} << 2;
     QTest::newRow("no such command") << QStringList{u"burn"_s, file} << 2;
     QTest::newRow("no archive") << QStringList{u"inspect"_s, path("no.docx")} << 3;

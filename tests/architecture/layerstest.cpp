@@ -65,7 +65,7 @@ const QMap<QString, QStringList> outside{
     {u"Qt6::Gui"_s, {u"writers"_s, u"items"_s, u"views"_s, u"app"_s}},
     {u"Qt6::Widgets"_s, {u"views"_s, u"app"_s}},
     {u"Qt6::PrintSupport"_s, {u"views"_s, u"app"_s}},
-    {u"Qt6::Svg"_s, {u"views"_s, u"app"_s}},
+    {u"Qt6::Svg"_s, {u"writers"_s, u"views"_s, u"app"_s}},
     {u"KF6::SonnetUi"_s, {u"views"_s}},
     {u"Qt6::Sql"_s, {u"store"_s}},
     {u"SQLite::SQLite3"_s, {u"store"_s}},

@@ -105,11 +105,12 @@ void DocumentsPage::previewPrint()
     });
 }
 
-/// HTML without its style sheet takes the looks of what it is pasted into.
+/// HTML without its style sheet takes the looks of what it is pasted into; nor goes what only the style sheet hides.
 void DocumentsPage::copy()
 {
     withDocuments([this](const QList<Document> &documents) {
-        static const QRegularExpression style(u"<style>.*?</style>"_s, QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression style(u"<style>.*?</style>|<caption .*?</caption>"_s,
+                                              QRegularExpression::DotMatchesEverythingOption);
         QBuffer html;
         html.open(QIODevice::WriteOnly);
         if (const Result<void> done = writeHtml(documents.first(), html); !done) {

@@ -93,6 +93,8 @@ void IssueDialog::addFormats(QFormLayout *form)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     for (const QString &ending : documentEndings()) {
+        if (ending.contains(u'.')) // only a piece of a page: no version to keep
+            continue;
         auto *box = new QCheckBox(ending.toUpper(), row);
         box->setObjectName(ending);
         box->setAccessibleName(tr("Keep as %1").arg(ending.toUpper()));

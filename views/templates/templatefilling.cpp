@@ -21,25 +21,9 @@ struct FillingWords
 
 } // namespace
 
-QString endingOf(OfficeFormat format)
-{
-    switch (format) {
-    case OfficeFormat::Docm:
-    case OfficeFormat::Dotm:
-        return u"docm"_s;
-    case OfficeFormat::Odt:
-    case OfficeFormat::Ott:
-        return u"odt"_s;
-    case OfficeFormat::Docx:
-    case OfficeFormat::Dotx:
-        break;
-    }
-    return u"docx"_s;
-}
-
 QStringList fillEndings(OfficeFormat format)
 {
-    QStringList endings{endingOf(format)};
+    QStringList endings{documentEnding(format)};
     if (isLibreOfficePresent())
         endings.append(u"pdf"_s);
     return endings;

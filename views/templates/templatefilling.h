@@ -19,8 +19,6 @@ struct FillOrder
     QString path; ///< its ending says the format: the template's own, or pdf
 };
 
-/// The ending of a filled template in its own format: "docx", "odt".
-QString endingOf(OfficeFormat format);
 /// The endings that can be written: the template's own, and pdf where there is a program to make it.
 QStringList fillEndings(OfficeFormat format);
 

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "htmlwriter.h"
 
+#include "documentrows.h"
 #include "faildevice.h"
 #include "plaintext.h"
 #include "sampledocument.h"
 
 #include <QBuffer>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -21,6 +24,34 @@ QString htmlOf(const Document &document)
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     return writeHtml(document, buffer) ? QString::fromUtf8(buffer.data()) : QString();
+}
+
+QString fragmentOf(const Document &document)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return writeHtmlFragment(document, buffer) ? QString::fromUtf8(buffer.data()) : QString();
+}
+
+/// A page of a web site with @p fragment in it.
+QString pageAround(const QString &fragment)
+{
+    return QStringLiteral(
+               "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<title>x</title>\n</head>\n<body>\n<h1>x</h1>\n%1"
+               "</body>\n</html>\n")
+        .arg(fragment);
+}
+
+/// What HTML Tidy has to say of a page.
+QString complaintsOf(const QString &html)
+{
+    QProcess tidy;
+    tidy.start(QStringLiteral("tidy"), {QStringLiteral("-e"), QStringLiteral("-q"), QStringLiteral("-utf8")});
+    tidy.write(html.toUtf8());
+    tidy.closeWriteChannel();
+    if (!tidy.waitForFinished())
+        return QStringLiteral("tidy did not end");
+    return QString::fromUtf8(tidy.readAllStandardError() + tidy.readAllStandardOutput());
 }
 
 /// The page as XML: our HTML closes every element but the void ones.
@@ -100,6 +131,67 @@ private slots:
         static const QRegularExpression outside(
             QStringLiteral("<(script|link|img|iframe|object)|src=|url\\(|@import|\\son[a-z]+="));
         QVERIFY(!html.contains(outside));
+    }
+
+    void shouldBeValid_data() { sampleDocuments(); }
+    void shouldBeValid()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("tidy")).isEmpty())
+            QSKIP("tidy is not installed");
+        QFETCH(Document, document);
+        QCOMPARE(complaintsOf(htmlOf(document)), QString());
+        QCOMPARE(complaintsOf(pageAround(fragmentOf(document))), QString());
+    }
+
+    void shouldBeValidWithHostileText_data() { hostileTexts(); }
+    void shouldBeValidWithHostileText()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("tidy")).isEmpty())
+            QSKIP("tidy is not installed");
+        QFETCH(QString, text);
+        const Document document = documentFullOf(text.isEmpty() ? QStringLiteral("x") : text);
+        QCOMPARE(complaintsOf(htmlOf(document)), QString());
+        QCOMPARE(complaintsOf(pageAround(fragmentOf(document))), QString());
+    }
+
+    void shouldSkipNoLevelOfHeadings_data() { sampleDocuments(); }
+    void shouldSkipNoLevelOfHeadings()
+    {
+        QFETCH(Document, document);
+        static const QRegularExpression headings(QStringLiteral("<h([1-6])[ >]"));
+        int before = 0;
+        for (const QRegularExpressionMatch &match : headings.globalMatch(htmlOf(document))) {
+            const int level = match.captured(1).toInt();
+            QVERIFY2(level <= before + 1, qPrintable(match.captured()));
+            before = level;
+        }
+        QVERIFY(before > 1);
+    }
+
+    void shouldNameEachTable()
+    {
+        const QString html = htmlOf(sampleDocument());
+        QVERIFY(html.contains(QStringLiteral("aria-labelledby=\"table-1\"><table>\n<caption id=\"table-1\">")));
+        QCOMPARE(html.count(QStringLiteral("<caption ")), html.count(QStringLiteral("<table>")));
+    }
+
+    void shouldGiveAFragmentThatFitsIntoAPage()
+    {
+        const QString fragment = fragmentOf(sampleDocument());
+        QVERIFY(fragment.startsWith(QStringLiteral("<div lang=\"fr\">\n<p class=\"version\">Version 3")));
+        QVERIFY(fragment.endsWith(QStringLiteral("</div>\n")));
+        static const QRegularExpression page(
+            QStringLiteral("<(!DOCTYPE|html|head|body|main|header|h1|style|script|title)"));
+        QVERIFY(!fragment.contains(page));
+        static const QRegularExpression styled(QStringLiteral("<(caption|div class=.table.)|tabindex"));
+        QVERIFY(!fragment.contains(styled));
+        QVERIFY(fragment.contains(QStringLiteral("<table aria-label=\"Finalités et bases légales\">")));
+        Document document = sampleDocument();
+        document.versionLine.clear();
+        document.contents = false;
+        static const QRegularExpression caption(QStringLiteral("<caption.*?</caption>"));
+        QCOMPARE(bodyText(QStringLiteral("<html><main>%1</main></html>").arg(fragmentOf(document))),
+                 bodyText(htmlOf(document).remove(caption)));
     }
 
     void shouldEscapeText_data()

@@ -4,6 +4,7 @@
 
 #include "sampledocument.h"
 
+#include <QBuffer>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
@@ -62,6 +63,13 @@ Document manySections(int offset)
     return document;
 }
 
+PageOptions paperOf(int offset)
+{
+    PageOptions options;
+    options.paper = offset % 2 ? QPageSize::Letter : QPageSize::A4;
+    return options;
+}
+
 } // namespace
 
 class PagedLayoutTest : public QObject
@@ -73,7 +81,7 @@ private slots:
     void shouldNotLeaveAHeadingAtThePagesFoot()
     {
         QFETCH(int, offset);
-        const PagedLayout layout = PagedLayout::make(manySections(offset));
+        const PagedLayout layout = PagedLayout::make(manySections(offset), paperOf(offset));
         QVERIFY(layout.pageCount() > 3);
         for (int page = 0; page < layout.pageCount(); ++page)
             QVERIFY(bodyOf(layout.page(page)).last().role != Box::Role::Heading);
@@ -83,7 +91,7 @@ private slots:
     void shouldLeaveNoWidowAndNoOrphan()
     {
         QFETCH(int, offset);
-        const PagedLayout layout = PagedLayout::make(manySections(offset));
+        const PagedLayout layout = PagedLayout::make(manySections(offset), paperOf(offset));
         for (int page = 0; page < layout.pageCount(); ++page) {
             const QList<Box> body = bodyOf(layout.page(page));
             const Box &first = body.first();
@@ -99,7 +107,7 @@ private slots:
     void shouldKeepEverythingWithinTheMargins()
     {
         QFETCH(int, offset);
-        const PagedLayout layout = PagedLayout::make(manySections(offset));
+        const PagedLayout layout = PagedLayout::make(manySections(offset), paperOf(offset));
         const QRectF area = QRectF(QPointF(), layout.pageSize()).marginsRemoved(PageOptions().margins);
         for (int page = 0; page < layout.pageCount(); ++page) {
             for (const Box &box : bodyOf(layout.page(page))) {
@@ -206,6 +214,35 @@ private slots:
         QCOMPARE(layout.page(0).links.first().href, QStringLiteral("#section-1"));
     }
 
+    void shouldCutAddressesSensibly_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("whole"); // on one line, wherever it stands
+        QTest::newRow("mail") << QStringLiteral("donnees@some-names.example") << true;
+        QTest::newRow("web") << QStringLiteral("https://www.some-names.example/my-data") << true;
+        QTest::newRow("long") << QStringLiteral("https://www.some-names.example/")
+                                     + QStringLiteral("a-long-path/").repeated(5)
+                              << false;
+    }
+    void shouldCutAddressesSensibly()
+    {
+        QFETCH(QString, address);
+        QFETCH(bool, whole);
+        for (int before = 60; before < 110; ++before) {
+            TextBlock text(QStringLiteral("ab ").repeated(before / 3) + QString(before % 3, u'c') + u' ' + address
+                               + QStringLiteral(" and words after it"),
+                           TextStyle(), documentFontFamily);
+            text.breakLines(459);
+            int lines = 0;
+            for (int line = 0; line < text.lineCount(); ++line) {
+                const QString words = text.lineText(line);
+                QVERIFY2(!words.endsWith(QStringLiteral("://")), qPrintable(words));
+                lines += words.contains(address) ? 1 : 0;
+            }
+            QVERIFY(!whole || lines == 1);
+        }
+    }
+
     void shouldFindTheOriginOfAPlace()
     {
         const PagedLayout layout = PagedLayout::make(sampleDocument());
@@ -280,6 +317,106 @@ private slots:
         QVERIFY(PagedLayout::make(documentOf(QStringLiteral("x")), options).warning().contains(options.family));
     }
 
+    void shouldSayThatADraftIsOne_data()
+    {
+        QTest::addColumn<Document>("document");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("French") << sampleDocument(1) << QStringLiteral("BROUILLON");
+        QTest::newRow("English") << documentOf(QStringLiteral("x")) << QStringLiteral("DRAFT");
+    }
+    void shouldSayThatADraftIsOne()
+    {
+        QFETCH(Document, document);
+        QFETCH(QString, word);
+        PageOptions options;
+        options.draft = true;
+        const PagedLayout layout = PagedLayout::make(document, options);
+        for (int page = 0; page < layout.pageCount(); ++page) {
+            const Box &mark = layout.page(page).boxes.first(); // beneath the words
+            QCOMPARE(mark.text->lineText(mark.line), word);
+            QCOMPARE(mark.element, -1);
+            QVERIFY(mark.turn != 0);
+            const QRectF turned = QTransform().rotate(mark.turn).mapRect(QRectF(QPointF(), mark.rect.size()));
+            QVERIFY(turned.width() < layout.pageSize().width() && turned.height() < layout.pageSize().height());
+        }
+        QCOMPARE(layout.pageCount(), PagedLayout::make(document).pageCount());
+    }
+
+    void shouldShowTheLogoBesideTheTitle_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("SVG") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='300' height='100'>"
+                                           "<rect width='300' height='100' fill='#c02020'/></svg>");
+        QTest::newRow("PNG") << png(600, 200);
+        QTest::newRow("tall PNG") << png(40, 400);
+        QTest::newRow("one pixel") << png(1, 1);
+    }
+    void shouldShowTheLogoBesideTheTitle()
+    {
+        QFETCH(QByteArray, file);
+        Document document = documentOf(QStringLiteral("x"));
+        document.title = QStringLiteral("A title of many words ").repeated(6);
+        PageOptions options;
+        options.logo = file;
+        const PagedLayout layout = PagedLayout::make(document, options);
+        QCOMPARE(layout.warning(), QString());
+        const QList<Box> boxes = layout.page(0).boxes;
+        const auto picture = std::ranges::find(boxes, Box::Kind::Picture, &Box::kind);
+        QVERIFY(picture != boxes.end());
+        QVERIFY(!picture->picture.hasAlphaChannel());
+        const QRectF area = QRectF(QPointF(), layout.pageSize()).marginsRemoved(options.margins);
+        QVERIFY(area.adjusted(-0.01, -0.01, 0.01, 0.01).contains(picture->rect));
+        for (const Box &box : bodyOf(layout.page(0))) {
+            const QRectF words(box.rect.topLeft(), QSizeF(box.text->lineEnd(box.line), box.rect.height()));
+            QVERIFY(!words.intersects(picture->rect));
+        }
+    }
+
+    void shouldLeaveOutWhatIsNoLogo_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("words") << QByteArray("no picture");
+        QTest::newRow("half a PNG") << png(600, 200).left(60);
+        QTest::newRow("huge PNG") << png(9000, 2);
+        QTest::newRow("SVG without size")
+            << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='0' height='0'/>");
+        QTest::newRow("SVG of entities") << QByteArray("<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>"
+                                                       "<svg xmlns='http://www.w3.org/2000/svg'>&a;");
+        QTest::newRow("too many bytes") << QByteArray(5 << 20, ' ');
+    }
+    void shouldLeaveOutWhatIsNoLogo()
+    {
+        QFETCH(QByteArray, file);
+        PageOptions options;
+        options.logo = file;
+        const PagedLayout layout = PagedLayout::make(documentOf(QStringLiteral("x")), options);
+        QVERIFY(layout.warning().contains(QStringLiteral("logo")));
+        QVERIFY(!std::ranges::contains(layout.page(0).boxes, Box::Kind::Picture, &Box::kind));
+    }
+
+    void shouldTakeAnAccentThatCanBeRead_data()
+    {
+        QTest::addColumn<QColor>("accent");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("dark") << QColor(0x60, 0x10, 0x50) << true;
+        QTest::newRow("yellow") << QColor(Qt::yellow) << false;
+        QTest::newRow("white") << QColor(Qt::white) << false;
+        QTest::newRow("transparent") << QColor(0, 0, 0, 0) << false;
+        QTest::newRow("none") << QColor() << false;
+    }
+    void shouldTakeAnAccentThatCanBeRead()
+    {
+        QFETCH(QColor, accent);
+        QFETCH(bool, kept);
+        PageOptions options;
+        options.accent = accent;
+        const PagedLayout layout = PagedLayout::make(sampleDocument(5), options);
+        const QList<Box> boxes = layout.page(0).boxes;
+        const auto title = std::ranges::find(boxes, Box::Role::Title, &Box::role);
+        QCOMPARE(title->text->colourOf(nullptr) == accent, kept);
+        QVERIFY(qGray(title->text->colourOf(nullptr).rgb()) < 120);
+    }
+
     void shouldPaintAPage()
     {
         const PagedLayout layout = PagedLayout::make(sampleDocument());
@@ -292,6 +429,16 @@ private slots:
     }
 
 private:
+    static QByteArray png(int width, int height)
+    {
+        QImage image(width, height, QImage::Format_ARGB32);
+        image.fill(QColor(20, 120, 60, 128));
+        QByteArray file;
+        QBuffer buffer(&file);
+        image.save(&buffer, "PNG");
+        return file;
+    }
+
     static void offsets()
     {
         QTest::addColumn<int>("offset");

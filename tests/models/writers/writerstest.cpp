@@ -21,8 +21,12 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("start");
-        QTest::newRow("pdf") << QStringLiteral("a.pdf") << QByteArray("%PDF-1.4");
-        QTest::newRow("capitals") << QStringLiteral("a.v2.PDF") << QByteArray("%PDF-1.4");
+        QTest::newRow("pdf") << QStringLiteral("a.pdf") << QByteArray("%PDF-1.7");
+        QTest::newRow("capitals") << QStringLiteral("a.v2.PDF") << QByteArray("%PDF-1.7");
+        QTest::newRow("docx") << QStringLiteral("a.docx") << QByteArray("PK");
+        QTest::newRow("odt") << QStringLiteral("a.odt") << QByteArray("PK");
+        QTest::newRow("fragment") << QStringLiteral("a.Fragment.html") << QByteArray("<div lang=");
+        QTest::newRow("a page called fragment") << QStringLiteral("fragment.html") << QByteArray("<!DOCTYPE html>");
         QTest::newRow("html") << QStringLiteral("a.html") << QByteArray("<!DOCTYPE html>");
         QTest::newRow("md") << QStringLiteral("a.md") << QByteArray("# Title");
     }
