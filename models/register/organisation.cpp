@@ -195,6 +195,17 @@ const RecordType &recordType<Organisation>()
                         "imprimée.",
                         "Reminder for the team, for instance a detail to check at the registry. Internal note, "
                         "never printed."),
+                CARTULARY_FIELD(Organisation, accentColour, "Couleur d’accent", "Accent colour")
+                    .begins("Apparence des documents", "Looks of the documents")
+                    .as(Field::Kind::Colour)
+                    .explain("Couleur des titres et des filets dans les documents, par exemple #1f3a5f ; elle est "
+                             "foncée autant que la lecture l’exige. Vide : bleu nuit.",
+                             "Colour of headings and rules in the documents, for instance #1f3a5f; it is darkened as "
+                             "far as reading demands. Empty: dark blue."),
+                CARTULARY_FIELD(Organisation, logo, "Logo", "Logo")
+                    .as(Field::Kind::Image)
+                    .explain("Image imprimée à côté du titre des documents : un fichier PNG ou SVG de 256 Ko au plus.",
+                             "Picture printed beside the title of the documents: a PNG or SVG file of 256 kB at most."),
             });
         t.single = true;
         return t;

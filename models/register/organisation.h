@@ -46,6 +46,8 @@ struct Organisation : Record
     QList<Law> laws;
     QString timeZone;
     LocalizedText note;
+    QString accentColour;
+    QString logo;
     bool operator==(const Organisation &) const = default;
 };
 

@@ -18,8 +18,6 @@ constexpr qreal numberWidth = 26; // for a page number in the contents
 constexpr qreal numberGap = 6;    // between a heading's number and its words there
 constexpr qreal furnitureSize = 8.3;
 constexpr qreal draftTurn = -52;
-constexpr QSizeF logoPlace(140, 54);
-constexpr qreal logoGap = 20;
 
 TextStyle contentsStyle(int depth)
 {
@@ -34,17 +32,11 @@ QRectF textArea(const PageOptions &options)
     return QRectF(QPointF(), page).marginsRemoved(options.margins);
 }
 
-PageOptions readable(PageOptions options)
-{
-    options.accent = readableOnPaper(options.accent);
-    return options;
-}
-
 } // namespace
 
 Paginator::Paginator(const Document &document, const PageOptions &options, PagedLayout &layout)
     : m_document(document)
-    , m_options(readable(options))
+    , m_options(withLooks(options, document))
     , m_layout(layout)
     , m_area(textArea(options))
     , m_flow(m_options, m_area.width(), m_area.height())
@@ -102,7 +94,7 @@ qreal Paginator::addLogo()
                                   "The logo is left out: it is no SVG or PNG picture that can be read.");
         return 0;
     }
-    const QSizeF size = QSizeF(picture.size()).scaled(logoPlace, Qt::KeepAspectRatio);
+    const QSizeF size = logoSize(picture);
     const QRectF place(QPointF(m_area.width() - size.width(), 0), size);
     m_flow.addStrip(
         {.keep = 1,

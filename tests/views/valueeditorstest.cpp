@@ -4,14 +4,20 @@
 
 #include "bilingualbox.h"
 #include "editorstage.h"
+#include "imagevalue.h"
+#include "organisation.h"
 #include "textbox.h"
 #include "textseditor.h"
 
 #include <QAccessible>
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QDragEnterEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QRadioButton>
+#include <QToolButton>
 
 using namespace Cartulary;
 using namespace Cartulary::Test;
@@ -46,6 +52,11 @@ private Q_SLOTS:
     void shouldStateACriterion();
     void shouldEmptyAPeriodAndADate();
     void shouldChooseADateInTheCalendar();
+    void shouldChooseAColour();
+    void shouldChooseShowAndRemoveAnImage();
+    void shouldTakeAnImageThatIsDropped();
+    void shouldSayWhyAnImageIsRefused_data();
+    void shouldSayWhyAnImageIsRefused();
     void shouldEditAListOfTexts();
     void shouldAnswerByMouseAndKeyboard();
     void shouldLeaveUndoToTheWindowWhenNothingIsTyped();
@@ -218,6 +229,8 @@ void ValueEditorsTest::shouldReadWhatIsTyped_data()
     row("French hour", u"backup_regime"_s, u"window_from"_s, u"2h30"_s, u"02:30"_s);
     row("offset", u"backup_regime"_s, u"utc_offset"_s, u"-9:30"_s, u"-09:30"_s);
     row("offset in words", u"backup_regime"_s, u"utc_offset"_s, u"UTC+1"_s, u"+01:00"_s);
+    row("colour", u"organisation"_s, u"accent_colour"_s, u"A0522D"_s, u"#a0522d"_s);
+    row("short colour", u"organisation"_s, u"accent_colour"_s, u"#a5D"_s, u"#aa55dd"_s);
     row("number", u"backup_regime"_s, u"copies"_s, u"1 200"_s, std::optional<int>(1200));
     row("country", u"sub_processor"_s, u"country"_s, u"belgium"_s, u"BE"_s);
     row("country by code", u"sub_processor"_s, u"country"_s, u"pf"_s, u"PF"_s);
@@ -249,6 +262,7 @@ void ValueEditorsTest::shouldKeepAndExplainWhatItCannotRead_data()
     QTest::newRow("page") << u"sub_processor"_s << u"url"_s << u"javascript:alert(1)"_s;
     QTest::newRow("time") << u"backup_regime"_s << u"window_from"_s << u"25:00"_s;
     QTest::newRow("offset") << u"backup_regime"_s << u"utc_offset"_s << u"+15:00"_s;
+    QTest::newRow("colour") << u"organisation"_s << u"accent_colour"_s << u"red"_s;
     QTest::newRow("number") << u"backup_regime"_s << u"copies"_s << u"many"_s;
     QTest::newRow("country") << u"sub_processor"_s << u"country"_s << u"Atlantis"_s;
     QTest::newRow("period") << u"backup_regime"_s << u"retention"_s << u"0"_s;
@@ -323,6 +337,118 @@ void ValueEditorsTest::shouldChooseADateInTheCalendar()
     Q_EMIT calendar->clicked(QDate(2024, 3, 1));
     QCOMPARE(m_stage->told->count(), 1);
     QVERIFY(m_stage->editor->value() == Value(QDate(2024, 3, 1)));
+}
+
+void ValueEditorsTest::shouldChooseAColour()
+{
+    m_stage->show(recordType<Organisation>(), u"accent_colour"_s);
+    m_stage->editor->setValue(u"#1f3a5f"_s);
+    m_stage->desk.answers.colourChosen = {};
+    QTest::keyClick(cursor(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(m_stage->told->count(), 0);
+    m_stage->desk.answers.colourChosen = QColor(0xa0, 0x52, 0x2d);
+    QTest::mouseClick(m_stage->part<QToolButton>(), Qt::LeftButton);
+    QCOMPARE(m_stage->told->count(), 1);
+    QVERIFY(m_stage->editor->value() == Value(u"#a0522d"_s));
+}
+
+namespace {
+
+QByteArray svgFile(const QByteArray &attributes = {})
+{
+    return "<svg xmlns='http://www.w3.org/2000/svg' width='30' height='20' " + attributes + "/>";
+}
+
+/// The button of the stage's editor that says @p words.
+QPushButton *buttonOf(const EditorStage &stage, const QString &words)
+{
+    for (QPushButton *button : stage.editor->findChildren<QPushButton *>()) {
+        if (button->text() == words)
+            return button;
+    }
+    return nullptr;
+}
+
+QString fileOf(EditorStage &stage, const QString &name, const QByteArray &bytes)
+{
+    QFile file(stage.desk.folder().filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("a file could not be written");
+    return file.fileName();
+}
+
+void dropFile(ValueEditor *editor, const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(editor, &enter);
+    QDropEvent drop({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    if (enter.isAccepted())
+        QApplication::sendEvent(editor, &drop);
+}
+
+} // namespace
+
+void ValueEditorsTest::shouldChooseShowAndRemoveAnImage()
+{
+    m_stage->show(recordType<Organisation>(), u"logo"_s);
+    QPushButton *choose = buttonOf(*m_stage, u"Choose image…"_s);
+    QPushButton *remove = buttonOf(*m_stage, u"Remove"_s);
+    QVERIFY(choose && remove && !remove->isVisible());
+    m_stage->desk.answers.file.clear();
+    QTest::mouseClick(choose, Qt::LeftButton);
+    QCOMPARE(m_stage->told->count(), 0);
+    m_stage->desk.answers.file = fileOf(*m_stage, u"logo.svg"_s, svgFile());
+    QTest::mouseClick(choose, Qt::LeftButton);
+    QCOMPARE(m_stage->told->count(), 1);
+    QVERIFY(m_stage->editor->value() == Value(imageToValue({ImageFile::Format::Svg, svgFile()})));
+    QLabel *thumbnail = m_stage->part<QLabel>();
+    QVERIFY(thumbnail->isVisible() && !thumbnail->pixmap().isNull());
+    QVERIFY(remove->isVisible());
+    QTest::mouseClick(remove, Qt::LeftButton);
+    QCOMPARE(m_stage->told->count(), 2);
+    QVERIFY(isEmpty(m_stage->editor->value()));
+    QVERIFY(!thumbnail->isVisible() && !remove->isVisible());
+    QCOMPARE(cursor(), choose);
+}
+
+void ValueEditorsTest::shouldTakeAnImageThatIsDropped()
+{
+    m_stage->show(recordType<Organisation>(), u"logo"_s);
+    QImage picture(30, 20, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    const QString path = m_stage->desk.folder().filePath(u"logo.png"_s);
+    QVERIFY(picture.save(path));
+    dropFile(m_stage->editor, path);
+    QCOMPARE(m_stage->told->count(), 1);
+    QVERIFY(std::get<QString>(m_stage->editor->value()).startsWith("data:image/png;base64,"_L1));
+    m_stage->editor->setReadOnly(true);
+    QVERIFY(!m_stage->editor->acceptDrops());
+}
+
+void ValueEditorsTest::shouldSayWhyAnImageIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("mentions");
+    QTest::newRow("words") << QByteArray("no picture") << u"PNG or SVG"_s;
+    QTest::newRow("a script") << svgFile("onload='alert(1)'") << u"script"_s;
+    QTest::newRow("too large") << svgFile() + QByteArray(mostImageBytes, ' ') << u"256"_s;
+    QTest::newRow("nothing to see") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='0' height='0'/>")
+                                    << u"damaged"_s;
+}
+
+void ValueEditorsTest::shouldSayWhyAnImageIsRefused()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, mentions);
+    m_stage->show(recordType<Organisation>(), u"logo"_s);
+    const Value before = filledValue(fieldOf(recordType<Organisation>(), u"logo"), {});
+    m_stage->editor->setValue(before);
+    dropFile(m_stage->editor, fileOf(*m_stage, u"logo.svg"_s, bytes));
+    QCOMPARE(m_stage->told->count(), 0);
+    QVERIFY2(m_stage->editor->said().contains(mentions), qPrintable(m_stage->editor->said()));
+    QVERIFY(m_stage->editor->value() == before);
 }
 
 void ValueEditorsTest::shouldEditAListOfTexts()
