@@ -167,10 +167,10 @@ Result<Value> ValueReader::readText(const Field &field, const QString &text)
             QT_TRANSLATE_NOOP("Cartulary::ValueFromText", "“%1” is no offset from UTC such as +01:00"), text);
     if (field.kind == Field::Kind::Colour && !isColour(text))
         return notUnderstood(QT_TRANSLATE_NOOP("Cartulary::ValueFromText", "“%1” is no colour such as #1f3a5f"), text);
-    if (field.kind == Field::Kind::Image) {
-        if (const Result<ImageFile> image = imageFromValue(text); !image)
-            return std::unexpected(image.error());
-    }
+    if (field.kind == Field::Kind::Image && !imageFromValue(text))
+        return notUnderstood(
+            QT_TRANSLATE_NOOP("Cartulary::ValueFromText", "“%1” is no picture; choose its file in the form instead"),
+            text);
     if (!hasNames(field))
         return Value(text);
     if (field.isList()) {

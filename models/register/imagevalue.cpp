@@ -8,6 +8,8 @@
 #include <QXmlStreamReader>
 #include <QtEndian>
 
+#include <utility>
+
 namespace Cartulary {
 
 using namespace Qt::StringLiterals;
@@ -71,10 +73,11 @@ enum class SvgFlaw { None, NotSvg, Active };
 SvgFlaw flawOf(const QByteArray &file)
 {
     QXmlStreamReader xml(file);
-    if (!xml.readNextStartElement() || xml.name() != "svg"_L1)
-        return SvgFlaw::NotSvg;
-    QString text;
-    for (; !xml.atEnd(); xml.readNext()) {
+    bool inside = false;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && !std::exchange(inside, true) && xml.name() != "svg"_L1)
+            return SvgFlaw::NotSvg;
         if (xml.isDTD() || xml.isEntityReference() || xml.isProcessingInstruction())
             return SvgFlaw::Active;
         if (xml.isStartElement() && (isActive(xml.name()) || !isHarmless(xml.attributes())))

@@ -44,10 +44,10 @@ struct Organisation : Record
     QString rulesUrl;
     LocalizedText automatedDecisions;
     QList<Law> laws;
-    QString timeZone;
-    LocalizedText note;
     QString accentColour;
     QString logo;
+    QString timeZone;
+    LocalizedText note;
     bool operator==(const Organisation &) const = default;
 };
 

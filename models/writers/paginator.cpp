@@ -58,6 +58,7 @@ void Paginator::run()
 void Paginator::addTitle()
 {
     FlowLayout::Frame frame = m_flow.frame();
+    const qreal width = frame.width;
     frame.width -= addLogo();
     frame.role = Box::Role::Title;
     frame.tag = StructureElement::Type::H1;
@@ -71,6 +72,8 @@ void Paginator::addTitle()
     frame.role = Box::Role::Version;
     frame.style = {.size = 10, .italic = true, .colour = PageColour::muted, .leading = 1.3};
     frame.space = 2;
+    if (heightOf(m_flow.flow().strips) + frame.space >= m_logoBottom)
+        frame.width = width;
     m_flow.addText(m_document.versionLine, frame, 1);
     const qreal used = heightOf(m_flow.flow().strips);
     Strip rule{.space = 11 + qMax(0.0, m_logoBottom - used), .height = 9};

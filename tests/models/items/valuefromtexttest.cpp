@@ -61,8 +61,10 @@ bool isLossless(const Field &field)
 void ValueFromTextTest::shouldReadBackEveryValueThatIsShown_data()
 {
     QTest::addColumn<int>("kind");
-    for (int kind = 0; kind < int(Kind::Parts); ++kind)
-        QTest::addRow("kind %d", kind) << kind;
+    for (int kind = 0; kind < int(Kind::Parts); ++kind) {
+        if (kind != int(Kind::Image)) // its words do not hold it
+            QTest::addRow("kind %d", kind) << kind;
+    }
 }
 
 void ValueFromTextTest::shouldReadBackEveryValueThatIsShown()
