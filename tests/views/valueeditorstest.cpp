@@ -343,7 +343,7 @@ void ValueEditorsTest::shouldChooseAColour()
 {
     m_stage->show(recordType<Organisation>(), u"accent_colour"_s);
     m_stage->editor->setValue(u"#1f3a5f"_s);
-    m_stage->desk.answers.colourChosen = {};
+    m_stage->desk.answers.colourChosen = QColor();
     QTest::keyClick(cursor(), Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(m_stage->told->count(), 0);
     m_stage->desk.answers.colourChosen = QColor(0xa0, 0x52, 0x2d);
