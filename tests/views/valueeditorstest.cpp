@@ -10,6 +10,7 @@
 #include "textseditor.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -18,6 +19,8 @@
 #include <QMimeData>
 #include <QRadioButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Cartulary;
 using namespace Cartulary::Test;
@@ -347,9 +350,18 @@ void ValueEditorsTest::shouldChooseAColour()
     QTest::keyClick(cursor(), Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(m_stage->told->count(), 0);
     m_stage->desk.answers.colourChosen = QColor(0xa0, 0x52, 0x2d);
-    QTest::mouseClick(m_stage->part<QToolButton>(), Qt::LeftButton);
+    QTest::keyClick(cursor(), Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(m_stage->told->count(), 1);
     QVERIFY(m_stage->editor->value() == Value(u"#a0522d"_s));
+    const QList<QToolButton *> buttons = m_stage->editor->findChildren<QToolButton *>();
+    const auto swatch = std::ranges::find_if(buttons, [](const QToolButton *button) {
+        return button->defaultAction() && button->defaultAction()->text() == u"Choose a colour…"_s;
+    });
+    QVERIFY(swatch != buttons.end());
+    m_stage->desk.answers.colourChosen = QColor(0x20, 0x60, 0x40);
+    QTest::mouseClick(*swatch, Qt::LeftButton);
+    QCOMPARE(m_stage->told->count(), 2);
+    QVERIFY(m_stage->editor->value() == Value(u"#206040"_s));
 }
 
 namespace {
