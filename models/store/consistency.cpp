@@ -37,7 +37,7 @@ void visitTermsIn(const RecordType &type, const Fields &fields, const QString &p
     }
 }
 
-/// Tells @p say of every picture and colour in @p fields that its kind of field cannot hold.
+/// Tells @p say of every picture and colour in @p fields, parts aside, that its kind of field cannot hold.
 void checkLooks(const RecordType &type, const Fields &fields,
                 const std::function<void(const QString &message, const QString &path)> &say)
 {
