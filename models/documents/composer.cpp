@@ -3,6 +3,7 @@
 #include "composer.h"
 
 #include "context.h"
+#include "imagevalue.h"
 #include "markdowntree.h"
 #include "organisation.h"
 #include "parties.h"
@@ -175,6 +176,8 @@ Result<Document> composeIn(ComposeState &state, const DocumentRequest &request)
     if (const auto organisation = content.first<Organisation>()) {
         document.author = printable(organisation->name).replace(u'\n', u' ');
         document.subtitle = document.author;
+        document.accent = isColour(organisation->accentColour) ? organisation->accentColour : QString();
+        document.logo = imageFromValue(organisation->logo).value_or(ImageFile()).bytes;
     }
     document.versionLine = versionLine(state, *names, request);
     document.subject = document.author.isEmpty() ? document.title : document.title + u" – "_s + document.author;

@@ -87,6 +87,8 @@ struct Document
     QString subject; ///< one sentence, for the file's properties
     QDate date; ///< the day the document is made for
     QString versionLine; ///< "Version 3 du 1er janvier 2024"; may be empty
+    QByteArray logo; ///< a PNG file, or an SVG that fetches and runs nothing; may be empty
+    QString accent; ///< of headings and rules: "#1f3a5f"; empty for the usual one
     bool contents = true; ///< print a table of contents
     QList<Block> blocks;
     QList<Origin> origins;

@@ -7,8 +7,8 @@
 
 namespace Cartulary {
 
-/// The whole tree of @p document as JSON, on one line; what has its usual value is left out. The same document gives
-/// the same bytes.
+/// The whole tree of @p document, without its logo and accent, as JSON on one line; what has its usual value is left
+/// out. The same document gives the same bytes.
 QByteArray documentToJson(const Document &document);
 
 /// Reads it back. The text may come from anywhere: what no writer could have been given is refused, with the place.

@@ -286,6 +286,8 @@ QVariant RecordView::textValue(const Field &field, const QString &text, const Or
         return state->wordsToken(timeInWords(text, state->language), origin);
     case Field::Kind::Offset:
         return state->wordsToken(offsetInWords(text), origin);
+    case Field::Kind::Image:
+        return state->wordsToken(imageInWords(text, state->language), origin);
     case Field::Kind::Language:
         if (const Term *term = state->term(u"language"_s, text))
             return localized(field, term->label, origin);

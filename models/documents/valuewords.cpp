@@ -50,6 +50,14 @@ QString answerName(Answer answer, Language language)
     return {};
 }
 
+QString imageInWords(const QString &value, Language language)
+{
+    const QString format = value.startsWith("data:image/svg"_L1) ? u"SVG"_s : u"PNG"_s;
+    const qsizetype bytes = (value.size() - value.indexOf(u',') - 1) / 4 * 3;
+    const QString size = localeOf(language).toString((bytes + 1023) / 1024) + QChar(QChar::Nbsp);
+    return language == Language::French ? u"image %1, %2Ko"_s.arg(format, size) : u"%1 image, %2kB"_s.arg(format, size);
+}
+
 QString addressInWords(const Address &address, Language language, const QString &separator)
 {
     QStringList lines;

@@ -27,6 +27,8 @@ QString timeInWords(const QString &time, Language language);
 QString offsetInWords(const QString &offset);
 /// "oui", "no"; empty where nothing is stated.
 QString answerName(Answer answer, Language language);
+/// "PNG image, 12 kB": what the value of a field of the kind Image is, not what it holds.
+QString imageInWords(const QString &value, Language language);
 /// The address in one line, or with @p separator "\n" as on an envelope.
 QString addressInWords(const Address &address, Language language, const QString &separator);
 

@@ -103,7 +103,8 @@ WordingNames namesOf(const RecordType &type, const QString &variable, Language l
     group.list = one ? QString() : type.plural;
     group.variable = variable;
     for (const Field &field : type.fields) {
-        if (field.name != "note"_L1) // never printed
+        // A note is never printed, and looks are no words.
+        if (field.name != "note"_L1 && field.kind != Field::Kind::Image && field.kind != Field::Kind::Colour)
             group.names.append({variable + u'.' + field.name, field.label.anyText(language), textFor(variable, field)});
     }
     return group;

@@ -41,6 +41,10 @@ QString definitionOf(Field::Kind kind)
         return u"time"_s;
     case Field::Kind::Offset:
         return u"offset"_s;
+    case Field::Kind::Colour:
+        return u"colour"_s;
+    case Field::Kind::Image:
+        return u"image"_s;
     case Field::Kind::Reference:
         return u"id"_s;
     case Field::Kind::Localized:
@@ -199,6 +203,11 @@ void definitions(JsonText &json)
     pattern(json, u"date"_s, u"ISO 8601 date"_s, u"^\\d{4}-\\d{2}-\\d{2}$"_s);
     pattern(json, u"time"_s, u"Time of day, HH:MM"_s, u"^\\d{2}:\\d{2}$"_s);
     pattern(json, u"offset"_s, u"Offset from UTC, kept as it was said"_s, u"^[+-]\\d{2}:\\d{2}$"_s);
+    pattern(json, u"colour"_s, u"Red, green and blue in hexadecimal"_s, u"^#[0-9a-fA-F]{6}$"_s);
+    pattern(
+        json, u"image"_s,
+        u"A PNG or SVG file of 256 KiB at most as a data URL (RFC 2397); an SVG without scripts, animations and references to anything outside it"_s,
+        u"^data:image/(png|svg\\+xml);base64,[A-Za-z0-9+/]+=*$"_s);
     json.key(u"localized_text"_s);
     json.beginObject();
     put(json, u"description"_s, u"A text for each language; documents are written in fr and en"_s);

@@ -5,6 +5,7 @@
 #include "country.h"
 #include "customers.h"
 #include "figurefromtext.h"
+#include "imagevalue.h"
 #include "timefromtext.h"
 #include "valuetext.h"
 #include "vocabulary.h"
@@ -164,6 +165,12 @@ Result<Value> ValueReader::readText(const Field &field, const QString &text)
         return wrapped<QString>(
             offsetFromText(text),
             QT_TRANSLATE_NOOP("Cartulary::ValueFromText", "“%1” is no offset from UTC such as +01:00"), text);
+    if (field.kind == Field::Kind::Colour && !isColour(text))
+        return notUnderstood(QT_TRANSLATE_NOOP("Cartulary::ValueFromText", "“%1” is no colour such as #1f3a5f"), text);
+    if (field.kind == Field::Kind::Image && !imageFromValue(text))
+        return notUnderstood(
+            QT_TRANSLATE_NOOP("Cartulary::ValueFromText", "“%1” is no picture; choose its file in the form instead"),
+            text);
     if (!hasNames(field))
         return Value(text);
     if (field.isList()) {

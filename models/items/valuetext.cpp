@@ -31,6 +31,8 @@ QString textName(const Field &field, const QString &text, const Register &conten
         return timeInWords(text, language);
     case Field::Kind::Offset:
         return offsetInWords(text);
+    case Field::Kind::Image:
+        return imageInWords(text, language);
     case Field::Kind::Term:
     case Field::Kind::Terms:
         return termName(field.vocabulary, text, content, language);
@@ -76,7 +78,7 @@ void addSearchText(const RecordType &type, const Fields &fields, const Register 
             for (const auto &[code, words] : localized->texts())
                 text += words + u'\n';
         } else if (field.isReference() || field.isTerm() || field.kind == Field::Kind::Country
-                   || field.kind == Field::Kind::Period) {
+                   || field.kind == Field::Kind::Period || field.kind == Field::Kind::Image) {
             for (const Language language : documentLanguages)
                 text += valueText(field, value, content, language) + u'\n';
         } else {

@@ -45,6 +45,8 @@ public:
         Language,  ///< ISO 639-1
         Time,      ///< HH:MM
         Offset,    ///< +HH:MM, an offset from UTC
+        Colour,    ///< #rrggbb
+        Image,     ///< a PNG or SVG file as a data URL; see imagevalue.h
         Term,      ///< an entry of a controlled list
         Reference, ///< the id of another record
         Texts,

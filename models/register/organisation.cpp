@@ -183,8 +183,18 @@ const RecordType &recordType<Organisation>()
                         "la loi 78-17 vient en premier.",
                         "Texts that apply beside the GDPR, in the order in which to cite them. In French Polynesia, "
                         "Act 78-17 comes first."),
+                CARTULARY_FIELD(Organisation, accentColour, "Couleur d’accent", "Accent colour")
+                    .begins("Apparence, divers", "Looks, other")
+                    .as(Field::Kind::Colour)
+                    .explain("Couleur des titres et des filets dans les documents, par exemple #1f3a5f ; elle est "
+                             "foncée autant que la lecture l’exige. Vide : bleu nuit.",
+                             "Colour of headings and rules in the documents, for instance #1f3a5f; it is darkened as "
+                             "far as reading demands. Empty: dark blue."),
+                CARTULARY_FIELD(Organisation, logo, "Logo", "Logo")
+                    .as(Field::Kind::Image)
+                    .explain("Image imprimée à côté du titre des documents : un fichier PNG ou SVG de 256 Ko au plus.",
+                             "Picture printed beside the title of the documents: a PNG or SVG file of 256 kB at most."),
                 CARTULARY_FIELD(Organisation, timeZone, "Fuseau horaire", "Time zone")
-                    .begins("Divers", "Other")
                     .explain("Fuseau dans lequel lire les heures et les délais, par exemple Europe/Paris ou UTC-10 "
                              "(Tahiti). Il est imprimé tel quel.",
                              "Zone in which times and time limits are to be read, for instance Europe/Paris or UTC-10 "

@@ -44,6 +44,8 @@ struct Organisation : Record
     QString rulesUrl;
     LocalizedText automatedDecisions;
     QList<Law> laws;
+    QString accentColour;
+    QString logo;
     QString timeZone;
     LocalizedText note;
     bool operator==(const Organisation &) const = default;

@@ -3,6 +3,7 @@
 #include "recordjson.h"
 
 #include "country.h"
+#include "imagevalue.h"
 #include "register.h"
 
 #include <QCoreApplication>
@@ -244,6 +245,11 @@ Result<void> checkText(const Field &field, const QString &text, const QString &p
     case Field::Kind::Offset:
         return isOffset(text) ? Result<void>()
                               : wrong(RecordJson::tr("an offset from UTC such as \"+01:00\" was expected"), path);
+    case Field::Kind::Colour:
+        return isColour(text) ? Result<void>()
+                              : wrong(RecordJson::tr("a colour such as \"#1f3a5f\" was expected"), path);
+    case Field::Kind::Image:
+        return imageFromValue(text, path).transform([](const ImageFile &) {});
     case Field::Kind::Reference:
         return isValidId(text) ? Result<void>() : wrong(RecordJson::tr("the id of a record was expected"), path);
     default:

@@ -3,6 +3,7 @@
 #include "consistency.h"
 
 #include "customers.h"
+#include "imagevalue.h"
 #include "registerfile.h"
 #include "vocabulary.h"
 
@@ -32,6 +33,27 @@ void visitTermsIn(const RecordType &type, const Fields &fields, const QString &p
             for (qsizetype i = 0; i < field.parts.count(fields); ++i)
                 visitTermsIn(field.parts.type(), field.parts.at(fields, i),
                              u"%1%2.%3."_s.arg(prefix, field.name).arg(i), visit);
+        }
+    }
+}
+
+/// Tells @p say of every picture and colour in @p fields, parts aside, that its kind of field cannot hold.
+void checkLooks(const RecordType &type, const Fields &fields,
+                const std::function<void(const QString &message, const QString &path)> &say)
+{
+    for (const Field &field : type.fields) {
+        if (field.kind != Field::Kind::Image && field.kind != Field::Kind::Colour)
+            continue;
+        const Value value = field.get(fields);
+        const QString &text = std::get<QString>(value);
+        if (text.isEmpty())
+            continue;
+        if (field.kind == Field::Kind::Colour && !isColour(text))
+            say(QCoreApplication::translate("Cartulary::Store", "“%1” is no colour such as #1f3a5f").arg(text.left(64)),
+                field.name);
+        if (field.kind == Field::Kind::Image) {
+            if (const Result<ImageFile> image = imageFromValue(text); !image)
+                say(image.error().message, field.name);
         }
     }
 }
@@ -88,6 +110,7 @@ Result<void> checkRecord(const RecordType &type, const Record &record, const Fin
                     .arg(term.left(64), field.vocabulary),
                 path);
     });
+    checkLooks(type, record, say);
     if (wrong)
         return std::unexpected(*wrong);
     return {};

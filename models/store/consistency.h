@@ -21,7 +21,8 @@ void visitTerms(const RecordType &type, const Fields &fields,
 /// Whether @p term is in the list of @p field, or among the register's own entries of that list.
 bool isKnownTerm(const Field &field, const QString &term, const FindRecord &find);
 
-/// Whether what @p record refers to exists and is of the right type, and its terms are known.
+/// Whether what @p record refers to exists and is of the right type, its terms are known, and its pictures and colours
+/// are such.
 Result<void> checkRecord(const RecordType &type, const Record &record, const FindRecord &find);
 
 } // namespace Cartulary

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docxbodybuilder.h"
 
+#include "docxlogo.h"
 #include "docxnames.h"
 #include "docxunits.h"
 
@@ -45,7 +46,10 @@ void DocxBodyBuilder::words(const QString &style, const QString &text)
 void DocxBodyBuilder::addTitle()
 {
     const Document &document = m_text.document();
-    words(u"Title"_s, document.title);
+    paragraph(u"Title"_s, {}, [&] {
+        addDocxLogo(m_xml, m_text);
+        m_runs.plain(document.title);
+    });
     if (!document.subtitle.isEmpty())
         words(u"Subtitle"_s, document.subtitle);
     words(u"DocumentVersion"_s, document.versionLine); // it carries the rule, so it is there even if empty

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docxparts.h"
 
+#include "docxlogo.h"
 #include "docxnames.h"
 #include "docxruns.h"
 #include "docxunits.h"
@@ -74,13 +75,15 @@ QByteArray marginPart(const OfficeText &text, QLatin1StringView element, const Q
 
 } // namespace
 
-QByteArray docxContentTypes()
+QByteArray docxContentTypes(const OfficeText &text)
 {
     XmlPart xml;
     xml.element("Types"_L1, {{"xmlns"_L1, "http://schemas.openxmlformats.org/package/2006/content-types"_L1}}, [&] {
         xml.element("Default"_L1, {{"Extension"_L1, "rels"_L1},
                                    {"ContentType"_L1, "application/vnd.openxmlformats-package.relationships+xml"_L1}});
         xml.element("Default"_L1, {{"Extension"_L1, "xml"_L1}, {"ContentType"_L1, "application/xml"_L1}});
+        if (!text.logo().isEmpty())
+            xml.element("Default"_L1, {{"Extension"_L1, "png"_L1}, {"ContentType"_L1, "image/png"_L1}});
         addOverride(xml, u"/word/document.xml"_s, types + "document.main+xml"_L1);
         for (const Part &part : parts)
             addOverride(xml, "/word/"_L1 + part.target, types + part.type + "+xml"_L1);
@@ -105,12 +108,14 @@ QByteArray docxPackageRelationships()
     return xml.bytes();
 }
 
-QByteArray docxDocumentRelationships(const QStringList &addresses)
+QByteArray docxDocumentRelationships(const OfficeText &text, const QStringList &addresses)
 {
     XmlPart xml;
     xml.element("Relationships"_L1, {{"xmlns"_L1, relationshipParts}}, [&] {
         for (const Part &part : parts)
             addRelationship(xml, part.id, DocxNamespace::relationships + u'/' + part.type, part.target);
+        if (!text.logo().isEmpty())
+            addRelationship(xml, docxLogoId, DocxNamespace::relationships + "/image"_L1, docxLogoPart);
         int number = 0;
         for (const QString &address : addresses)
             xml.element("Relationship"_L1, {{"Id"_L1, u"rIdLink%1"_s.arg(++number)},

@@ -10,11 +10,11 @@
 namespace Cartulary {
 
 /// [Content_Types].xml (ISO/IEC 29500-2, 7.2.3)
-QByteArray docxContentTypes();
+QByteArray docxContentTypes(const OfficeText &text);
 /// _rels/.rels
 QByteArray docxPackageRelationships();
 /// word/_rels/document.xml.rels; @p addresses: of the links, the first one is "rIdLink1".
-QByteArray docxDocumentRelationships(const QStringList &addresses);
+QByteArray docxDocumentRelationships(const OfficeText &text, const QStringList &addresses);
 /// docProps/core.xml: title, author, subject, language and day.
 QByteArray docxCoreProperties(const Document &document);
 /// docProps/app.xml

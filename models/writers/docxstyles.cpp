@@ -91,12 +91,12 @@ void Styles::addRule(const OfficeStyle &style)
         return;
     m_xml.element("w:pBdr"_L1, {}, [&] {
         if (style.line == OfficeStyle::Above)
-            addDocxBorder(m_xml, "w:top"_L1, 1, *style.lineColour, 5);
+            addDocxBorder(m_xml, "w:top"_L1, 1, m_text.colour(style.lineColour), 5);
         else if (style.line == OfficeStyle::Left)
-            addDocxBorder(m_xml, "w:left"_L1, officeNoteRule, *style.lineColour, int(officeNotePaddingX));
+            addDocxBorder(m_xml, "w:left"_L1, officeNoteRule, m_text.colour(style.lineColour), int(officeNotePaddingX));
         else
-            addDocxBorder(m_xml, "w:bottom"_L1, style.lineColour == &PageColour::rule ? 0.5 : 1, *style.lineColour,
-                          style.lineColour == &PageColour::rule ? 3 : 9);
+            addDocxBorder(m_xml, "w:bottom"_L1, style.lineColour == &PageColour::rule ? 0.5 : 1,
+                          m_text.colour(style.lineColour), style.lineColour == &PageColour::rule ? 3 : 9);
     });
 }
 
@@ -174,7 +174,7 @@ void Styles::addRunProperties(const OfficeStyle &style, bool paragraph)
             m_xml.element("w:iCs"_L1);
         }
         if (style.colour)
-            m_xml.element("w:color"_L1, {{"w:val"_L1, hexColour(*style.colour)}});
+            m_xml.element("w:color"_L1, {{"w:val"_L1, hexColour(m_text.colour(style.colour))}});
         if (style.size > 0) {
             m_xml.element("w:sz"_L1, {{"w:val"_L1, halfPoints(style.size)}});
             m_xml.element("w:szCs"_L1, {{"w:val"_L1, halfPoints(style.size)}});
@@ -258,7 +258,7 @@ QByteArray Styles::xml()
             });
         for (const OfficeStyle &style : characterStyles())
             addCharacter(style);
-        addDocxTableStyles(m_xml);
+        addDocxTableStyles(m_xml, m_text.options().accent);
     });
     return m_xml.bytes();
 }

@@ -38,7 +38,7 @@ void addCellMargins(XmlPart &xml, qreal vertical, qreal left, qreal right)
 }
 
 /// The tables of our pages: rules across, a tinted heading.
-void addTable(XmlPart &xml)
+void addTable(XmlPart &xml, const QColor &accent)
 {
     addDocxStyle(xml, "table"_L1, u"DocumentTable"_s, true, [&] {
         addDocxStyleNames(xml, u"Document Table"_s, "TableNormal"_L1, {}, 59);
@@ -53,8 +53,8 @@ void addTable(XmlPart &xml)
         xml.element("w:tblStylePr"_L1, {{"w:type"_L1, "firstRow"_L1}}, [&] {
             xml.element("w:tcPr"_L1, {}, [&] {
                 xml.element("w:tcBorders"_L1, {}, [&] {
-                    addDocxBorder(xml, "w:top"_L1, 0.75, PageColour::accent);
-                    addDocxBorder(xml, "w:bottom"_L1, 0.75, PageColour::accent);
+                    addDocxBorder(xml, "w:top"_L1, 0.75, accent);
+                    addDocxBorder(xml, "w:bottom"_L1, 0.75, accent);
                 });
                 addDocxFill(xml, PageColour::tableFill);
             });
@@ -70,13 +70,12 @@ void addSignatures(XmlPart &xml)
     });
 }
 
-void addNotes(XmlPart &xml)
+void addNotes(XmlPart &xml, const QColor &accent)
 {
     addDocxStyle(xml, "table"_L1, u"NoteTable"_s, true, [&] {
         addDocxStyleNames(xml, u"Note Table"_s, "TableNormal"_L1, {}, 59);
         xml.element("w:tblPr"_L1, {}, [&] {
-            xml.element("w:tblBorders"_L1, {},
-                        [&] { addDocxBorder(xml, "w:left"_L1, officeNoteRule, PageColour::accent); });
+            xml.element("w:tblBorders"_L1, {}, [&] { addDocxBorder(xml, "w:left"_L1, officeNoteRule, accent); });
             addCellMargins(xml, officeNotePaddingY, officeNotePaddingX, officeNotePaddingX);
         });
         xml.element("w:tcPr"_L1, {}, [&] { addDocxFill(xml, PageColour::noteFill); });
@@ -85,12 +84,12 @@ void addNotes(XmlPart &xml)
 
 } // namespace
 
-void addDocxTableStyles(XmlPart &xml)
+void addDocxTableStyles(XmlPart &xml, const QColor &accent)
 {
     addBaseTable(xml);
-    addTable(xml);
+    addTable(xml, accent);
     addSignatures(xml);
-    addNotes(xml);
+    addNotes(xml, accent);
 }
 
 } // namespace Cartulary

@@ -4,9 +4,12 @@
 
 #include "xmlpart.h"
 
+#include <QColor>
+
 namespace Cartulary {
 
-/// Writes the styles of tables: of the document, of parties that sign, and of notes that take a box.
-void addDocxTableStyles(XmlPart &xml);
+/// Writes the styles of tables: of the document, of parties that sign, and of notes that take a box. @p accent is the
+/// colour of their strong rules.
+void addDocxTableStyles(XmlPart &xml, const QColor &accent);
 
 } // namespace Cartulary

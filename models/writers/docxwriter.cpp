@@ -3,6 +3,7 @@
 #include "docxwriter.h"
 
 #include "docxbody.h"
+#include "docxlogo.h"
 #include "docxnumbering.h"
 #include "docxparts.h"
 #include "docxstyles.h"
@@ -17,13 +18,13 @@ Result<void> writeDocx(const Document &document, QIODevice &device, const PageOp
 {
     const OfficeText text(document, page);
     const DocxBody body = writeDocxBody(text);
-    const PackageParts parts{
-        {u"[Content_Types].xml"_s, docxContentTypes()},
+    PackageParts parts{
+        {u"[Content_Types].xml"_s, docxContentTypes(text)},
         {u"_rels/.rels"_s, docxPackageRelationships()},
         {u"docProps/core.xml"_s, docxCoreProperties(document)},
         {u"docProps/app.xml"_s, docxAppProperties()},
         {u"word/document.xml"_s, body.xml},
-        {u"word/_rels/document.xml.rels"_s, docxDocumentRelationships(body.addresses)},
+        {u"word/_rels/document.xml.rels"_s, docxDocumentRelationships(text, body.addresses)},
         {u"word/styles.xml"_s, docxStyles(text)},
         {u"word/numbering.xml"_s, docxNumbering(text, body.lists)},
         {u"word/settings.xml"_s, docxSettings(text)},
@@ -33,6 +34,8 @@ Result<void> writeDocx(const Document &document, QIODevice &device, const PageOp
         {u"word/footer1.xml"_s, docxFooter(text)},
         {u"word/footer2.xml"_s, docxFooter(text)},
     };
+    if (!text.logo().isEmpty())
+        parts.append({u"word/"_s + docxLogoPart, text.logo().png});
     return writePackage(parts).and_then([&](const QByteArray &bytes) { return writeBytes(device, bytes); });
 }
 

@@ -14,10 +14,11 @@ inline constexpr QLatin1StringView htmlStyle(
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.5 "Gentium Plus","Gentium",Charter,"Iowan Old Style",Georgia,serif;overflow-wrap:anywhere}
 header,nav,main,footer{max-width:46rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:2.5rem}
+.logo{float:right;max-width:11.5rem;max-height:4.5rem;margin-left:1.6rem;background:#fff}
 h1,h2,h3,h4,h5,h6{color:var(--accent);line-height:1.25;margin:1.6em 0 .4em;break-after:avoid}
 h1{font-size:2.1rem;margin:0 0 .2em}h2{font-size:1.4rem}h3{font-size:1.18rem}h4,h5,h6{font-size:1rem;color:var(--ink)}
 .subtitle{font-size:1.25rem;margin:0}.version{color:var(--muted);font-style:italic;margin:.2em 0 0}
-header::after{content:"";display:block;border-bottom:1px solid var(--accent);margin-top:1rem}
+header::after{content:"";display:block;clear:both;border-bottom:1px solid var(--accent);margin-top:1rem}
 nav ol{list-style:none;padding-left:0;margin:.4em 0}nav ol ol{padding-left:1.4em;margin:0}
 nav h2{font-size:1.15rem}
 .number{margin-right:.5em}

@@ -3,7 +3,9 @@
 #include "htmlwriter.h"
 
 #include "htmlstyle.h"
+#include "imagevalue.h"
 #include "output.h"
+#include "pagestyle.h"
 #include "plaintext.h"
 
 namespace Cartulary {
@@ -30,6 +32,8 @@ private:
 
     static QString line(const QString &tag, const QString &className, const QString &words);
     QString head() const;
+    QString accentStyle() const;
+    QString logo() const;
     QString contents() const;
     void addBlocks(const QList<Block> &blocks);
     void addBlock(const Block &block);
@@ -105,7 +109,28 @@ QString HtmlBuilder::head() const
     meta("generator", QStringLiteral("Cartulary"));
     if (m_document.date.isValid())
         meta("date", m_document.date.toString(Qt::ISODate));
-    return html + QStringLiteral("<style>\n") + htmlStyle + QStringLiteral("</style>\n");
+    return html + QStringLiteral("<style>\n") + htmlStyle + accentStyle() + QStringLiteral("</style>\n");
+}
+
+/// The document's own accent, as far as it can be read on a light and on a dark screen, and on paper.
+QString HtmlBuilder::accentStyle() const
+{
+    const QColor accent(m_document.accent);
+    if (!accent.isValid())
+        return {};
+    return QStringLiteral(":root{--accent:%1}@media (prefers-color-scheme:dark){:root{--accent:%2}}"
+                          "@media print{:root{--accent:%1}}\n")
+        .arg(readableOnPaper(accent).name(), readableOnDark(accent).name());
+}
+
+/// A picture that is refused in a register is left out too where a document comes from elsewhere.
+QString HtmlBuilder::logo() const
+{
+    const Result<ImageFile> image = checkedImage(m_document.logo);
+    if (!image)
+        return {};
+    return QStringLiteral("<img class=\"logo\" src=\"") + imageToValue(*image) + QStringLiteral("\" alt=\"")
+         + attribute(m_document.author) + QStringLiteral("\">\n");
 }
 
 QString HtmlBuilder::contents() const
@@ -292,7 +317,7 @@ QString HtmlBuilder::page()
 {
     m_html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"") + languageCode(m_document.language)
            + QStringLiteral("\">\n<head>\n") + head();
-    m_html += QStringLiteral("</head>\n<body>\n<header>\n") + line(QStringLiteral("h1"), {}, m_document.title);
+    m_html += QStringLiteral("</head>\n<body>\n<header>\n") + logo() + line(QStringLiteral("h1"), {}, m_document.title);
     m_html += line(QStringLiteral("p"), QStringLiteral("subtitle"), m_document.subtitle);
     m_html += line(QStringLiteral("p"), QStringLiteral("version"), m_document.versionLine);
     m_html += QStringLiteral("</header>\n") + contents() + QStringLiteral("<main>\n");

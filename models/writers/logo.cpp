@@ -11,7 +11,8 @@ namespace Cartulary {
 
 namespace {
 
-constexpr QSize sharpEnough(1200, 464); // of a place of 140 by 54 points: over 600 dots to the inch
+constexpr QSizeF place(140, 54); // points
+constexpr QSize sharpEnough(1200, 464); // over 600 dots to the inch
 constexpr qsizetype mostBytes = 4 << 20;
 constexpr int mostPixels = 8000; // to a side
 
@@ -59,6 +60,11 @@ QImage readLogo(const QByteArray &file)
     if (file.size() > mostBytes)
         return {};
     return file.startsWith("\x89PNG") ? fromPng(file) : fromSvg(file);
+}
+
+QSizeF logoSize(const QImage &picture)
+{
+    return QSizeF(picture.size()).scaled(place, Qt::KeepAspectRatio);
 }
 
 } // namespace Cartulary

@@ -11,4 +11,10 @@ namespace Cartulary {
 /// null if it is neither, damaged or beyond any size that a logo may have.
 QImage readLogo(const QByteArray &file);
 
+/// The size that @p picture has beside a title, in points.
+QSizeF logoSize(const QImage &picture);
+
+/// The white at the left of a logo, in points.
+inline constexpr qreal logoGap = 20;
+
 } // namespace Cartulary

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "odtautomatic.h"
 
+#include "logo.h"
 #include "odtxml.h"
 
 namespace Cartulary {
@@ -102,6 +103,19 @@ QString OdtAutomaticStyles::row()
     return name("table-row"_L1, "Row"_L1, {}, xml);
 }
 
+QString OdtAutomaticStyles::picture()
+{
+    XmlPart xml;
+    xml.element("style:graphic-properties"_L1, {{"fo:margin-left"_L1, odfLength(logoGap)},
+                                                {"style:wrap"_L1, "left"_L1},
+                                                {"style:number-wrapped-paragraphs"_L1, "no-limit"_L1},
+                                                {"style:horizontal-pos"_L1, "right"_L1},
+                                                {"style:horizontal-rel"_L1, "paragraph"_L1},
+                                                {"style:vertical-pos"_L1, "top"_L1},
+                                                {"style:vertical-rel"_L1, "paragraph"_L1}});
+    return name("graphic"_L1, "Picture"_L1, {}, xml);
+}
+
 QString OdtAutomaticStyles::cell(Cell cell)
 {
     XmlPart xml;
@@ -114,7 +128,7 @@ QString OdtAutomaticStyles::cell(Cell cell)
     }
     if (cell == Cell::Note) {
         xml.element("style:table-cell-properties"_L1, {{"fo:border"_L1, "none"_L1},
-                                                       {"fo:border-left"_L1, rule(officeNoteRule, PageColour::accent)},
+                                                       {"fo:border-left"_L1, rule(officeNoteRule, m_accent)},
                                                        {"fo:padding-left"_L1, odfLength(officeNotePaddingX)},
                                                        {"fo:padding-right"_L1, odfLength(officeNotePaddingX)},
                                                        {"fo:padding-top"_L1, odfLength(officeNotePaddingY)},
@@ -126,13 +140,13 @@ QString OdtAutomaticStyles::cell(Cell cell)
     XmlPart::AttributeList attributes{
         {"style:vertical-align"_L1, u"top"_s},
         {"fo:border"_L1, u"none"_s},
-        {"fo:border-bottom"_L1, heading ? rule(0.75, PageColour::accent) : rule(0.5, PageColour::rule)},
+        {"fo:border-bottom"_L1, heading ? rule(0.75, m_accent) : rule(0.5, PageColour::rule)},
         {"fo:padding-left"_L1, odfLength(officeCellPaddingX)},
         {"fo:padding-right"_L1, odfLength(officeCellPaddingX)},
         {"fo:padding-top"_L1, odfLength(officeCellPaddingY)},
         {"fo:padding-bottom"_L1, odfLength(officeCellPaddingY)}};
     if (heading) {
-        attributes.append({"fo:border-top"_L1, rule(0.75, PageColour::accent)});
+        attributes.append({"fo:border-top"_L1, rule(0.75, m_accent)});
         attributes.append({"fo:background-color"_L1, PageColour::tableFill.name()});
     } else if (cell == Cell::First) {
         attributes.append({"fo:border-top"_L1, rule(0.5, PageColour::rule)});

@@ -5,6 +5,7 @@
 #include "xmlpart.h"
 
 #include <QByteArray>
+#include <QColor>
 #include <QHash>
 
 namespace Cartulary {
@@ -23,6 +24,12 @@ struct OdtParagraph
 class OdtAutomaticStyles
 {
 public:
+    /// @p accent is the colour of the strong rules of tables.
+    explicit OdtAutomaticStyles(const QColor &accent)
+        : m_accent(accent)
+    {
+    }
+
     /// A paragraph of the named style with @p id; that style itself if it has nothing of its own.
     QString paragraph(QLatin1StringView id, const OdtParagraph &own);
     /// Words in a language such as "en-GB".
@@ -32,6 +39,9 @@ public:
     QString column(qreal width);
     /// A row that no page break goes through.
     QString row();
+
+    /// A picture at the right of the paragraph that it is anchored to, which runs beside it.
+    QString picture();
 
     enum class Cell { Heading, First, Body, Party, LastParty, Note };
     QString cell(Cell cell);
@@ -43,6 +53,7 @@ private:
     /// The name of the style of a family that holds @p properties; it is made at the first call.
     QString name(QLatin1StringView family, QLatin1StringView prefix, const QString &parent, const XmlPart &properties);
 
+    const QColor m_accent;
     QHash<QString, QString> m_names;
     QHash<QLatin1StringView, int> m_counts;
     QByteArray m_xml;

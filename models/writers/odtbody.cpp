@@ -32,6 +32,7 @@ class BodyBuilder
 public:
     explicit BodyBuilder(const OfficeText &text)
         : m_text(text)
+        , m_styles(text.options().accent)
         , m_runs(text, m_xml, m_styles)
         , m_titles(tableTitles(text.document()))
     {
@@ -41,6 +42,7 @@ public:
 
 private:
     void addTitle();
+    void addLogo();
     void addBlocks(std::span<const Block> blocks, const Surroundings &where);
     void addBlock(const Block &block, const Block *next, const Surroundings &where);
     void addHeading(const Block &block);
@@ -84,11 +86,35 @@ void BodyBuilder::paragraph(const QString &style, Content &&content)
 void BodyBuilder::addTitle()
 {
     const Document &document = m_text.document();
-    paragraph(odfStyle("Title"_L1), [&] { m_runs.plain(document.title); });
+    paragraph(odfStyle("Title"_L1), [&] {
+        addLogo();
+        m_runs.plain(document.title);
+    });
     if (!document.subtitle.isEmpty())
         paragraph(odfStyle("Subtitle"_L1), [&] { m_runs.plain(document.subtitle); });
     // It carries the rule, so it is there even if empty.
     paragraph(odfStyle("DocumentVersion"_L1), [&] { m_runs.plain(document.versionLine); });
+}
+
+void BodyBuilder::addLogo()
+{
+    const OfficeText::Logo &logo = m_text.logo();
+    if (logo.isEmpty())
+        return;
+    m_xml.element("draw:frame"_L1,
+                  {{"draw:style-name"_L1, m_styles.picture()},
+                   {"draw:name"_L1, "Logo"_L1},
+                   {"text:anchor-type"_L1, "paragraph"_L1},
+                   {"svg:width"_L1, odfLength(logo.size.width())},
+                   {"svg:height"_L1, odfLength(logo.size.height())}},
+                  [&] {
+                      m_xml.element("draw:image"_L1, {{"xlink:href"_L1, odtLogoPart},
+                                                      {"xlink:type"_L1, "simple"_L1},
+                                                      {"xlink:show"_L1, "embed"_L1},
+                                                      {"xlink:actuate"_L1, "onLoad"_L1},
+                                                      {"draw:mime-type"_L1, "image/png"_L1}});
+                      m_xml.textElement("svg:desc"_L1, {}, oneLine(m_text.document().author));
+                  });
 }
 
 void BodyBuilder::addBlocks(std::span<const Block> blocks, const Surroundings &where)

@@ -8,6 +8,9 @@
 
 namespace Cartulary {
 
+/// The part with the logo, if there is one.
+inline constexpr QLatin1StringView odtLogoPart("Pictures/logo.png");
+
 /// content.xml: the text with its automatic styles (ODF 1.3 part 3, 3.1.3.2).
 QByteArray odtContent(const OfficeText &text);
 

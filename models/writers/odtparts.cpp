@@ -77,8 +77,10 @@ QByteArray odtManifest(const QStringList &names)
                                                            {"manifest:version"_L1, odfVersion},
                                                            {"manifest:media-type"_L1, odtMediaType}});
                     for (const QString &name : names)
-                        xml.element("manifest:file-entry"_L1,
-                                    {{"manifest:full-path"_L1, name}, {"manifest:media-type"_L1, "text/xml"_L1}});
+                        xml.element(
+                            "manifest:file-entry"_L1,
+                            {{"manifest:full-path"_L1, name},
+                             {"manifest:media-type"_L1, name.endsWith(".png"_L1) ? "image/png"_L1 : "text/xml"_L1}});
                 });
     return xml.bytes();
 }

@@ -105,7 +105,7 @@ void Styles::addParagraphProperties(const OfficeStyle &style)
              {"fo:border-bottom"_L1, "fo:padding-bottom"_L1},
              {"fo:border-left"_L1, "fo:padding-left"_L1}}};
         const auto &name = names.at(side == "top"_L1 ? 0 : side == "bottom"_L1 ? 1 : 2);
-        attributes.append({name[0], odfLength(thickness) + u" solid "_s + style.lineColour->name()});
+        attributes.append({name[0], odfLength(thickness) + u" solid "_s + m_text.colour(style.lineColour).name()});
         attributes.append({name[1], odfLength(padding)});
         attributes.append({"style:join-border"_L1, u"true"_s});
     }
@@ -118,7 +118,7 @@ void Styles::addTextProperties(const OfficeStyle &style, bool paragraph)
 {
     XmlPart::AttributeList attributes;
     if (style.colour)
-        attributes.append({"fo:color"_L1, style.colour->name()});
+        attributes.append({"fo:color"_L1, m_text.colour(style.colour).name()});
     if (style.size > 0)
         attributes.append({"fo:font-size"_L1, odfLength(style.size)});
     if (style.bold)

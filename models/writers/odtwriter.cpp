@@ -22,6 +22,8 @@ Result<void> writeOdt(const Document &document, QIODevice &device, const PageOpt
         {u"meta.xml"_s, odtMeta(document)},
         {u"settings.xml"_s, odtSettings()},
     };
+    if (!text.logo().isEmpty())
+        parts.append({odtLogoPart, text.logo().png});
     QStringList names;
     for (const PackagePart &part : parts.sliced(1))
         names.append(part.name);

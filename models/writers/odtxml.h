@@ -48,6 +48,7 @@ void odfRoot(XmlPart &xml, QLatin1StringView name, Content &&content)
                  {View("xmlns:style"), oasis("style")},
                  {View("xmlns:text"), oasis("text")},
                  {View("xmlns:table"), oasis("table")},
+                 {View("xmlns:draw"), oasis("drawing")},
                  {View("xmlns:meta"), oasis("meta")},
                  {View("xmlns:config"), oasis("config")},
                  {View("xmlns:fo"), compatible("xsl-fo")},

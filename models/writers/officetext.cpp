@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "officetext.h"
 
+#include "logo.h"
 #include "plaintext.h"
 
+#include <QBuffer>
 #include <QSet>
 #include <QUrl>
 
@@ -39,12 +41,23 @@ void measure(const Block &block, qreal perLetter, qreal indent, ColumnWidth &col
 
 OfficeText::OfficeText(const Document &document, const PageOptions &options)
     : m_document(document)
-    , m_options(options)
+    , m_options(withLooks(options, document))
     , m_levels(structureLevels(document))
 {
     const QList<const Block *> headings = headingsOf(document);
     m_countsHeadings = areCounted(headings);
     nameBookmarks(headings);
+    readPicture();
+}
+
+void OfficeText::readPicture()
+{
+    const QImage picture = m_options.logo.isEmpty() ? QImage() : readLogo(m_options.logo);
+    if (picture.isNull())
+        return;
+    QBuffer png(&m_logo.png);
+    picture.save(&png, "png");
+    m_logo.size = logoSize(picture);
 }
 
 qreal OfficeText::textWidth() const

@@ -25,6 +25,18 @@ public:
     QSizeF paper() const { return QPageSize::size(m_options.paper, QPageSize::Point); }
     qreal textWidth() const;
 
+    /// The colour that a style names: the accent is the document's own.
+    const QColor &colour(const QColor *named) const { return named == &PageColour::accent ? m_options.accent : *named; }
+
+    /// The logo as a PNG file, and its size in points; empty if there is none that can be read.
+    struct Logo
+    {
+        QByteArray png;
+        QSizeF size;
+        bool isEmpty() const { return png.isEmpty(); }
+    };
+    const Logo &logo() const { return m_logo; }
+
     /// Whether the numbers of the headings are those that a program would count by itself: "1.", "1.1", "1.2", "2."
     /// Else they must be written as text.
     bool countsHeadings() const { return m_countsHeadings; }
@@ -65,11 +77,13 @@ public:
     static QLatin1StringView bodyStyle(const Block &block, const Block *next);
 
 private:
+    void readPicture();
     void nameBookmarks(const QList<const Block *> &headings);
     bool areCounted(const QList<const Block *> &headings) const;
 
     const Document &m_document;
     PageOptions m_options;
+    Logo m_logo;
     QHash<const Block *, int> m_levels;
     bool m_countsHeadings = false;
     QHash<QString, QString> m_bookmarks;

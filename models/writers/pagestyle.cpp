@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagestyle.h"
 
+#include "document.h"
+
 #include <cmath>
 
 namespace Cartulary {
@@ -9,6 +11,7 @@ namespace Cartulary {
 namespace {
 
 constexpr double leastContrast = 4.5;
+constexpr QColor darkestFill{0x23, 0x2a, 0x34}; // behind headings of tables on a dark screen
 
 double linear(double channel)
 {
@@ -32,6 +35,23 @@ QColor readableOnPaper(const QColor &colour)
     while (ground / (luminance(readable) + 0.05) < leastContrast)
         readable = QColor::fromRgbF(readable.redF() * 0.95f, readable.greenF() * 0.95f, readable.blueF() * 0.95f);
     return readable;
+}
+
+QColor readableOnDark(const QColor &colour)
+{
+    QColor readable = colour.toRgb();
+    const auto lighter = [](float channel) { return channel + (1 - channel) * 0.05f; };
+    while ((luminance(readable) + 0.05) / (luminance(darkestFill) + 0.05) < leastContrast)
+        readable = QColor::fromRgbF(lighter(readable.redF()), lighter(readable.greenF()), lighter(readable.blueF()));
+    return readable;
+}
+
+PageOptions withLooks(PageOptions options, const Document &document)
+{
+    if (options.logo.isEmpty())
+        options.logo = document.logo;
+    options.accent = readableOnPaper(options.accent.isValid() ? options.accent : QColor(document.accent));
+    return options;
 }
 
 } // namespace Cartulary

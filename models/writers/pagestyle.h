@@ -28,6 +28,8 @@ inline constexpr QColor link{0x1b, 0x4f, 0x8f};
 inline constexpr QColor draft{0xe6, 0xe9, 0xee};
 } // namespace PageColour
 
+struct Document;
+
 /// What the officer may choose about the pages. All measures are points.
 struct PageOptions
 {
@@ -35,12 +37,18 @@ struct PageOptions
     QPageSize::PageSizeId paper = QPageSize::A4; ///< or QPageSize::Letter
     QMarginsF margins{68, 76, 68, 70};           ///< room for the running header and footer included
     bool draft = false;                  ///< a large word across each page says that it is one
-    QByteArray logo;                     ///< an SVG or PNG file, shown beside the title; empty for none
-    QColor accent = PageColour::accent;  ///< of headings and rules; darkened as far as reading it demands
+    QByteArray logo;                     ///< an SVG or PNG file, shown beside the title; empty: the document's
+    QColor accent;                       ///< of headings and rules, darkened for reading; invalid: the document's
 };
 
 /// @p colour, or as much darker as words in it need to be read on white and on a table's headings (WCAG 2.1, 1.4.3).
 QColor readableOnPaper(const QColor &colour);
+
+/// @p colour, or as much lighter as words in it need to be read on a dark screen.
+QColor readableOnDark(const QColor &colour);
+
+/// @p options with the logo and accent of @p document where they name none; the accent can be read on paper.
+PageOptions withLooks(PageOptions options, const Document &document);
 
 /// How a paragraph is set.
 struct TextStyle

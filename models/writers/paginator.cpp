@@ -18,8 +18,6 @@ constexpr qreal numberWidth = 26; // for a page number in the contents
 constexpr qreal numberGap = 6;    // between a heading's number and its words there
 constexpr qreal furnitureSize = 8.3;
 constexpr qreal draftTurn = -52;
-constexpr QSizeF logoPlace(140, 54);
-constexpr qreal logoGap = 20;
 
 TextStyle contentsStyle(int depth)
 {
@@ -34,17 +32,11 @@ QRectF textArea(const PageOptions &options)
     return QRectF(QPointF(), page).marginsRemoved(options.margins);
 }
 
-PageOptions readable(PageOptions options)
-{
-    options.accent = readableOnPaper(options.accent);
-    return options;
-}
-
 } // namespace
 
 Paginator::Paginator(const Document &document, const PageOptions &options, PagedLayout &layout)
     : m_document(document)
-    , m_options(readable(options))
+    , m_options(withLooks(options, document))
     , m_layout(layout)
     , m_area(textArea(options))
     , m_flow(m_options, m_area.width(), m_area.height())
@@ -66,6 +58,7 @@ void Paginator::run()
 void Paginator::addTitle()
 {
     FlowLayout::Frame frame = m_flow.frame();
+    const qreal width = frame.width;
     frame.width -= addLogo();
     frame.role = Box::Role::Title;
     frame.tag = StructureElement::Type::H1;
@@ -79,6 +72,8 @@ void Paginator::addTitle()
     frame.role = Box::Role::Version;
     frame.style = {.size = 10, .italic = true, .colour = PageColour::muted, .leading = 1.3};
     frame.space = 2;
+    if (heightOf(m_flow.flow().strips) + frame.space >= m_logoBottom)
+        frame.width = width;
     m_flow.addText(m_document.versionLine, frame, 1);
     const qreal used = heightOf(m_flow.flow().strips);
     Strip rule{.space = 11 + qMax(0.0, m_logoBottom - used), .height = 9};
@@ -102,7 +97,7 @@ qreal Paginator::addLogo()
                                   "The logo is left out: it is no SVG or PNG picture that can be read.");
         return 0;
     }
-    const QSizeF size = QSizeF(picture.size()).scaled(logoPlace, Qt::KeepAspectRatio);
+    const QSizeF size = logoSize(picture);
     const QRectF place(QPointF(m_area.width() - size.width(), 0), size);
     m_flow.addStrip(
         {.keep = 1,

@@ -15,6 +15,7 @@ public:
     QString file;           ///< the next file or folder chosen; empty gives up
     bool confirmed = true;
     int chosen = 0;
+    QColor colourChosen;    ///< invalid gives up
     bool printed = false;
     QString printTo;        ///< a PDF in place of paper
     QList<Error> errors;
@@ -36,6 +37,7 @@ public:
         texts.append(text);
         return chosen;
     }
+    QColor colour(QWidget *, const QString &, const QColor &) override { return colourChosen; }
     bool setUpPrinter(QWidget *, QPrinter &printer) override;
     void showOutside(const QUrl &url) override { shown.append(url); }
 };

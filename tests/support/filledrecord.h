@@ -37,6 +37,14 @@ inline Value filledValue(const Field &field, const QString &salt)
         return QStringLiteral("23:59");
     case Kind::Offset:
         return QStringLiteral("-09:30");
+    case Kind::Colour:
+        return QStringLiteral("#1f3a5f");
+    case Kind::Image:
+        return QStringLiteral("data:image/svg+xml;base64,")
+             + QString::fromLatin1(QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"2\">"
+                                              "<title>"
+                                              + salt.toUtf8() + "</title><path d=\"M0 0h4v2z\"/></svg>")
+                                       .toBase64());
     case Kind::Term:
         return term;
     case Kind::Terms:

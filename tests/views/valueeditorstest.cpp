@@ -218,6 +218,8 @@ void ValueEditorsTest::shouldReadWhatIsTyped_data()
     row("French hour", u"backup_regime"_s, u"window_from"_s, u"2h30"_s, u"02:30"_s);
     row("offset", u"backup_regime"_s, u"utc_offset"_s, u"-9:30"_s, u"-09:30"_s);
     row("offset in words", u"backup_regime"_s, u"utc_offset"_s, u"UTC+1"_s, u"+01:00"_s);
+    row("colour", u"organisation"_s, u"accent_colour"_s, u"A0522D"_s, u"#a0522d"_s);
+    row("short colour", u"organisation"_s, u"accent_colour"_s, u"#a5D"_s, u"#aa55dd"_s);
     row("number", u"backup_regime"_s, u"copies"_s, u"1 200"_s, std::optional<int>(1200));
     row("country", u"sub_processor"_s, u"country"_s, u"belgium"_s, u"BE"_s);
     row("country by code", u"sub_processor"_s, u"country"_s, u"pf"_s, u"PF"_s);
@@ -249,6 +251,7 @@ void ValueEditorsTest::shouldKeepAndExplainWhatItCannotRead_data()
     QTest::newRow("page") << u"sub_processor"_s << u"url"_s << u"javascript:alert(1)"_s;
     QTest::newRow("time") << u"backup_regime"_s << u"window_from"_s << u"25:00"_s;
     QTest::newRow("offset") << u"backup_regime"_s << u"utc_offset"_s << u"+15:00"_s;
+    QTest::newRow("colour") << u"organisation"_s << u"accent_colour"_s << u"red"_s;
     QTest::newRow("number") << u"backup_regime"_s << u"copies"_s << u"many"_s;
     QTest::newRow("country") << u"sub_processor"_s << u"country"_s << u"Atlantis"_s;
     QTest::newRow("period") << u"backup_regime"_s << u"retention"_s << u"0"_s;

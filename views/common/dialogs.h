@@ -4,6 +4,7 @@
 
 #include "result.h"
 
+#include <QColor>
 #include <QString>
 #include <QStringList>
 
@@ -24,7 +25,7 @@ public:
     struct FileKind
     {
         QString name;
-        QString ending; ///< without the dot
+        QString ending; ///< without the dot; several are divided by a space
     };
 
     /// The name of an existing file; empty if the officer gave up.
@@ -42,6 +43,8 @@ public:
     virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &verb) = 0;
     /// One of @p answers; -1 if the officer gave up.
     virtual int choose(QWidget *parent, const QString &title, const QString &text, const QStringList &answers) = 0;
+    /// Lets the officer choose a colour, beginning with @p now; invalid if the officer gave up.
+    virtual QColor colour(QWidget *parent, const QString &title, const QColor &now) = 0;
     /// Lets the officer choose printer and pages. False if the officer gave up.
     virtual bool setUpPrinter(QWidget *parent, QPrinter &printer) = 0;
     /// Shows a file or folder with the program that the desktop has for it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgetdialogs.h"
 
+#include <QColorDialog>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -25,13 +26,14 @@ bool isAnyFile(const Dialogs::FileKind &kind)
 
 QString filterOf(const Dialogs::FileKind &kind)
 {
-    return isAnyFile(kind) ? u"%1 (*)"_s.arg(kind.name) : u"%1 (*.%2)"_s.arg(kind.name, kind.ending);
+    return isAnyFile(kind) ? u"%1 (*)"_s.arg(kind.name)
+                           : u"%1 (*.%2)"_s.arg(kind.name, QString(kind.ending).replace(u' ', " *."_L1));
 }
 
 /// What is appended to a name that is typed without an ending.
 QString suffixOf(const Dialogs::FileKind &kind)
 {
-    return isAnyFile(kind) ? QString() : kind.ending;
+    return isAnyFile(kind) ? QString() : kind.ending.section(u' ', 0, 0);
 }
 
 QString filtersOf(const QList<Dialogs::FileKind> &kinds)
@@ -110,6 +112,11 @@ int WidgetDialogs::choose(QWidget *parent, const QString &title, const QString &
         buttons.append(box.addButton(answer, QMessageBox::AcceptRole));
     box.exec();
     return int(buttons.indexOf(box.clickedButton()));
+}
+
+QColor WidgetDialogs::colour(QWidget *parent, const QString &title, const QColor &now)
+{
+    return QColorDialog::getColor(now, parent, title);
 }
 
 bool WidgetDialogs::setUpPrinter(QWidget *parent, QPrinter &printer)

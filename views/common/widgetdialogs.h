@@ -18,6 +18,7 @@ public:
     void say(QWidget *parent, const QString &title, const QString &text) override;
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &verb) override;
     int choose(QWidget *parent, const QString &title, const QString &text, const QStringList &answers) override;
+    QColor colour(QWidget *parent, const QString &title, const QColor &now) override;
     bool setUpPrinter(QWidget *parent, QPrinter &printer) override;
     void showOutside(const QUrl &url) override;
 };

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QCalendarWidget>
 #include <QLineEdit>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace Cartulary {
@@ -19,6 +20,7 @@ LineEditor::LineEditor(const Field &field, const WindowContext &context, QWidget
     , m_kind(field.kind)
     , m_language(context.language)
     , m_line(new QLineEdit(this))
+    , m_dialogs(context.dialogs)
 {
     m_line->setPlaceholderText(LineForm::hint(m_kind, m_language));
     m_line->setClearButtonEnabled(true);
@@ -37,6 +39,8 @@ LineEditor::LineEditor(const Field &field, const WindowContext &context, QWidget
     connect(this, &ValueEditor::committed, this, [this] { display(stored()); });
     if (m_kind == Field::Kind::Date)
         addCalendar();
+    if (m_kind == Field::Kind::Colour)
+        addSwatch();
 }
 
 void LineEditor::setLabel(const QString &label)
@@ -51,6 +55,8 @@ void LineEditor::setReadOnly(bool readOnly)
     m_line->setClearButtonEnabled(!readOnly);
     if (m_calendar)
         m_calendar->setVisible(!readOnly);
+    if (m_swatch)
+        m_swatch->setEnabled(!readOnly);
 }
 
 void LineEditor::display(const Value &value)
@@ -58,6 +64,8 @@ void LineEditor::display(const Value &value)
     const QSignalBlocker quiet(m_line);
     m_line->setText(LineForm::text(value, m_language));
     m_line->setCursorPosition(0);
+    if (m_swatch)
+        showSwatch();
 }
 
 Value LineEditor::read() const
@@ -79,6 +87,46 @@ void LineEditor::addCalendar()
     m_calendar->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Down), QKeySequence(Qt::Key_F4)});
     m_calendar->setShortcutContext(Qt::WidgetShortcut);
     connect(m_calendar, &QAction::triggered, this, &LineEditor::openCalendar);
+}
+
+void LineEditor::addSwatch()
+{
+    m_swatch = m_line->addAction(QIcon(), QLineEdit::LeadingPosition);
+    m_swatch->setText(tr("Choose a colour…"));
+    m_swatch->setToolTip(tr("Choose a colour (Alt+Down)"));
+    m_swatch->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Down), QKeySequence(Qt::Key_F4)});
+    m_swatch->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_swatch, &QAction::triggered, this, &LineEditor::chooseColour);
+    connect(m_line, &QLineEdit::textChanged, this, &LineEditor::showSwatch);
+    showSwatch();
+}
+
+/// A square of the colour that is typed; empty while there is none.
+void LineEditor::showSwatch()
+{
+    constexpr int side = 16;
+    const Value now = LineForm::read(m_kind, m_line->text(), m_language).value_or(QString());
+    const QColor typed(std::get<QString>(now));
+    QPixmap swatch(QSize(side, side) * devicePixelRatioF());
+    swatch.setDevicePixelRatio(devicePixelRatioF());
+    swatch.fill(Qt::transparent);
+    QPainter painter(&swatch);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.setBrush(typed.isValid() ? QBrush(typed) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(QRectF(1.5, 1.5, side - 3, side - 3), 2, 2);
+    painter.end();
+    m_swatch->setIcon(swatch);
+}
+
+void LineEditor::chooseColour()
+{
+    const Value now = value();
+    const QColor chosen = m_dialogs.colour(this, m_line->accessibleName(), QColor(std::get<QString>(now)));
+    if (!chosen.isValid())
+        return;
+    m_line->setText(chosen.name());
+    commit();
 }
 
 void LineEditor::openCalendar()

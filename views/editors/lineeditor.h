@@ -8,7 +8,7 @@ class QLineEdit;
 
 namespace Cartulary {
 
-/// A value on one line that has a form: an address, a time, a number, a date. See LineForm.
+/// A value on one line that has a form: an address, a time, a number, a date, a colour. See LineForm.
 class LineEditor : public ValueEditor
 {
     Q_OBJECT
@@ -27,11 +27,16 @@ protected:
 private:
     void addCalendar();
     void openCalendar();
+    void addSwatch();
+    void showSwatch();
+    void chooseColour();
 
     Field::Kind m_kind;
     Language m_language;
     QLineEdit *m_line;
+    Dialogs &m_dialogs;
     QAction *m_calendar = nullptr; ///< for dates only
+    QAction *m_swatch = nullptr;   ///< for colours only
 };
 
 } // namespace Cartulary

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineform.h"
 
+#include "imagevalue.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrl>
@@ -76,6 +78,17 @@ Read readOffset(QString typed)
     return (before ? u"-"_s : u"+"_s) + time;
 }
 
+/// "1F3A5F" and "#abc" too.
+Read readColour(QString typed)
+{
+    if (!typed.startsWith(u'#'))
+        typed.prepend(u'#');
+    if (typed.size() == 4)
+        typed = u"#%1%1%2%2%3%3"_s.arg(typed[1]).arg(typed[2]).arg(typed[3]);
+    return isColour(typed) ? Read(typed.toLower())
+                           : Read(wrong(LineWords::tr("This is no colour; one looks like #1f3a5f.")));
+}
+
 Read readNumber(QString typed)
 {
     static const QRegularExpression spaces(u"[\\s\u202f\u00a0]"_s);
@@ -130,6 +143,8 @@ std::expected<Value, QString> read(Field::Kind kind, const QString &typed, Langu
         return trimmed.isEmpty() ? Read(trimmed) : readTime(trimmed);
     case Field::Kind::Offset:
         return trimmed.isEmpty() ? Read(trimmed) : readOffset(trimmed);
+    case Field::Kind::Colour:
+        return trimmed.isEmpty() ? Read(trimmed) : readColour(trimmed);
     default:
         return typed;
     }
@@ -146,6 +161,8 @@ QString hint(Field::Kind kind, Language)
         return LineWords::tr("hours:minutes, for instance 02:00");
     case Field::Kind::Offset:
         return LineWords::tr("for instance +01:00");
+    case Field::Kind::Colour:
+        return LineWords::tr("for instance #1f3a5f");
     case Field::Kind::Number:
         return LineWords::tr("a whole number");
     case Field::Kind::Date:

@@ -8,8 +8,8 @@
 
 namespace Cartulary {
 
-/// How a value that fits on one line is written by the officer, for the kinds Text, Email, Url, Time, Offset, Number
-/// and Date. Reading is lenient; what was read is shown in the one form that lineText() gives.
+/// How a value that fits on one line is written by the officer, for the kinds Text, Email, Url, Time, Offset, Colour,
+/// Number and Date. Reading is lenient; what was read is shown in the one form that lineText() gives.
 namespace LineForm {
 
 QString text(const Value &value, Language language);

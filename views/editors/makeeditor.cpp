@@ -4,6 +4,7 @@
 #include "answereditor.h"
 #include "chipseditor.h"
 #include "choiceeditor.h"
+#include "imageeditor.h"
 #include "lineeditor.h"
 #include "localizededitor.h"
 #include "momenteditor.h"
@@ -39,6 +40,9 @@ ValueEditor *makeUnnamed(const Field &field, const WindowContext &context, QWidg
         return new PeriodEditor(parent);
     case Field::Kind::Address:
         return new AddressEditor(context, parent);
+    case Field::Kind::Image:
+        return new ImageEditor(context, parent);
+    case Field::Kind::Colour:
     case Field::Kind::Email:
     case Field::Kind::Url:
     case Field::Kind::Time:

@@ -3,6 +3,7 @@
 #include "composer.h"
 #include "context.h"
 #include "customers.h"
+#include "imagevalue.h"
 #include "organisation.h"
 #include "parties.h"
 #include "processing.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void shouldTakeFromTheStandardAgreementWhatTheCustomersLacks();
     void shouldSayWhichVersionItIs_data();
     void shouldSayWhichVersionItIs();
+    void shouldGiveTheDocumentItsLooks();
     void shouldMakeTheSameDocumentAgain_data();
     void shouldMakeTheSameDocumentAgain();
 };
@@ -386,6 +388,25 @@ void ComposerTest::shouldSayWhichVersionItIs()
           "french");
     QTEST(made(content, u"privacy-policy"_s, Language::English)->versionLine.replace(QChar(QChar::Nbsp), u' '),
           "english");
+}
+
+void ComposerTest::shouldGiveTheDocumentItsLooks()
+{
+    Register content = barestRegister();
+    Result<Document> document = made(content, u"privacy-policy"_s);
+    QVERIFY(document);
+    QVERIFY(document->accent.isEmpty() && document->logo.isEmpty());
+    const QByteArray svg = "<svg xmlns='http://www.w3.org/2000/svg' width='3' height='2'/>";
+    const auto us = added<Organisation>(content, u"us"_s);
+    us->accentColour = u"#A0522d"_s;
+    us->logo = imageToValue({ImageFile::Format::Svg, svg});
+    document = made(content, u"privacy-policy"_s);
+    QCOMPARE(document->accent, u"#A0522d"_s);
+    QCOMPARE(document->logo, svg);
+    us->accentColour = u"red;}"_s;
+    us->logo = imageToValue({ImageFile::Format::Svg, "<svg><script/></svg>"});
+    document = made(content, u"privacy-policy"_s);
+    QVERIFY(document->accent.isEmpty() && document->logo.isEmpty());
 }
 
 void ComposerTest::shouldMakeTheSameDocumentAgain_data()

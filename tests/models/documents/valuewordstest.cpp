@@ -18,6 +18,8 @@ private Q_SLOTS:
     void shouldSayATime();
     void shouldSayAnOffset_data();
     void shouldSayAnOffset();
+    void shouldSayWhatAPictureIs_data();
+    void shouldSayWhatAPictureIs();
     void shouldSayAnAddress();
     void shouldShapeATextForItsPlace_data();
     void shouldShapeATextForItsPlace();
@@ -81,6 +83,24 @@ void ValueWordsTest::shouldSayAnOffset()
 {
     QFETCH(QString, offset);
     QTEST(offsetInWords(offset), "words");
+}
+
+void ValueWordsTest::shouldSayWhatAPictureIs_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("french");
+    QTest::addColumn<QString>("english");
+    const QString png = u"data:image/png;base64,"_s + QString(16384, u'A');
+    QTest::newRow("PNG") << png << u"image PNG, 12\u00A0Ko"_s << u"PNG image, 12\u00A0kB"_s;
+    QTest::newRow("small SVG") << u"data:image/svg+xml;base64,PHN2Zy8+"_s << u"image SVG, 1\u00A0Ko"_s
+                               << u"SVG image, 1\u00A0kB"_s;
+}
+
+void ValueWordsTest::shouldSayWhatAPictureIs()
+{
+    QFETCH(QString, value);
+    QTEST(imageInWords(value, Language::French), "french");
+    QTEST(imageInWords(value, Language::English), "english");
 }
 
 void ValueWordsTest::shouldSayAnAddress()

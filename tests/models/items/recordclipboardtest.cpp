@@ -8,6 +8,7 @@
 #include "processing.h"
 #include "storetesting.h"
 #include "tabletext.h"
+#include "valuetext.h"
 
 #include <QTest>
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void shouldReadWhatSpreadsheetsCopy_data();
     void shouldReadWhatSpreadsheetsCopy();
     void shouldCopyRowsAsTextAndAsATable();
+    void shouldSayOfAPictureOnlyWhatItIs();
     void shouldPasteEveryTypeExactly();
     void shouldKeepReferencesAmongThePasted();
     void shouldSayWhatItLeftOut();
@@ -156,6 +158,18 @@ void RecordClipboardTest::shouldCopyRowsAsTextAndAsATable()
     QVERIFY(data->hasFormat(recordsMimeType));
     QVERIFY(holdsRows(*data));
     QVERIFY(!holdsRows(QMimeData()));
+}
+
+void RecordClipboardTest::shouldSayOfAPictureOnlyWhatItIs()
+{
+    const Register content = filledRegister();
+    const RecordType &type = *findRecordType(u"organisation"_s);
+    const RecordPointer record = content.find(filledId(type.name)).record;
+    const auto data = copyRecords({record}, type, {type.field(u"logo"_s)}, content, Language::French);
+    QCOMPARE(data->text().split(u'\n').value(1), u"image SVG, 1\u00A0Ko"_s);
+    QVERIFY(!data->html().contains("base64"_L1));
+    const QString search = searchText(type, *record, content);
+    QVERIFY(search.contains("svg image"_L1) && search.contains("image svg"_L1) && !search.contains("base64"_L1));
 }
 
 void RecordClipboardTest::shouldPasteEveryTypeExactly()

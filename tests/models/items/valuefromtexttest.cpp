@@ -61,8 +61,10 @@ bool isLossless(const Field &field)
 void ValueFromTextTest::shouldReadBackEveryValueThatIsShown_data()
 {
     QTest::addColumn<int>("kind");
-    for (int kind = 0; kind < int(Kind::Parts); ++kind)
-        QTest::addRow("kind %d", kind) << kind;
+    for (int kind = 0; kind < int(Kind::Parts); ++kind) {
+        if (kind != int(Kind::Image)) // its words do not hold it
+            QTest::addRow("kind %d", kind) << kind;
+    }
 }
 
 void ValueFromTextTest::shouldReadBackEveryValueThatIsShown()
@@ -164,6 +166,7 @@ void ValueFromTextTest::shouldReadWhatPeopleWrite_data()
     row("offset", Kind::Offset, u"+1:00"_s, u"\"+01:00\""_s);
     row("offset from UTC", Kind::Offset, u"UTC\u22129:30"_s, u"\"-09:30\""_s);
     row("UTC itself", Kind::Offset, u"utc"_s, u"\"+00:00\""_s);
+    row("colour", Kind::Colour, u"#1F3a5f"_s, u"\"#1F3a5f\""_s);
     row("country", Kind::Country, u"etats-unis"_s, u"\"US\""_s);
     row("language", Kind::Language, u"anglais"_s, u"\"en\""_s);
     row("language by code", Kind::Language, u"nl"_s, u"\"nl\""_s);
@@ -204,6 +207,8 @@ void ValueFromTextTest::shouldRefuseWhatItDoesNotUnderstand_data()
     row("offset too far", Kind::Offset, u"+15:00"_s);
     row("no offset", Kind::Offset, u"1:00"_s);
     row("moment without offset", Kind::Moment, u"2024-05-19 15:30"_s);
+    row("no colour", Kind::Colour, u"red"_s);
+    row("what a picture is", Kind::Image, u"PNG image, 12 kB"_s);
     row("no country", Kind::Country, u"Frnace"_s);
     row("no language", Kind::Language, u"klingon"_s);
     row("no record", Kind::Reference, u"Nobody"_s);

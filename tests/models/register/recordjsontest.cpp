@@ -208,6 +208,13 @@ void RecordJsonTest::shouldRefuseWhatIsWrong_data()
     inActivity("an unknown field", R"("colour":"red")", "", "colour");
     inActivity("a member's name instead of the field's", R"("startDate":"2024-01-31")", "", "startDate");
 
+    row("a colour’s name", "organisation", R"("id":"o","accent_colour":"red")", ".accent_colour", "#1f3a5f");
+    row("a colour in three figures", "organisation", R"("id":"o","accent_colour":"#abc")", ".accent_colour", "#1f3a5f");
+    row("an address for a picture", "organisation", R"("id":"o","logo":"https://example.org/a.png")", ".logo", "data:");
+    row("a picture with a script", "organisation",
+        R"("id":"o","logo":"data:image/svg+xml;base64,)" + QByteArray("<svg><script/></svg>").toBase64() + '"', ".logo",
+        "script");
+
     inActivity("a number for a text", R"("reference":1)", ".reference", "text");
     inActivity("null for a text", R"("reference":null)", ".reference", "text");
     inActivity("a text for a text in each language", R"("nature":"x")", ".nature", "language");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customers.h"
+#include "imagevalue.h"
 #include "organisation.h"
 #include "parties.h"
 #include "processing.h"
@@ -193,6 +194,15 @@ void RegisterFileTest::shouldRefuseWithoutStoringAnything_data()
     QTest::newRow("unknown term") << Make([](const Register &content) {
         return QList<Change>{edit<Activity>(content, u"activity-1"_s, [](Activity &a) { a.role = u"king"_s; })};
     }) << u"activities[activity-1].role"_s;
+    QTest::newRow("no colour") << Make([](const Register &content) {
+        return QList<Change>{
+            edit<Organisation>(content, u"organisation-1"_s, [](Organisation &o) { o.accentColour = u"red"_s; })};
+    }) << u"organisation[organisation-1].accent_colour"_s;
+    QTest::newRow("scripted picture") << Make([](const Register &content) {
+        return QList<Change>{edit<Organisation>(content, u"organisation-1"_s, [](Organisation &o) {
+            o.logo = imageToValue({ImageFile::Format::Svg, "<svg onload='alert(1)'/>"});
+        })};
+    }) << u"organisation[organisation-1].logo"_s;
     QTest::newRow("stale before") << Make([](const Register &content) {
         Change change = edit<Place>(content, u"place-1"_s, [](Place &place) { place.city = u"Lyon"_s; });
         change.before = change.after;

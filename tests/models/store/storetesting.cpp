@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storetesting.h"
 
+#include "imagevalue.h"
 #include "vocabulary.h"
 
 #include <QSqlDatabase>
@@ -52,6 +53,10 @@ Value textValue(const Field &field, int number)
         return u"02:30"_s;
     case Field::Kind::Offset:
         return u"-10:00"_s;
+    case Field::Kind::Colour:
+        return u"#A0522d"_s;
+    case Field::Kind::Image:
+        return imageToValue({ImageFile::Format::Svg, "<svg xmlns='http://www.w3.org/2000/svg' width='3' height='2'/>"});
     case Field::Kind::Term:
         return term(field, number);
     case Field::Kind::Reference:

@@ -4,6 +4,7 @@
 
 #include "documentrows.h"
 #include "faildevice.h"
+#include "pagestyle.h"
 #include "plaintext.h"
 #include "sampledocument.h"
 
@@ -57,7 +58,7 @@ QString complaintsOf(const QString &html)
 /// The page as XML: our HTML closes every element but the void ones.
 QString asXml(QString html)
 {
-    static const QRegularExpression voids(QStringLiteral("<(meta|br|hr)([^>]*)>"));
+    static const QRegularExpression voids(QStringLiteral("<(meta|br|hr|img)([^>]*)>"));
     static const QRegularExpression style(QStringLiteral("<style>.*</style>"),
                                           QRegularExpression::DotMatchesEverythingOption);
     html.remove(style).remove(QStringLiteral("<!DOCTYPE html>"));
@@ -131,6 +132,37 @@ private slots:
         static const QRegularExpression outside(
             QStringLiteral("<(script|link|img|iframe|object)|src=|url\\(|@import|\\son[a-z]+="));
         QVERIFY(!html.contains(outside));
+    }
+
+    void shouldShowTheLooksOfTheDocument()
+    {
+        Document document = sampleDocument();
+        document.author = QStringLiteral("Société \"A\" & Fils");
+        document.accent = QStringLiteral("#601050");
+        document.logo = "<svg xmlns='http://www.w3.org/2000/svg' width='3' height='2'/>";
+        const QString html = htmlOf(document);
+        QVERIFY(html.contains(QStringLiteral(":root{--accent:#601050}@media (prefers-color-scheme:dark)")));
+        QVERIFY(html.contains(QStringLiteral("<img class=\"logo\" src=\"data:image/svg+xml;base64,%1\" "
+                                             "alt=\"Société &quot;A&quot; &amp; Fils\">")
+                                  .arg(QString::fromLatin1(document.logo.toBase64()))));
+        QVERIFY(!fragmentOf(document).contains(QStringLiteral("<img")));
+        document.logo = "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>";
+        QVERIFY(!htmlOf(document).contains(QStringLiteral("<img")));
+        document.accent = QStringLiteral("red;}");
+        QVERIFY(!htmlOf(document).contains(QStringLiteral("red;}")));
+    }
+
+    void shouldTakeAnAccentThatCanBeReadOnAnyScreen_data()
+    {
+        QTest::addColumn<QColor>("accent");
+        for (const char *name : {"#000000", "#ffffff", "#ffff00", "#0000ff", "#2f6f5e", "#808080"})
+            QTest::newRow(name) << QColor(QLatin1StringView(name));
+    }
+    void shouldTakeAnAccentThatCanBeReadOnAnyScreen()
+    {
+        QFETCH(QColor, accent);
+        QVERIFY(qGray(readableOnPaper(accent).rgb()) < 130);
+        QVERIFY(qGray(readableOnDark(accent).rgb()) > 110);
     }
 
     void shouldBeValid_data() { sampleDocuments(); }

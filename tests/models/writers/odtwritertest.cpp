@@ -48,6 +48,7 @@ private slots:
     void shouldCarryItsProperties();
     void shouldNumberThePagesAtTheFoot();
     void shouldHonourThePage();
+    void shouldShowTheLooksOfTheDocument();
     void shouldGiveTheSameBytes();
     void shouldReportADeviceThatFails_data();
     void shouldReportADeviceThatFails();
@@ -82,7 +83,7 @@ void addText(const pugi::xml_node &node, QString &text)
             text += u'\n';
         else if (name == "text:placeholder"_L1)
             text += QString::fromUtf8(child.text().get()).mid(1).chopped(1);
-        else
+        else if (name != "draw:frame"_L1)
             addText(child, text);
     }
 }
@@ -137,7 +138,8 @@ QString contentFlaw(const pugi::xml_node &node)
         "text:bookmark-start text:bookmark-end text:bookmark-ref text:page-number text:page-count");
     static const QStringList blocks = words("text:p text:h text:list table:table");
     static const QHash<QString, QStringList> contents{
-        {u"text:p"_s, inlines},
+        {u"text:p"_s, inlines + QStringList{u"draw:frame"_s}},
+        {u"draw:frame"_s, words("draw:image svg:desc")},
         {u"text:h"_s, inlines},
         {u"text:span"_s, inlines},
         {u"text:a"_s, inlines},
@@ -155,9 +157,9 @@ QString contentFlaw(const pugi::xml_node &node)
         {u"office:document-styles"_s,
          words("office:font-face-decls office:styles office:automatic-styles office:master-styles")},
         {u"style:master-page"_s, words("style:header style:header-first style:footer style:footer-first")},
-        {u"style:style"_s,
-         words("style:paragraph-properties style:text-properties style:table-properties "
-               "style:table-column-properties style:table-row-properties style:table-cell-properties")},
+        {u"style:style"_s, words("style:paragraph-properties style:text-properties style:table-properties "
+                                 "style:table-column-properties style:table-row-properties style:table-cell-properties "
+                                 "style:graphic-properties")},
         {u"style:page-layout"_s, words("style:page-layout-properties style:header-style style:footer-style")},
         {u"text:outline-style"_s, words("text:outline-level-style")},
     };
@@ -165,7 +167,7 @@ QString contentFlaw(const pugi::xml_node &node)
     if (allowed == contents.cend())
         return {};
     for (const pugi::xml_node &child : node.children()) {
-        const bool mixed = *allowed == inlines && child.type() == pugi::node_pcdata;
+        const bool mixed = allowed->contains(u"text:span"_s) && child.type() == pugi::node_pcdata;
         if (!mixed && !allowed->contains(nameOf(child)))
             return (child.type() == pugi::node_pcdata ? u"text"_s : nameOf(child)) + u" in "_s + nameOf(node);
     }
@@ -179,6 +181,7 @@ QString attributeFlaw(const pugi::xml_node &node)
         {u"text:h"_s, {u"text:outline-level"_s, u"text:style-name"_s}},
         {u"text:p"_s, {u"text:style-name"_s}},
         {u"text:a"_s, {u"xlink:type"_s, u"xlink:href"_s}},
+        {u"draw:image"_s, {u"xlink:type"_s, u"xlink:href"_s}},
         {u"text:list"_s, {u"text:style-name"_s}},
         {u"text:placeholder"_s, {u"text:placeholder-type"_s}},
         {u"text:bookmark-start"_s, {u"text:name"_s}},
@@ -206,7 +209,7 @@ QString attributeFlaw(const pugi::xml_node &node)
 void checkSchema(WrittenOffice &odt)
 {
     for (const PackagePart &part : odt.parts()) {
-        if (part.name == "mimetype"_L1)
+        if (part.name == "mimetype"_L1 || part.name.endsWith(".png"_L1))
             continue;
         visitElements(odt.xml(part.name), [](const pugi::xml_node &node) {
             QString flaw = contentFlaw(node);
@@ -261,6 +264,7 @@ void OdtWriterTest::shouldUseOnlyWhatItDefines()
                                            {u"text:span"_s, u"text"_s},
                                            {u"text:a"_s, u"text"_s},
                                            {u"text:list"_s, u"text:list-style"_s},
+                                           {u"draw:frame"_s, u"graphic"_s},
                                            {u"table:table"_s, u"table"_s},
                                            {u"table:table-column"_s, u"table-column"_s},
                                            {u"table:table-row"_s, u"table-row"_s},
@@ -268,7 +272,7 @@ void OdtWriterTest::shouldUseOnlyWhatItDefines()
     for (const QString &part : {styles, content}) {
         visitElements(odt.xml(part), [&](const pugi::xml_node &node) {
             const QString family = families.value(nameOf(node));
-            for (const char *attribute : {"text:style-name", "table:style-name"}) {
+            for (const char *attribute : {"text:style-name", "table:style-name", "draw:style-name"}) {
                 if (!family.isEmpty() && node.attribute(attribute))
                     named.append(family + u'/' + attributeOf(node, attribute));
             }
@@ -515,6 +519,25 @@ void OdtWriterTest::shouldHonourThePage()
     QCOMPARE(odt.values(styles, "style:page-layout-properties", "fo:page-width"), QStringList{u"612pt"_s});
     QCOMPARE(odt.values(styles, "style:page-layout-properties", "fo:page-height"), QStringList{u"792pt"_s});
     QCOMPARE(odt.values(styles, "style:font-face", "svg:font-family"), QStringList{u"'DejaVu Serif'"_s});
+}
+
+void OdtWriterTest::shouldShowTheLooksOfTheDocument()
+{
+    Document document = sampleDocument();
+    WrittenOffice plain = odtOf(document);
+    document.accent = u"#601050"_s;
+    document.logo = "<svg xmlns='http://www.w3.org/2000/svg' width='300' height='100'/>";
+    WrittenOffice odt = odtOf(document);
+    checkSchema(odt);
+    for (const QString &part : {styles, content}) {
+        QVERIFY(!odt.part(part).contains("#1f3a5f"));
+        QVERIFY(odt.part(part).contains("#601050"));
+        QCOMPARE(odt.part(part).count("#601050"), plain.part(part).count("#1f3a5f"));
+    }
+    QVERIFY(odt.part(u"Pictures/logo.png"_s).startsWith("\x89PNG"));
+    QCOMPARE(odt.values(content, "draw:image", "xlink:href"), QStringList{u"Pictures/logo.png"_s});
+    QCOMPARE(odt.values(content, "draw:frame", "svg:width"), QStringList{u"140pt"_s});
+    QCOMPARE(textsIn(odt, u"Title"_s), QStringList{document.title});
 }
 
 void OdtWriterTest::shouldGiveTheSameBytes()

@@ -417,6 +417,23 @@ private slots:
         QVERIFY(qGray(title->text->colourOf(nullptr).rgb()) < 120);
     }
 
+    void shouldTakeItsLooksFromTheDocument()
+    {
+        Document document = sampleDocument(5);
+        document.accent = QStringLiteral("#601050");
+        document.logo = png(60, 20);
+        const auto titleOf = [](const PagedLayout &layout) {
+            const QList<Box> boxes = layout.page(0).boxes;
+            return std::ranges::find(boxes, Box::Role::Title, &Box::role)->text->colourOf(nullptr);
+        };
+        const PagedLayout layout = PagedLayout::make(document);
+        QCOMPARE(titleOf(layout), QColor(document.accent));
+        QVERIFY(std::ranges::contains(layout.page(0).boxes, Box::Kind::Picture, &Box::kind));
+        PageOptions options;
+        options.accent = QColor(0x10, 0x50, 0x20);
+        QCOMPARE(titleOf(PagedLayout::make(document, options)), options.accent);
+    }
+
     void shouldPaintAPage()
     {
         const PagedLayout layout = PagedLayout::make(sampleDocument());
