@@ -1259,6 +1259,68 @@
         </message>
     </context>
     <context>
+        <name>Cartulary::ImageEditor</name>
+        <message>
+            <source>this picture is damaged; choose another one</source>
+            <translation>this picture is damaged; choose another one</translation>
+        </message>
+        <message>
+            <source>Choose image…</source>
+            <translation>Choose image…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Choose a PNG or SVG file, or drop one here</source>
+            <translation>Choose a PNG or SVG file, or drop one here</translation>
+        </message>
+        <message>
+            <source>%1: choose image</source>
+            <translation>%1: choose image</translation>
+        </message>
+        <message>
+            <source>%1: remove</source>
+            <translation>%1: remove</translation>
+        </message>
+        <message>
+            <source>Choose an image</source>
+            <translation>Choose an image</translation>
+        </message>
+        <message>
+            <source>PNG and SVG images</source>
+            <translation>PNG and SVG images</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::ImageValue</name>
+        <message>
+            <source>the picture is larger than %1 kB; choose a smaller one</source>
+            <translation>the picture is larger than %1 kB; choose a smaller one</translation>
+        </message>
+        <message>
+            <source>the SVG picture holds a script, an animation or a reference to something outside it; save it as plain SVG, or use a PNG picture</source>
+            <translation>the SVG picture holds a script, an animation or a reference to something outside it; save it as plain SVG, or use a PNG picture</translation>
+        </message>
+        <message>
+            <source>this is no PNG or SVG picture; choose a file of one of these kinds</source>
+            <translation>this is no PNG or SVG picture; choose a file of one of these kinds</translation>
+        </message>
+        <message>
+            <source>a picture such as "data:image/png;base64,…" was expected, PNG or SVG</source>
+            <translation>a picture such as "data:image/png;base64,…" was expected, PNG or SVG</translation>
+        </message>
+        <message>
+            <source>the base64 text of the picture is damaged</source>
+            <translation>the base64 text of the picture is damaged</translation>
+        </message>
+        <message>
+            <source>the picture is not of the kind that its text says</source>
+            <translation>the picture is not of the kind that its text says</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::IssueDialog</name>
         <message>
             <source>Issue a version</source>
@@ -1769,6 +1831,14 @@
             <source>Choose in a calendar (Alt+Down)</source>
             <translation>Choose in a calendar (Alt+Down)</translation>
         </message>
+        <message>
+            <source>Choose a colour…</source>
+            <translation>Choose a colour…</translation>
+        </message>
+        <message>
+            <source>Choose a colour (Alt+Down)</source>
+            <translation>Choose a colour (Alt+Down)</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::LineForm</name>
@@ -1823,6 +1893,14 @@
         <message>
             <source>day/month/year</source>
             <translation>day/month/year</translation>
+        </message>
+        <message>
+            <source>This is no colour; one looks like #1f3a5f.</source>
+            <translation>This is no colour; one looks like #1f3a5f.</translation>
+        </message>
+        <message>
+            <source>for instance #1f3a5f</source>
+            <translation>for instance #1f3a5f</translation>
         </message>
     </context>
     <context>
@@ -3408,6 +3486,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <source>the text holds half of a character (a lone surrogate)</source>
             <translation>the text holds half of a character (a lone surrogate)</translation>
         </message>
+        <message>
+            <source>a colour such as "#1f3a5f" was expected</source>
+            <translation>a colour such as "#1f3a5f" was expected</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::RecordTableModel</name>
@@ -4086,6 +4168,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>the file kept in the register was damaged or changed: its digest is no longer the one recorded; restore a backup</source>
             <translation>the file kept in the register was damaged or changed: its digest is no longer the one recorded; restore a backup</translation>
+        </message>
+        <message>
+            <source>“%1” is no colour such as #1f3a5f</source>
+            <translation>“%1” is no colour such as #1f3a5f</translation>
         </message>
     </context>
     <context>
@@ -5032,6 +5118,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>“%1” is the name of several records or entries; give the id instead</source>
             <translation>“%1” is the name of several records or entries; give the id instead</translation>
+        </message>
+        <message>
+            <source>“%1” is no colour such as #1f3a5f</source>
+            <translation>“%1” is no colour such as #1f3a5f</translation>
+        </message>
+        <message>
+            <source>“%1” is no picture; choose its file in the form instead</source>
+            <translation>“%1” is no picture; choose its file in the form instead</translation>
         </message>
     </context>
     <context>

@@ -1259,6 +1259,68 @@
         </message>
     </context>
     <context>
+        <name>Cartulary::ImageEditor</name>
+        <message>
+            <source>this picture is damaged; choose another one</source>
+            <translation>cette image est endommagée ; choisissez-en une autre</translation>
+        </message>
+        <message>
+            <source>Choose image…</source>
+            <translation>Choisir une image…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Choose a PNG or SVG file, or drop one here</source>
+            <translation>Choisir un fichier PNG ou SVG, ou en déposer un ici</translation>
+        </message>
+        <message>
+            <source>%1: choose image</source>
+            <translation>%1 : choisir une image</translation>
+        </message>
+        <message>
+            <source>%1: remove</source>
+            <translation>%1 : retirer</translation>
+        </message>
+        <message>
+            <source>Choose an image</source>
+            <translation>Choisir une image</translation>
+        </message>
+        <message>
+            <source>PNG and SVG images</source>
+            <translation>Images PNG et SVG</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::ImageValue</name>
+        <message>
+            <source>the picture is larger than %1 kB; choose a smaller one</source>
+            <translation>l’image dépasse %1 Ko ; choisissez-en une plus petite</translation>
+        </message>
+        <message>
+            <source>the SVG picture holds a script, an animation or a reference to something outside it; save it as plain SVG, or use a PNG picture</source>
+            <translation>l’image SVG contient un script, une animation ou une référence à quelque chose d’extérieur ; enregistrez-la en SVG simple, ou prenez une image PNG</translation>
+        </message>
+        <message>
+            <source>this is no PNG or SVG picture; choose a file of one of these kinds</source>
+            <translation>ce n’est pas une image PNG ou SVG ; choisissez un fichier de l’un de ces types</translation>
+        </message>
+        <message>
+            <source>a picture such as "data:image/png;base64,…" was expected, PNG or SVG</source>
+            <translation>une image telle que « data:image/png;base64,… » était attendue, PNG ou SVG</translation>
+        </message>
+        <message>
+            <source>the base64 text of the picture is damaged</source>
+            <translation>le texte base64 de l’image est endommagé</translation>
+        </message>
+        <message>
+            <source>the picture is not of the kind that its text says</source>
+            <translation>l’image n’est pas du type que son texte annonce</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::IssueDialog</name>
         <message>
             <source>Issue a version</source>
@@ -1769,6 +1831,14 @@
             <source>Choose in a calendar (Alt+Down)</source>
             <translation>Choisir dans un calendrier (Alt+Bas)</translation>
         </message>
+        <message>
+            <source>Choose a colour…</source>
+            <translation>Choisir une couleur…</translation>
+        </message>
+        <message>
+            <source>Choose a colour (Alt+Down)</source>
+            <translation>Choisir une couleur (Alt+Bas)</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::LineForm</name>
@@ -1823,6 +1893,14 @@
         <message>
             <source>day/month/year</source>
             <translation>jour/mois/année</translation>
+        </message>
+        <message>
+            <source>This is no colour; one looks like #1f3a5f.</source>
+            <translation>Ce n’est pas une couleur ; en voici la forme : #1f3a5f.</translation>
+        </message>
+        <message>
+            <source>for instance #1f3a5f</source>
+            <translation>par exemple #1f3a5f</translation>
         </message>
     </context>
     <context>
@@ -3408,6 +3486,10 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
             <source>the text holds half of a character (a lone surrogate)</source>
             <translation>le texte contient la moitié d’un caractère (demi-codet isolé)</translation>
         </message>
+        <message>
+            <source>a colour such as "#1f3a5f" was expected</source>
+            <translation>une couleur telle que « #1f3a5f » était attendue</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::RecordTableModel</name>
@@ -4086,6 +4168,10 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         <message>
             <source>the file kept in the register was damaged or changed: its digest is no longer the one recorded; restore a backup</source>
             <translation>le fichier conservé dans le registre a été endommagé ou modifié : son empreinte n’est plus celle qui a été inscrite ; restaurer une sauvegarde</translation>
+        </message>
+        <message>
+            <source>“%1” is no colour such as #1f3a5f</source>
+            <translation>« %1 » n’est pas une couleur telle que #1f3a5f</translation>
         </message>
     </context>
     <context>
@@ -5032,6 +5118,14 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         <message>
             <source>“%1” is the name of several records or entries; give the id instead</source>
             <translation>« %1 » désigne plusieurs fiches ou entrées ; indiquez plutôt l’identifiant</translation>
+        </message>
+        <message>
+            <source>“%1” is no colour such as #1f3a5f</source>
+            <translation>« %1 » n’est pas une couleur telle que #1f3a5f</translation>
+        </message>
+        <message>
+            <source>“%1” is no picture; choose its file in the form instead</source>
+            <translation>« %1 » n’est pas une image ; choisissez plutôt son fichier dans le formulaire</translation>
         </message>
     </context>
     <context>

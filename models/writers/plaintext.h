@@ -57,7 +57,7 @@ struct DocumentWords
     QString contents;
     QString pageOf; ///< "Page %1 of %2"
     QString blank; ///< what a blank is called
-    QString draft;  ///< across the pages of one
+    QString draft; ///< across the pages of one
 };
 DocumentWords documentWords(Language language);
 

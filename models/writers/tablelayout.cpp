@@ -108,7 +108,8 @@ FlowLayout::Strips FlowLayout::mergeColumns(const QList<Strips> &columns, qreal 
     return merged;
 }
 
-FlowLayout::Strips FlowLayout::layRow(const Block &row, const QList<ColumnWidth> &columns, const Frame &frame, bool header)
+FlowLayout::Strips FlowLayout::layRow(const Block &row, const QList<ColumnWidth> &columns, const Frame &frame,
+                                      bool header)
 {
     const int element = addElement({.type = StructureElement::Type::TR, .parent = frame.parent});
     QList<Strips> cells;

@@ -83,7 +83,11 @@ inline QByteArray table(const QList<QByteArrayList> &rows)
     for (const QByteArrayList &row : rows) {
         xml += "<w:tr>";
         for (const QByteArray &cell : row)
-            xml += "<w:tc>" + (cell.isEmpty() ? QByteArray("<w:p/>") : cell.startsWith('<') ? cell : p(cell)) + "</w:tc>";
+            xml += "<w:tc>"
+                 + (cell.isEmpty()         ? QByteArray("<w:p/>")
+                    : cell.startsWith('<') ? cell
+                                           : p(cell))
+                 + "</w:tc>";
         xml += "</w:tr>";
     }
     return xml + "</w:tbl>";

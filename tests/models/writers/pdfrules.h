@@ -16,8 +16,8 @@ struct PdfRule
     std::function<QStringList(PdfReading &)> broken;
 };
 
-/// The failure conditions of the Matterhorn Protocol 1.1 that a machine can decide. Those of forms, media, layers and the
-/// like are met by files that have none, and the rule is that there is none.
+/// The failure conditions of the Matterhorn Protocol 1.1 that a machine can decide. Those of forms, media, layers and
+/// the like are met by files that have none, and the rule is that there is none.
 QList<PdfRule> matterhornDocumentRules();
 QList<PdfRule> matterhornFontRules();
 
