@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <algorithm>
 #include <memory>
@@ -166,7 +167,8 @@ void OtherProgramsTest::initTestCase()
     QStringList files;
     for (const QString &base : m_documents.keys())
         files << path(base + u"-docx.docx"_s) << path(base + u"-odt.odt"_s);
-    const QString profile = u"-env:UserInstallation=file://"_s + path(u"profile"_s);
+    const QString profile = u"-env:UserInstallation="_s
+                          + QUrl::fromLocalFile(path(u"profile"_s)).toString(QUrl::FullyEncoded);
     const QString flaw = run(
         u"soffice"_s,
         QStringList{profile, u"--headless"_s, u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, m_folder->path()} + files);

@@ -140,10 +140,12 @@ void LibreOfficeCorpusTest::initTestCase()
     for (const QString &folder : {u"old"_s, u"new"_s}) {
         QProcess process;
         process.setWorkingDirectory(m_folder.filePath(folder));
-        process.start(office,
-                      QStringList{u"--headless"_s, u"-env:UserInstallation=file://"_s + m_folder.filePath(u"profile"_s),
-                                  u"--convert-to"_s, u"txt:Text (encoded):UTF8"_s}
-                          + files);
+        process.start(
+            office, QStringList{u"--headless"_s,
+                                u"-env:UserInstallation="_s
+                                    + QUrl::fromLocalFile(m_folder.filePath(u"profile"_s)).toString(QUrl::FullyEncoded),
+                                u"--convert-to"_s, u"txt:Text (encoded):UTF8"_s}
+                        + files);
         QVERIFY(process.waitForFinished(140000));
     }
 }
