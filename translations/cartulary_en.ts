@@ -4642,10 +4642,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <context>
         <name>Cartulary::Templates</name>
         <message>
-            <source>the file lacks a part it refers to</source>
-            <translation>the file lacks a part it refers to</translation>
-        </message>
-        <message>
             <source>for %1 of %2 records, %3</source>
             <translation>for %1 of %2 records, %3</translation>
         </message>

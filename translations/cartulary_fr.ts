@@ -4642,10 +4642,6 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
     <context>
         <name>Cartulary::Templates</name>
         <message>
-            <source>the file lacks a part it refers to</source>
-            <translation>il manque au fichier une partie à laquelle il renvoie</translation>
-        </message>
-        <message>
             <source>for %1 of %2 records, %3</source>
             <translation>pour %1 fiches sur %2, %3</translation>
         </message>

@@ -68,7 +68,8 @@ Result<OoxmlTemplate::Part *> OoxmlTemplate::parse(const QString &name)
         return &*known;
     const PackagePart *source = findPart(std::as_const(m_package), name);
     if (!source)
-        return refused(QCoreApplication::translate("Cartulary::Templates", "the file lacks a part it refers to"), name);
+        return refused(QCoreApplication::translate("Cartulary::Templates", "The file lacks a part that it refers to."),
+                       name);
     auto document = std::make_unique<pugi::xml_document>();
     if (const Result<void> parsed = parseXml(source->data, name, *document); !parsed)
         return std::unexpected(parsed.error());
@@ -83,7 +84,7 @@ Result<void> OoxmlTemplate::read()
     pugi::xml_document types;
     const PackagePart *typesPart = findPart(std::as_const(m_package), typesName);
     if (!typesPart)
-        return refused(QCoreApplication::translate("Cartulary::Templates", "the file lacks a part it refers to"),
+        return refused(QCoreApplication::translate("Cartulary::Templates", "The file lacks a part that it refers to."),
                        typesName);
     if (const Result<void> parsed = parseXml(typesPart->data, typesName, types); !parsed)
         return std::unexpected(parsed.error());
