@@ -2296,6 +2296,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>Cartulary::Module</name>
+        <message>
+            <source>A part of the program is missing; install Cartulary again (%1).</source>
+            <translation>A part of the program is missing; install Cartulary again (%1).</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::MomentEditor</name>
         <message>
             <source>time</source>

@@ -2296,6 +2296,13 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         </message>
     </context>
     <context>
+        <name>Cartulary::Module</name>
+        <message>
+            <source>A part of the program is missing; install Cartulary again (%1).</source>
+            <translation>Une partie du programme manque ; réinstallez Cartulary (%1).</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::MomentEditor</name>
         <message>
             <source>time</source>

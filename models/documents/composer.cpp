@@ -8,46 +8,16 @@
 #include "organisation.h"
 #include "parties.h"
 #include "wording.h"
-
-#include <KTextTemplate/Context>
-#include <KTextTemplate/Engine>
-#include <KTextTemplate/OutputStream>
-#include <KTextTemplate/Template>
+#include "wordingengine.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QTextStream>
 
 namespace Cartulary {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// Escapes for Markdown whatever is not a token: by default, once, for every value (design, section 7).
-class MarkdownStream : public KTextTemplate::OutputStream
-{
-public:
-    using OutputStream::OutputStream;
-
-    QString escape(const QString &text) const override
-    {
-        QString escaped;
-        for (const QChar c : text) {
-            if (c.unicode() < 128 && c.isPunct() && c != u',' && c != u'-' && c != u'.')
-                escaped += u'\\';
-            else if (c.unicode() < 128 && c.isSymbol())
-                escaped += u'\\';
-            escaped += c;
-        }
-        return escaped;
-    }
-
-    QSharedPointer<OutputStream> clone(QTextStream *stream) const override
-    {
-        return QSharedPointer<OutputStream>(new MarkdownStream(stream));
-    }
-};
 
 /// What the template engine says, in words for whoever writes wording. Its lines are counted from 0.
 QString inPlainWords(const QString &message)
@@ -69,43 +39,17 @@ QString inPlainWords(const QString &message)
     return message;
 }
 
-std::unexpected<Error> wordingError(const WordingSection &section, const QString &message)
-{
-    return refused(QCoreApplication::translate("Cartulary::Composer", "the wording of section %1 cannot be used: %2")
-                       .arg(section.name, inPlainWords(message)));
-}
-
-/// Loads the tags and filters once and for all. Each engine would load and unload them anew, and while one thread
-/// unloads them another must not begin to use them.
-void keepTagsLoaded()
-{
-    static struct Keeper
-    {
-        Keeper() { engine.loadDefaultLibraries(); }
-        KTextTemplate::Engine engine;
-    } keeper;
-}
-
 Result<QString> render(const QList<WordingSection> &sections, const QVariantHash &names)
 {
-    keepTagsLoaded();
-    KTextTemplate::Engine engine;
-    engine.setSmartTrimEnabled(true);
-    KTextTemplate::Context context(names);
-    QString markdown;
-    QTextStream text(&markdown);
-    MarkdownStream out(&text);
-    for (const WordingSection &section : sections) {
-        const KTextTemplate::Template parsed = engine.newTemplate(section.text, section.name);
-        if (parsed->error() != KTextTemplate::NoError)
-            return wordingError(section, parsed->errorString());
-        parsed->render(&out, &context);
-        if (parsed->error() != KTextTemplate::NoError)
-            return wordingError(section, parsed->errorString());
-        text << "\n\n";
-    }
-    text.flush();
-    return markdown;
+    const Result<WordingEngine *> engine = wordingEngine();
+    if (!engine)
+        return std::unexpected(engine.error());
+    const std::expected<QString, WordingEngine::Fault> markdown = (*engine)->render(sections, names);
+    if (!markdown)
+        return refused(
+            QCoreApplication::translate("Cartulary::Composer", "the wording of section %1 cannot be used: %2")
+                .arg(markdown.error().section, inPlainWords(markdown.error().message)));
+    return *markdown;
 }
 
 /// What stands under the title: the version and its date, or the day the document is made for.

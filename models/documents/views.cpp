@@ -6,8 +6,6 @@
 
 #include <QJsonArray>
 
-#include <KTextTemplate/MetaType>
-
 #include <mutex>
 
 namespace Cartulary {
@@ -99,32 +97,10 @@ QVariant AddressView::lookUp(const QString &property) const
     return {};
 }
 
-} // namespace Cartulary
-
-// How the template engine reaches into a view: its macros define specialisations in their own namespace.
-KTEXTTEMPLATE_BEGIN_LOOKUP(Cartulary::RecordView)
-return object.lookUp(property);
-KTEXTTEMPLATE_END_LOOKUP
-KTEXTTEMPLATE_BEGIN_LOOKUP(Cartulary::TermView)
-return object.lookUp(property);
-KTEXTTEMPLATE_END_LOOKUP
-KTEXTTEMPLATE_BEGIN_LOOKUP(Cartulary::AnswerView)
-return object.lookUp(property);
-KTEXTTEMPLATE_END_LOOKUP
-KTEXTTEMPLATE_BEGIN_LOOKUP(Cartulary::AddressView)
-return object.lookUp(property);
-KTEXTTEMPLATE_END_LOOKUP
-
-namespace Cartulary {
-
 void registerViews()
 {
     static std::once_flag once;
     std::call_once(once, [] {
-        KTextTemplate::registerMetaType<RecordView>();
-        KTextTemplate::registerMetaType<TermView>();
-        KTextTemplate::registerMetaType<AnswerView>();
-        KTextTemplate::registerMetaType<AddressView>();
         QMetaType::registerConverter<RecordView, QString>(&RecordView::nameToken);
         QMetaType::registerConverter<TermView, QString>(
             [](const TermView &view) { return view.words(view.term->label); });

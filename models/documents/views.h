@@ -82,7 +82,7 @@ RecordView viewOf(ComposeState &state, const RecordType &type, const RecordPoint
 /// Views of the records with these ids; ids that lead nowhere are left out.
 QVariantList viewsOf(ComposeState &state, const QStringList &ids);
 
-/// Tells the template engine how the views answer to names. Called once before composing.
+/// Makes each view a text of its own where one is wanted. Called before views are asked for texts.
 void registerViews();
 
 } // namespace Cartulary

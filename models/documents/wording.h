@@ -5,19 +5,11 @@
 #include "language.h"
 #include "register.h"
 #include "result.h"
+#include "wordingsection.h"
 
 #include <QList>
-#include <QString>
 
 namespace Cartulary {
-
-/// One section of a document's wording: a template in Markdown.
-struct WordingSection
-{
-    QString name; ///< "03-purposes"
-    QString text;
-    bool operator==(const WordingSection &) const = default;
-};
 
 /// The sections of @p document ("privacy-policy") in @p language, in order, as the program ships them, with shared
 /// pieces put in. An Error for a document that has no wording.

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pageplaces.h"
 #include "textblock.h"
 
 #include <QColor>
 #include <QImage>
 #include <QList>
-#include <QRectF>
-#include <QString>
 
 #include <memory>
 
@@ -49,29 +48,11 @@ struct Box
     int element = -1; ///< index into PagedLayout::structure(); -1 for what is no part of the document's text
 };
 
-/// A live place on a page.
-struct PageLink
-{
-    QRectF rect{};
-    QString href{}; ///< "#anchor" for a place in the document
-    int element = -1; ///< the Link in PagedLayout::structure()
-};
-
 /// What one page shows.
 struct PlacedPage
 {
     QList<Box> boxes;
     QList<PageLink> links;
-};
-
-/// Where a heading came to stand.
-struct PlacedHeading
-{
-    QString text; ///< with its number
-    QString anchor;
-    int level = 1;
-    int page = 0; ///< counted from 0
-    qreal top = 0;
 };
 
 } // namespace Cartulary

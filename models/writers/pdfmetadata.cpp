@@ -46,14 +46,16 @@ QString accessibilitySchema()
 
 } // namespace
 
-PdfProperties::PdfProperties(const Document &document)
-    : title(firstNamed({document.title, document.subtitle, document.subject}))
-    , author(oneLine(document.author))
-    , subject(oneLine(document.subject))
-    , producer(QStringLiteral("Cartulary"))
-    , language(languageCode(document.language))
-    , day(document.date.isValid() ? document.date : QDate(2000, 1, 1))
+PdfProperties pdfProperties(const Document &document)
 {
+    return {
+        .title = firstNamed({document.title, document.subtitle, document.subject}),
+        .author = oneLine(document.author),
+        .subject = oneLine(document.subject),
+        .producer = QStringLiteral("Cartulary"),
+        .language = languageCode(document.language),
+        .day = document.date.isValid() ? document.date : QDate(2000, 1, 1),
+    };
 }
 
 QByteArray xmpPacket(const PdfProperties &properties)

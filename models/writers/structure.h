@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+#include <array>
+
 namespace Cartulary {
 
 /// One element of a document's structure, as tagged PDF names them (ISO 32000-1, 14.8.4).
@@ -48,7 +50,14 @@ struct StructureElement
 using Structure = QList<StructureElement>;
 
 /// The name of @p type in a PDF: "H1".
-const char *structureName(StructureElement::Type type);
+constexpr const char *structureName(StructureElement::Type type)
+{
+    constexpr std::array names{"Document", "Caption", "Div", "H1",   "H2",   "H3",   "H4",        "L",
+                               "LBody",    "LI",      "Lbl", "Link", "Note", "P",    "Reference", "Span",
+                               "TD",       "TH",      "TOC", "TOCI", "TR",   "Table"};
+    static_assert(names.size() == size_t(StructureElement::Type::Table) + 1);
+    return names.at(size_t(type));
+}
 
 /// Adds @p element and gives its index.
 int addElement(Structure &structure, const StructureElement &element);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look.h"
 
+#include "wrappedlabel.h"
+
 #include <QEvent>
 #include <QLabel>
 
@@ -121,9 +123,8 @@ QFont helpFont(const QFont &base)
 
 QLabel *label(const QString &text, QWidget *parent, QFont (*font)(const QFont &))
 {
-    auto *result = new QLabel(text, parent);
+    auto *result = new WrappedLabel(text, parent);
     result->setTextFormat(Qt::PlainText);
-    result->setWordWrap(true);
     result->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (font)
         result->setFont(font(result->font()));

@@ -4,9 +4,9 @@
 
 #include "completenessbar.h"
 #include "look.h"
+#include "wrappedlabel.h"
 
 #include <QGridLayout>
-#include <QLabel>
 
 namespace Cartulary {
 
@@ -74,8 +74,7 @@ void CompletenessTable::addHeadings()
 void CompletenessTable::addLine(const QString &name, const TypeFacts &facts)
 {
     const int row = m_grid->rowCount();
-    auto *label = new QLabel(m_body);
-    label->setWordWrap(true);
+    auto *label = new WrappedLabel(m_body);
     if (facts.type) {
         label->setText(u"<a href=\"%1\">%2</a>"_s.arg(facts.type->name, name.toHtmlEscaped()));
         label->setTextInteractionFlags(Qt::TextBrowserInteraction);

@@ -8,13 +8,10 @@
 #include "journalrow.h"
 #include "look.h"
 #include "overviewwords.h"
+#include "wrappedlabel.h"
 
 #include <QBoxLayout>
-#include <QCoreApplication>
-#include <QLabel>
-#include <QPointer>
 #include <QScrollArea>
-#include <QThreadPool>
 #include <QTimer>
 
 namespace Cartulary {
@@ -24,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int coalescing = 400;  ///< milliseconds: typing makes many small changes
+constexpr int breath = 150;      ///< milliseconds: the page is on the screen before its documents are made
 constexpr int lastChanges = 10;
 constexpr int lettersForTwoColumns = 110;
 
@@ -33,6 +31,9 @@ OverviewPage::OverviewPage(const WindowContext &context, QWidget *parent)
     : Page(context, parent)
     , m_scroll(new QScrollArea(this))
     , m_timer(new QTimer(this))
+    , m_later(new QTimer(this))
+    , m_quick(nullptr)
+    , m_thorough(nullptr)
 {
     auto *body = new QWidget(m_scroll);
     auto *layout = new QVBoxLayout(body);
@@ -56,14 +57,11 @@ OverviewPage::OverviewPage(const WindowContext &context, QWidget *parent)
     m_timer->setSingleShot(true);
     m_timer->setInterval(coalescing);
     connect(m_timer, &QTimer::timeout, this, &OverviewPage::refresh);
+    m_later->setSingleShot(true);
+    m_later->setInterval(breath);
+    connect(m_later, &QTimer::timeout, this, &OverviewPage::lookThroughDocuments);
     connect(&context.session, &RegisterSession::changed, this, &OverviewPage::outdate);
     showEmptiness();
-}
-
-OverviewPage::~OverviewPage()
-{
-    if (m_cancelled)
-        *m_cancelled = true;
 }
 
 void OverviewPage::arrange()
@@ -113,10 +111,9 @@ QLabel *OverviewPage::addSection(QBoxLayout *layout, const QString &title, QWidg
 
 QLabel *OverviewPage::linkText()
 {
-    auto *label = new QLabel(m_facts);
+    auto *label = new WrappedLabel(m_facts);
     label->setTextFormat(Qt::RichText);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    label->setWordWrap(true);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     connect(label, &QLabel::linkActivated, this, &OverviewPage::follow);
     return label;
@@ -144,51 +141,41 @@ void OverviewPage::outdate()
         m_timer->start();
 }
 
+/// What is quick is shown first: the documents of a large register take seconds.
 void OverviewPage::refresh()
 {
-    // Changed while it was being worked out: that would be of yesterday. The end of that work calls here again.
-    if (m_cancelled) {
-        *m_cancelled = true;
-        return;
-    }
     m_outdated = false;
+    m_later->stop();
+    m_thorough.drop();
     readLastChanges();
-    m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    work(this, m_context.session.now().toLocalTime().date());
+    m_quick.run([this, content = m_context.content(), language = m_context.language,
+                 today = today()](const std::atomic<bool> &) -> Background::Report {
+        const OverviewFacts facts = overviewFacts(content, language, today);
+        return [this, facts] {
+            take(facts);
+            m_later->start();
+        };
+    });
 }
 
-void OverviewPage::work(const QPointer<OverviewPage> &page, QDate today)
+void OverviewPage::lookThroughDocuments()
 {
-    // What is quick is shown first: the documents of a large register take seconds.
-    QThreadPool::globalInstance()->start(
-        [page, today, content = m_context.content(), language = m_context.language, cancelled = m_cancelled] {
-            const auto tell = [page](const std::function<void()> &what) {
-                QMetaObject::invokeMethod(
-                    qApp,
-                    [page, what] {
-                        if (page)
-                            what();
-                    },
-                    Qt::QueuedConnection);
-            };
-            const OverviewFacts facts = overviewFacts(content, language, today);
-            tell([page, facts] { page->take(facts); });
-            const QList<DocumentFacts> documents = documentFacts(content, language, today, *cancelled);
-            tell([page, documents, cancelled] {
-                page->m_cancelled.reset();
-                if (*cancelled)
-                    page->refresh();
-                else
-                    page->takeDocuments(documents);
-            });
-        });
+    m_thorough.run([this, content = m_context.content(), language = m_context.language,
+                    today = today()](const std::atomic<bool> &stale) -> Background::Report {
+        const QList<DocumentFacts> documents = documentFacts(content, language, today, stale);
+        return [this, documents] { takeDocuments(documents); };
+    });
+}
+
+QDate OverviewPage::today() const
+{
+    return m_context.session.now().toLocalTime().date();
 }
 
 void OverviewPage::take(const OverviewFacts &facts)
 {
     m_completeness->show(facts.types);
-    const QDate today = m_context.session.now().toLocalTime().date();
-    m_reviews->setText(OverviewWords::reviews(facts.reviews, m_context.content(), today, m_context.language));
+    m_reviews->setText(OverviewWords::reviews(facts.reviews, m_context.content(), today(), m_context.language));
     m_map->setFlow(facts.flow);
     m_map->setVisible(!facts.flow.nodes.isEmpty());
     m_mapTitle->setVisible(!facts.flow.nodes.isEmpty());

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "background.h"
 #include "overviewfacts.h"
 #include "page.h"
-
-#include <QPointer>
 
 class QBoxLayout;
 class QLabel;
@@ -26,7 +25,6 @@ class OverviewPage : public Page
 
 public:
     explicit OverviewPage(const WindowContext &context, QWidget *parent = nullptr);
-    ~OverviewPage() override;
 
     DataFlowMap &map() const { return *m_map; }
 
@@ -44,7 +42,8 @@ private:
     void arrange();
     void outdate();
     void refresh();
-    void work(const QPointer<OverviewPage> &page, QDate today);
+    void lookThroughDocuments();
+    QDate today() const;
     void take(const OverviewFacts &facts);
     void takeDocuments(const QList<DocumentFacts> &documents);
     void readLastChanges();
@@ -67,7 +66,9 @@ private:
     QList<DocumentFacts> m_documentFacts;
     QStringList m_opened; ///< documents whose whole list is shown
     bool m_outdated = true;
-    std::shared_ptr<std::atomic<bool>> m_cancelled; ///< of the work under way; null if there is none
+    QTimer *m_later; ///< from what is quick to the documents
+    Background m_quick;
+    Background m_thorough;
 };
 
 } // namespace Cartulary

@@ -54,7 +54,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::setVisible(bool visible)
 {
-    if (visible && !m_actions)
+    if (visible && !m_toolBar)
         build();
     QMainWindow::setVisible(visible);
 }
@@ -78,15 +78,22 @@ void MainWindow::leaveSession()
     m_session->undoStack().disconnect(this);
 }
 
-void MainWindow::build()
+void MainWindow::prepare()
 {
     removeWorkspace();
     delete m_welcome;
     delete m_toolBar;
     delete m_actions;
     m_welcome = nullptr;
+    m_toolBar = nullptr;
     m_actions = new WindowActions(this);
     buildStatusBar();
+}
+
+void MainWindow::build()
+{
+    if (!m_actions || m_toolBar)
+        prepare();
     if (m_session)
         buildWorkspace();
     else
@@ -200,6 +207,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() != QEvent::LanguageChange || !m_actions)
         return;
+    if (!m_toolBar)
+        return prepare();
     if (m_workspace) {
         m_carried = m_workspace->state();
         saveDocks();

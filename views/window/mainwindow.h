@@ -56,6 +56,8 @@ protected:
 private:
     /// What the window's parts are rebuilt from when its language changes.
     void build();
+    /// What is the same whatever the window shows: done while a register is being opened.
+    void prepare();
     void buildMenus();
     void buildToolBar();
     void buildStatusBar();

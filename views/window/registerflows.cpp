@@ -87,6 +87,8 @@ void MainWindow::openRegister(const QString &path)
     RegisterSession::open(
         QFileInfo(path).absoluteFilePath(), RegisterSession::Start::Open, m_desktop.options(), this,
         [this, path](const Result<std::shared_ptr<RegisterSession>> &session) { opened(session, path); });
+    if (!m_actions)
+        prepare();
 }
 
 void MainWindow::opened(const Result<std::shared_ptr<RegisterSession>> &session, const QString &path)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdfstructure.h"
+#include "structure.h"
 
 #include "expectedstructure.h"
 #include "pdfreading.h"

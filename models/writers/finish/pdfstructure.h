@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pdfcontent.h"
+#include "contentmark.h"
+#include "structure.h"
 
 #include <QHash>
 

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <QFunctionPointer>
+
+namespace Cartulary {
+
+/// The function @p symbol of the module @p name ("cartulary-wording"), which is loaded with the libraries it brings
+/// when it is first asked for, and stays: what the program needs only to make a document does not hold up its start. An
+/// Error if the module is not where the program was built or installed. May be called by any thread.
+Result<QFunctionPointer> functionOfModule(const QString &name, const char *symbol);
+
+} // namespace Cartulary
