@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <future>
+
 namespace Cartulary {
 
 namespace {
@@ -62,7 +64,9 @@ struct Values
     std::unique_ptr<RegisterValues> values;
 };
 
-Result<Values> openValues(const QString &path, const CommandLine &line, const Scan &scan)
+/// The values of @p file, which was read from @p path.
+Result<Values> valuesOf(std::unique_ptr<RegisterFile> file, const QString &path, const CommandLine &line,
+                        const Scan &scan)
 {
     std::optional<Language> language = scan.language;
     if (line.has("lang"))
@@ -74,10 +78,7 @@ Result<Values> openValues(const QString &path, const CommandLine &line, const Sc
         remark(Cli::tr("the template's language cannot be told: taken as %1; --lang says otherwise")
                    .arg(languageCode(*language)));
     }
-    auto file = RegisterFile::open(path, RegisterFile::Mode::ReadOnly, {});
-    if (!file)
-        return std::unexpected(file.error());
-    Values opened{*std::move(file), nullptr};
+    Values opened{std::move(file), nullptr};
     QString customer;
     if (line.has("customer")) {
         Result<QString> party = partyCalled(opened.file->content(), line.value("customer"));
@@ -92,15 +93,33 @@ Result<Values> openValues(const QString &path, const CommandLine &line, const Sc
     return opened;
 }
 
+/// Both at once: the template is read by another thread than the register, whose file belongs to this one.
+struct Both
+{
+    Both(const QString &templatePath, const QString &registerPath)
+    {
+        std::future<Result<Opened>> reading = std::async(std::launch::async, openTemplate, templatePath);
+        if (!registerPath.isEmpty())
+            file = RegisterFile::open(registerPath, RegisterFile::Mode::ReadOnly, {});
+        opened = reading.get();
+    }
+
+    Result<Opened> opened;
+    Result<std::unique_ptr<RegisterFile>> file; ///< null without a register
+};
+
 int inspect(const CommandLine &line)
 {
     const QString &path = line.arguments.at(0);
-    Result<Opened> opened = openTemplate(path);
+    Both both(path, line.value("register"));
+    const Result<Opened> &opened = both.opened;
     if (!opened)
         return fail(opened.error());
     Values values;
     if (line.has("register")) {
-        Result<Values> read = openValues(line.value("register"), line, opened->scan);
+        if (!both.file)
+            return fail(both.file.error());
+        Result<Values> read = valuesOf(*std::move(both.file), line.value("register"), line, opened->scan);
         if (!read)
             return fail(read.error());
         values = *std::move(read);
@@ -148,13 +167,16 @@ int fillTemplate(const CommandLine &line)
     const QString &registerPath = line.arguments.at(0), &path = line.arguments.at(1);
     if (!line.has("to"))
         return fail({Error::Code::Usage, Cli::tr("--to FILE is needed"), {}, {}});
-    Result<Opened> opened = openTemplate(path);
+    Both both(path, registerPath);
+    const Result<Opened> &opened = both.opened;
     if (!opened)
         return fail(opened.error());
     const OfficeFormat format = opened->file->format();
     if (const Result<void> suits = checkEnding(line.value("to"), format); !suits)
         return fail(suits.error());
-    const Result<Values> values = openValues(registerPath, line, opened->scan);
+    if (!both.file)
+        return fail(both.file.error());
+    const Result<Values> values = valuesOf(*std::move(both.file), registerPath, line, opened->scan);
     if (!values)
         return fail(values.error());
     TemplateMap map;
