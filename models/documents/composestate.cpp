@@ -82,12 +82,14 @@ QString ComposeState::join(const QStringList &items) const
     return items.first(items.size() - 1).join(words["list_comma"]) + words["list_and"] + items.last();
 }
 
-QString ComposeState::textToken(const LocalizedText &text, const Origin &origin, const QString &label)
+QString ComposeState::textToken(const LocalizedText &text, const Origin &origin, const QString &label,
+                                ValueTable::Casing casing)
 {
     if (text.isEmpty())
         return {};
     ValueTable::Entry entry;
     entry.origin = values.originNumber(origin);
+    entry.casing = casing;
     if (text.has(language)) {
         entry.text = typesetProse(printable(text.text(language)), language);
         return values.add(std::move(entry));
@@ -101,7 +103,7 @@ QString ComposeState::textToken(const LocalizedText &text, const Origin &origin,
     mark.text = words["untranslated"];
     mark.origin = entry.origin;
     mark.missing = {origin, label, {}};
-    return stand + values.add(std::move(mark));
+    return stand + u' ' + values.add(std::move(mark));
 }
 
 QString ComposeState::plainToken(const QString &text, const Origin &origin, const QString &href)
@@ -117,7 +119,13 @@ QString ComposeState::plainToken(const QString &text, const Origin &origin, cons
 
 QString ComposeState::wordsToken(const QString &text, const Origin &origin)
 {
-    return plainToken(text, origin);
+    if (text.isEmpty())
+        return {};
+    ValueTable::Entry entry;
+    entry.text = printable(text);
+    entry.origin = values.originNumber(origin);
+    entry.casing = ValueTable::Casing::Inside;
+    return values.add(std::move(entry));
 }
 
 QString ComposeState::missingToken(const LocalizedText &label, const QString &article, const Origin &origin)

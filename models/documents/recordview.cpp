@@ -254,7 +254,9 @@ QVariant RecordView::wordsOf(const Field &field, const Value &content, const Ori
 
 QVariant RecordView::localized(const Field &field, const LocalizedText &text, const Origin &origin) const
 {
-    return state->textToken(shaped(text, mode, state->properNames), origin, field.label.anyText(state->language));
+    const bool inside = mode == ViewMode::Lower || mode == ViewMode::Clause;
+    return state->textToken(shaped(text, mode, state->properNames), origin, field.label.anyText(state->language),
+                            inside ? ValueTable::Casing::Inside : ValueTable::Casing::Free);
 }
 
 QVariant RecordView::termValue(const Field &field, const QString &id, const Origin &origin) const

@@ -53,7 +53,7 @@ struct TermView
     QString name;  ///< put in place of {name} in the term's words
 
     /// The term's label or phrase as a token.
-    QString words(const LocalizedText &text) const;
+    QString words(const LocalizedText &text, ValueTable::Casing casing = ValueTable::Casing::Free) const;
     QVariant lookUp(const QString &property) const;
 
 private:
