@@ -323,6 +323,8 @@ void ContextBuilder::addRights()
                                        {u"entries"_s, naming}});
     }
     m_names.insert(u"policy_rights"_s, rights);
+    if (const Term *complaint = m_state.term(u"right"_s, u"complaint"_s))
+        m_names.insert(u"complaint"_s, QVariant::fromValue(TermView{&m_state, complaint, {}, {}, {}}));
     m_names.insert(u"rights_entries"_s, m_names.value(u"rights"_s));
     for (const auto &[name, basis] :
          {std::pair("consent_used", "consent"), std::pair("legitimate_interest_used", "legitimate_interests"),

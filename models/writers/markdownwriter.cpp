@@ -151,6 +151,18 @@ QList<Inline> joined(const QList<Inline> &runs)
     return out;
 }
 
+/// @p words without the plain spaces at either end.
+QString trimmedSpaces(const QString &words)
+{
+    qsizetype from = 0;
+    qsizetype to = words.size();
+    while (from < to && words.at(from) == u' ')
+        ++from;
+    while (to > from && words.at(to - 1) == u' ')
+        --to;
+    return words.sliced(from, to - from);
+}
+
 QString MarkdownBuilder::inlines(const QList<Inline> &runs, const QString &lineBreak, bool links) const
 {
     QString out;
@@ -168,19 +180,26 @@ QString MarkdownBuilder::inlines(const QList<Inline> &runs, const QString &lineB
         if (words.isEmpty())
             continue;
         const bool link = links && isSafeHref(run->href);
+        const bool strong = run->strong || missing;
+        // A mark stands against a word: the spaces within go beyond it.
+        const QString inner = (strong || run->emphasis) && !words.trimmed().isEmpty() ? trimmedSpaces(words) : words;
+        const qsizetype from = words.indexOf(inner);
+        const QString lead = words.first(from);
+        const QString tail = words.sliced(from + inner.size());
+        words = inner;
         Neighbours beside;
         if (link)
             beside = {u'[', u']'};
-        else if (!out.isEmpty())
-            beside.before = out.back();
-        if (!link && run + 1 != pieces.cend())
+        else if (!lead.isEmpty() || !out.isEmpty())
+            beside.before = lead.isEmpty() ? out.back() : u' ';
+        if (!link && tail.isEmpty() && run + 1 != pieces.cend())
             beside.after = firstCharacter(*(run + 1));
-        const bool strong = run->strong || missing;
         if (run->emphasis)
             words = marked(words, strong ? Neighbours{u'*', u'*'} : beside, QLatin1StringView("*"),
                            QLatin1StringView("em"));
         if (strong)
             words = marked(words, beside, QLatin1StringView("**"), QLatin1StringView("strong"));
+        words = lead + words + tail;
         out += link ? u'[' + words + QStringLiteral("](") + address(run->href) + u')' : words;
     }
     return out;

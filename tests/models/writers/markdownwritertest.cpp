@@ -124,14 +124,14 @@ private slots:
     void shouldWriteEveryKindOfBlock_data()
     {
         QTest::addColumn<QString>("part");
-        for (const char *part : {"# Politique de confidentialité\n", "**Sommaire**\n\n- [1. Traitement",
-                                 "\n## <a id=\"section-1\"></a>1. Traitement", "\n### <a id=\"section-1-1\"></a>1.1 ",
-                                 "\n- établir", "\n  - l’exécution", "\n1. accès",
-                                 "\n| Sous‑traitant | Activité | Lieu | Garanties |\n| --- | --- | --- | --- |\n",
-                                 "<strong>Hébergeur n°\u00a01 SAS</strong>", "<br>• chiffrement au repos<br>",
-                                 "\n> <strong>À retenir. </strong>", "**\\[à compléter\u00a0: nom du délégué\\]**",
-                                 "[dpo@exemple.example](<mailto:dpo@exemple.example>)", "*customer support*",
-                                 "**au plus 30\u00a0jours**", "\n---\n", "Signature\u00a0: \\_\\_"})
+        for (const char *part :
+             {"# Politique de confidentialité\n", "**Sommaire**\n\n- [1. Traitement",
+              "\n## <a id=\"section-1\"></a>1. Traitement", "\n### <a id=\"section-1-1\"></a>1.1 ", "\n- établir",
+              "\n  - l’exécution", "\n1. accès",
+              "\n| Sous‑traitant | Activité | Lieu | Garanties |\n| --- | --- | --- | --- |\n",
+              "<strong>Hébergeur n°\u00a01 SAS</strong>", "<br>• chiffrement au repos<br>", "\n> **À retenir.** ",
+              "**\\[à compléter\u00a0: nom du délégué\\]**", "[dpo@exemple.example](<mailto:dpo@exemple.example>)",
+              "*customer support*", "**au plus 30\u00a0jours**", "\n---\n", "Signature\u00a0: \\_\\_"})
             QTest::addRow("%s", part) << QString::fromUtf8(part);
     }
     void shouldWriteEveryKindOfBlock()
@@ -169,7 +169,8 @@ private slots:
         row("brackets", "a ", "[b]", ". c", true);
         row("brackets against a word", "a", "[b]", "c", false);
         row("quotation marks", "(", "« b »", ")", true);
-        row("a space within", "a", "b ", "c", false);
+        row("a space within", "a", "b ", "c", true);
+        row("spaces within", "", " b. ", "c", true);
         row("an asterisk beside", "a*", "b", "*c", false);
     }
     void shouldMarkWithAsterisksOnlyWhatAReaderTakesForAMark()
