@@ -62,14 +62,19 @@ Result<std::unique_ptr<RegisterValues>> RegisterValues::make(const Register &con
 void RegisterValues::addLists(const QString &customerId)
 {
     QVariantList activities = m_names.value(u"processor_activities"_s).toList();
+    // What serves our own activities is nothing that the customer entrusts to us.
+    QVariantList ours = m_names.value(u"controller_activities"_s).toList();
     if (activities.isEmpty())
-        activities = m_names.value(u"controller_activities"_s).toList();
+        activities = std::exchange(ours, {});
     m_names.insert(u"processor_activities"_s, activities);
     const auto add = [&](const QString &name, const RecordType &type, const QString &field) {
         QVariantList views = viewsOf(m_state, idsOf(activities, field));
         if (views.isEmpty()) {
-            for (const RecordPointer &record : m_state.content.records(type))
-                views.append(QVariant::fromValue(viewOf(m_state, type, record)));
+            const QStringList used = idsOf(ours, field);
+            for (const RecordPointer &record : m_state.content.records(type)) {
+                if (!used.contains(record->id))
+                    views.append(QVariant::fromValue(viewOf(m_state, type, record)));
+            }
         }
         if (&type == &recordType<DataCategory>()) {
             views.removeIf([](const QVariant &view) {
