@@ -150,13 +150,15 @@ QVariant RecordView::moment() const
 {
     const auto words = [this](const QString &name) { return in(ViewMode::Plain).lookUp(name).toString(); };
     QString when = words(u"date"_s);
+    if (when.isEmpty())
+        return {};
     if (const QString time = words(u"time"_s); !time.isEmpty())
         when += state->words["at_time"].replace("{time}"_L1, time);
     QString zone = words(u"utc_offset"_s);
     if (const QString name = words(u"zone"_s); !name.isEmpty())
         zone += zone.isEmpty() ? name : u" ("_s + name + u')';
     if (!zone.isEmpty())
-        when += when.isEmpty() ? zone : u", "_s + zone;
+        when += u", "_s + zone;
     return when;
 }
 

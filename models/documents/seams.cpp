@@ -94,6 +94,142 @@ bool endsSentence(const QList<Inline> &before)
     return false;
 }
 
+namespace {
+
+/// Walks over the signs of the wording's words in one line, and takes out those between which no value stood.
+class SignCloser
+{
+public:
+    explicit SignCloser(QList<Inline> &runs)
+        : m_runs(runs)
+    {
+    }
+
+    void close()
+    {
+        for (m_run = 0; m_run < m_runs.size(); ++m_run) {
+            if (isOwnWords(m_runs.at(m_run)))
+                closeRun();
+            else
+                say(m_runs.at(m_run).kind == Inline::Kind::LineBreak ? State::Beginning : State::Said);
+        }
+    }
+
+private:
+    enum class State {
+        Beginning, ///< nothing in this line yet
+        Said,      ///< a word or a value
+        Sign,      ///< a sign of the wording's, and nothing after it
+    };
+
+    void say(State state)
+    {
+        m_state = state;
+        m_afterSpace = false;
+    }
+
+    void closeRun()
+    {
+        for (m_at = 0; m_at < text().size(); ++m_at) {
+            const QChar c = text().at(m_at);
+            if (isSpace(c))
+                m_afterSpace = true;
+            else if (u",;.:()"_s.contains(c) && !isInside())
+                meet(c);
+            else
+                say(State::Said);
+        }
+    }
+
+    /// Whether the sign is part of a word or of an ellipsis: "a.b", "...".
+    bool isInside() const
+    {
+        const bool inWord = m_at + 1 < text().size() && m_at > 0 && text().at(m_at - 1).isLetterOrNumber()
+                         && text().at(m_at + 1).isLetterOrNumber();
+        const bool dots = text().at(m_at) == u'.'
+                       && ((m_at > 0 && text().at(m_at - 1) == u'.')
+                           || (m_at + 1 < text().size() && text().at(m_at + 1) == u'.'));
+        return inWord || dots;
+    }
+
+    void meet(QChar c)
+    {
+        const bool opens = m_state == State::Sign && m_sign == u'(';
+        if (opens && c == u')' && !m_afterSpace)
+            return removeFromSign(true);
+        if (c == u')')
+            return say(State::Said);
+        const bool stray = c != u'(';
+        if (stray && (m_state == State::Beginning || opens))
+            return remove();
+        if (stray && m_state == State::Sign && m_afterSpace) {
+            const bool earlierGoes = c == u'.' ? m_sign != u'.' : (c == u':' || c == u';') && m_sign == u',';
+            if (!earlierGoes)
+                return remove();
+            removeFromSign(false);
+        } else if (c == u',' && m_state == State::Said && m_afterSpace) {
+            return remove();
+        }
+        m_state = State::Sign;
+        m_sign = c;
+        m_signRun = m_run;
+        m_signAt = m_at;
+        m_afterSpace = false;
+    }
+
+    /// Takes out the sign at hand, and one of the spaces around it, or the one after it where none may stand.
+    void remove()
+    {
+        QString &words = m_runs[m_run].text;
+        words.remove(m_at, 1);
+        while (m_at > 0 && m_at < words.size() && isSpace(words.at(m_at - 1)) && isSpace(words.at(m_at)))
+            words.remove(--m_at, 1);
+        const bool bare = m_state == State::Beginning || m_sign == u'(';
+        while (bare && m_at < words.size() && isSpace(words.at(m_at)))
+            words.remove(m_at, 1);
+        --m_at;
+    }
+
+    /// Takes out the sign before the one at hand and the spaces around it; the one at hand too where @p both.
+    void removeFromSign(bool both)
+    {
+        QString &words = m_runs[m_run].text;
+        const qsizetype from = m_signRun == m_run ? m_signAt : 0;
+        words.remove(from, m_at - from + (both ? 1 : 0));
+        m_at = from - (both ? 1 : 0);
+        QString &earlier = m_runs[m_signRun].text;
+        if (m_signRun != m_run)
+            earlier.truncate(m_signAt);
+        const qsizetype end = m_signRun == m_run ? from : earlier.size();
+        qsizetype begin = end;
+        while (begin > 0 && isSpace(earlier.at(begin - 1)))
+            --begin;
+        earlier.remove(begin, end - begin);
+        if (m_signRun == m_run)
+            m_at -= end - begin;
+        say(State::Said);
+    }
+
+    const QString &text() const { return m_runs.at(m_run).text; }
+
+    QList<Inline> &m_runs;
+    State m_state = State::Beginning;
+    bool m_afterSpace = false;
+    QChar m_sign;
+    qsizetype m_run = 0;
+    qsizetype m_at = 0;
+    qsizetype m_signRun = 0;
+    qsizetype m_signAt = 0;
+};
+
+} // namespace
+
+void closeSigns(QList<Inline> &runs)
+{
+    SignCloser(runs).close();
+    runs.removeIf([](const Inline &run) { return isOwnWords(run) && run.text.isEmpty(); });
+}
+
 QString capitalised(const QString &text)
 {
     const auto end = std::ranges::find_if(text, [](QChar c) { return c.isSpace() || u",;:()"_s.contains(c); });

@@ -35,6 +35,10 @@ QString afterStop(const QString &words, const QList<Inline> &before);
 /// Whether a sentence ends with @p before, and a space of the wording's after it.
 bool endsSentence(const QList<Inline> &before);
 
+/// Takes from the wording's words in the line @p runs the signs between which nothing was said: ": , from the end",
+/// "How: ; by post", "(, Paris)", "()", a comma at the beginning or behind a space.
+void closeSigns(QList<Inline> &runs);
+
 /// @p text with a capital, unless its first word is a name or an address with a form of its own: "iCloud", "o2switch",
 /// "np_session".
 QString capitalised(const QString &text);

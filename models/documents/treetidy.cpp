@@ -62,6 +62,7 @@ void closeGaps(QList<Inline> &runs)
 
 void trimInlines(Block &block)
 {
+    closeSigns(block.inlines);
     closeGaps(block.inlines);
     const auto isBlank = [](const Inline &run) {
         return run.kind == Inline::Kind::LineBreak || (run.kind == Inline::Kind::Text && run.text.trimmed().isEmpty());

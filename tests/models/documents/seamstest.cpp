@@ -16,6 +16,8 @@ class SeamsTest : public QObject
 private Q_SLOTS:
     void shouldJoinAValueToTheWording_data();
     void shouldJoinAValueToTheWording();
+    void shouldTakeOutSignsBetweenWhichNothingIsSaid_data();
+    void shouldTakeOutSignsBetweenWhichNothingIsSaid();
     void shouldBeginWithACapital_data();
     void shouldBeginWithACapital();
     void shouldLeaveAFormOfItsOwn_data();
@@ -74,6 +76,36 @@ void SeamsTest::shouldJoinAValueToTheWording()
     QFETCH(QString, wording);
     QFETCH(QString, value);
     QTEST(made(wording, value, Casing::Kept), "text");
+}
+
+void SeamsTest::shouldTakeOutSignsBetweenWhichNothingIsSaid_data()
+{
+    QTest::addColumn<QString>("wording");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing amiss") << u"@ (@) : @, @ ; @. Fin : (@), @."_s << u"v (v) : v, v ; v. Fin : (v), v."_s;
+    QTest::newRow("a comma after a colon") << u"**@** : , du @."_s << u"v : du v."_s;
+    QTest::newRow("a semicolon after a colon") << u"Voies : ; @"_s << u"Voies : v"_s;
+    QTest::newRow("a label with nothing") << u"@ : . Suite : @."_s << u"v. Suite : v."_s;
+    QTest::newRow("a bold label with nothing") << u"**Objet :** . Suite"_s << u"Objet. Suite"_s;
+    QTest::newRow("the last of a list") << u"@ ; @ ; ."_s << u"v ; v."_s;
+    QTest::newRow("one of a list") << u"@, , @"_s << u"v, v"_s;
+    QTest::newRow("a comma after a word") << u"puis , à partir du @"_s << u"puis à partir du v"_s;
+    QTest::newRow("a comma at the beginning") << u"- , dans sa version du @"_s << u"dans sa version du v"_s;
+    QTest::newRow("a full stop at the beginning") << u". Suite"_s << u"Suite"_s;
+    QTest::newRow("brackets with nothing") << u"@ (), @"_s << u"v, v"_s;
+    QTest::newRow("a box to be ticked") << u"( ) oui ( ) @"_s << u"( ) oui ( ) v"_s;
+    QTest::newRow("brackets with less") << u"@ (, @)"_s << u"v (v)"_s;
+    QTest::newRow("a line of a cell") << u"| A |\n|---|\n| @<br>, @ |"_s << u"Avv"_s;
+    QTest::newRow("an ellipsis") << u"@... @… Fin."_s << u"v... v… Fin."_s;
+    QTest::newRow("abbreviations") << u"etc., art. 6, p. ex. (art. 9), @"_s << u"etc., art. 6, p. ex. (art. 9), v"_s;
+    QTest::newRow("a colon at the end") << u"Ce qui suit :"_s << u"Ce qui suit :"_s;
+    QTest::newRow("a time") << u"à 12:30, le @"_s << u"à 12:30, le v"_s;
+}
+
+void SeamsTest::shouldTakeOutSignsBetweenWhichNothingIsSaid()
+{
+    QFETCH(QString, wording);
+    QTEST(made(wording, u"v"_s, Casing::Kept).remove(u'\n'), "text");
 }
 
 void SeamsTest::shouldBeginWithACapital_data()
