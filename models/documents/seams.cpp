@@ -232,7 +232,7 @@ void closeSigns(QList<Inline> &runs)
 
 QString capitalised(const QString &text)
 {
-    const auto end = std::ranges::find_if(text, [](QChar c) { return c.isSpace() || u",;:()"_s.contains(c); });
+    const auto end = std::ranges::find_if(text, [](QChar c) { return c.isSpace() || u",;:()-"_s.contains(c); });
     QStringView word = QStringView(text).first(end - text.begin());
     while (word.endsWith(u'.'))
         word.chop(1);

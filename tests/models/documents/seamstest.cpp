@@ -144,6 +144,7 @@ void SeamsTest::shouldLeaveAFormOfItsOwn_data()
     QTest::newRow("a word") << u"été, puis"_s << u"Été, puis"_s;
     QTest::newRow("a word and its stop") << u"etc."_s << u"Etc."_s;
     QTest::newRow("an abbreviation") << u"n° de téléphone"_s << u"N° de téléphone"_s;
+    QTest::newRow("a figure after a hyphen") << u"under-13s"_s << u"Under-13s"_s;
     QTest::newRow("a product") << u"iCloud et autres"_s << u"iCloud et autres"_s;
     QTest::newRow("a name with a digit") << u"o2switch"_s << u"o2switch"_s;
     QTest::newRow("a cookie") << u"np_session"_s << u"np_session"_s;
