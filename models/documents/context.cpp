@@ -203,6 +203,9 @@ void ContextBuilder::addContacts()
     for (auto it = byRole.cbegin(); it != byRole.cend(); ++it)
         contactFor.insert(it.key(), it.value());
     m_names.insert(u"contact_for"_s, contactFor);
+    // Where there is no officer, an empty contact stands in, so that what is required of one is marked as missing.
+    const QVariantList officers = byRole.value(u"dpo"_s);
+    m_names.insert(u"dpo"_s, officers.isEmpty() ? view(std::make_shared<const Contact>()) : officers.first());
 }
 
 bool ContextBuilder::hidesConfidential() const

@@ -147,9 +147,15 @@ QString specialBasisLacking(ComposeState &state, const DataCategory &category)
         if (std::ranges::any_of(activity->purposes, [](const Purpose &p) { return !p.specialBasis.isEmpty(); }))
             return {};
     }
-    const Field *field = recordType<DataCategory>().field(u"special_basis"_s);
-    return used ? state.missingToken(field->label, field->article, {u"data_category"_s, category.id, field->name})
-                : QString();
+    if (!used)
+        return {};
+    const Origin origin{u"data_category"_s, category.id, u"special_basis"_s};
+    // Criminal convictions have an article of their own, which asks for an authorisation by law.
+    const Term *law = state.term(u"special-basis"_s, u"criminal_data_law"_s);
+    if (category.kind == "criminal"_L1 && law)
+        return state.missingToken(law->label, u"10"_s, origin);
+    const Field *field = recordType<DataCategory>().field(origin.field);
+    return state.missingToken(field->label, field->article, origin);
 }
 
 } // namespace Cartulary

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void shouldOfferACopyOfSafeguardsThatCanBeCopied();
     void shouldAskForTheConditionOfArticle9_data();
     void shouldAskForTheConditionOfArticle9();
+    void shouldAskForArticle10WhereDataAreCriminal();
+    void shouldAskForWhomTheLawWantsNamed_data();
+    void shouldAskForWhomTheLawWantsNamed();
     void shouldAlwaysTellTheRightToComplain();
     void shouldCountARuleFromItsFirstStatedTime_data();
     void shouldCountARuleFromItsFirstStatedTime();
@@ -196,6 +199,57 @@ void DemandsTest::shouldAskForTheConditionOfArticle9()
         + u",\"data_categories\":[{\"id\":\"d\",\"name\":{\"en\":\"D\"},%1}],\"activities\":[{"
           "\"id\":\"a\",\"name\":{\"en\":\"A\"},\"data\":[\"d\"],%2}]"_s.arg(category, activity));
     QTEST(lacks(tree, u"special_basis"_s), "asked");
+}
+
+void DemandsTest::shouldAskForArticle10WhereDataAreCriminal()
+{
+    const Document tree = made(us.arg(u"FR"_s)
+                               + u",\"data_categories\":[{\"id\":\"d\",\"name\":{\"en\":\"D\"},\"kind\":\"criminal\"}],"
+                                 "\"activities\":[{\"id\":\"a\",\"name\":{\"en\":\"A\"},\"data\":[\"d\"],"
+                                 "\"role\":\"controller\"}]"_s);
+    const auto mark = std::ranges::find(tree.missing, u"10"_s, &MissingField::article);
+    QVERIFY(mark != tree.missing.end());
+    QCOMPARE(mark->origin, (Origin{u"data_category"_s, u"d"_s, u"special_basis"_s}));
+}
+
+void DemandsTest::shouldAskForWhomTheLawWantsNamed_data()
+{
+    QTest::addColumn<QString>("document");
+    QTest::addColumn<QString>("records");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<bool>("asked");
+    const QString designated = u"\"organisation\":{\"id\":\"us\",\"name\":\"A\",\"dpo_status\":\"designated\"}"_s;
+    const QString officer = u",\"contacts\":[{\"id\":\"c\",\"name\":\"B\",\"roles\":[\"dpo\"]}]"_s;
+    const QString activity = u",\"activities\":[{\"id\":\"a\",\"name\":{\"en\":\"A\"},\"role\":\"%1\"%2}]"_s;
+    for (const QString &document : {u"privacy-policy"_s, u"records"_s}) {
+        QTest::addRow("no officer, %s", qPrintable(document)) << document << designated << u"email"_s << true;
+        QTest::addRow("an officer, %s", qPrintable(document))
+            << document << designated + officer << u"email"_s << false;
+        QTest::addRow("no joint controller, %s", qPrintable(document))
+            << document << us.arg(u"FR"_s) + activity.arg(u"joint_controller"_s, QString()) << u"joint_controllers"_s
+            << true;
+        QTest::addRow("a joint controller, %s", qPrintable(document))
+            << document
+            << us.arg(u"FR"_s) + activity.arg(u"joint_controller"_s, u",\"joint_controllers\":{\"en\":\"With B.\"}"_s)
+            << u"joint_controllers"_s << false;
+    }
+    const QString customer = u",\"customers\":[{\"id\":\"k\",\"name\":\"K\",\"activities\":[\"a\"]}]"_s;
+    QTest::newRow("nobody served") << u"records"_s << us.arg(u"FR"_s) + activity.arg(u"processor"_s, QString())
+                                   << u"customers"_s << true;
+    QTest::newRow("somebody served") << u"records"_s
+                                     << us.arg(u"FR"_s) + activity.arg(u"processor"_s, QString()) + customer
+                                     << u"customers"_s << false;
+}
+
+void DemandsTest::shouldAskForWhomTheLawWantsNamed()
+{
+    QFETCH(QString, document);
+    QFETCH(QString, records);
+    QFETCH(QString, field);
+    QFETCH(bool, asked);
+    const Document tree = made(records, document);
+    const bool contact = field == "email"_L1;
+    QCOMPARE(lacks(tree, field, contact ? u"contact"_s : u"activity"_s), asked);
 }
 
 void DemandsTest::shouldAlwaysTellTheRightToComplain()
