@@ -43,6 +43,21 @@ QVariant RecordView::shown(const QString &listName) const
     return ids.isEmpty() ? QVariant() : listValue(*field, ids, originOf(*field, record));
 }
 
+/// "data_left" of an activity: the data that no purpose names as its own.
+QVariant RecordView::dataLeft() const
+{
+    const auto &activity = static_cast<const Activity &>(*fields);
+    QStringList ids = activity.data;
+    ids.removeIf([this, &activity](const QString &id) {
+        const Register::Found found = state->content.find(id);
+        const bool named = std::ranges::any_of(activity.purposes,
+                                               [&id](const Purpose &purpose) { return purpose.data.contains(id); });
+        return named || !found.type || !isShown(found);
+    });
+    const Field &field = *type->field(u"data"_s);
+    return ids.isEmpty() ? QVariant() : in(ViewMode::Clause).listValue(field, ids, originOf(field, record));
+}
+
 namespace {
 
 /// The customers for whom @p activity is carried out: those it names, and those that name it (art. 30(2)(a)).
@@ -116,8 +131,10 @@ QVariant RecordView::legalFormShown() const
     const auto text = [this](const QString &name) {
         const Field *field = type->field(name);
         const Value content = field ? field->get(*fields) : Value();
+        if (const auto *words = std::get_if<LocalizedText>(&content))
+            return words->anyText(state->language);
         const auto *words = std::get_if<QString>(&content);
-        return words ? *words : in(ViewMode::Plain).lookUp(name).toString();
+        return words ? *words : QString();
     };
     const QString form = text(u"legal_form"_s);
     const QString name = u' ' + text(u"name"_s);
@@ -173,6 +190,8 @@ QVariant RecordView::beside(const QString &property) const
         return shown(property.chopped(6));
     if (property == "summary"_L1 && type == &recordType<RetentionRule>())
         return summary();
+    if (property == "data_left"_L1 && type == &recordType<Activity>())
+        return dataLeft();
     if (property == "served_customers"_L1 && type == &recordType<Activity>())
         return servedCustomers(*state, static_cast<const Activity &>(*fields));
     if (property == "when"_L1 && type == &partType<Version>())

@@ -118,6 +118,13 @@ bool keepsCapital(const QString &text, const QSet<QString> &properNames)
 QString shaped(const QString &text, ViewMode mode, const QSet<QString> &properNames)
 {
     QString result = text;
+    // What was an item of a list ends as one.
+    const auto endsAsItem = [&result, &text] {
+        return result.endsWith(u';') || result.endsWith(u',')
+            || (result != text && !result.isEmpty() && result.back().isSpace());
+    };
+    while ((mode == ViewMode::Clause || mode == ViewMode::Sentence) && endsAsItem())
+        result.chop(1);
     if (mode == ViewMode::Clause && result.endsWith(u'.') && !result.endsWith(".."_L1))
         result.chop(1);
     if (result.isEmpty())

@@ -38,6 +38,7 @@ private:
     QVariant summary() const;
     QVariant moment() const;
     QVariant start() const;
+    QVariant dataLeft() const;
     QVariant legalFormShown() const;
     std::optional<QVariant> demanded(const QString &property) const;
     Origin originOf(const Field &field, const RecordPointer &holder) const;

@@ -303,6 +303,7 @@ void DemandsTest::shouldNotRepeatTheLegalForm_data()
     QTest::newRow("in the name") << u"Acme SAS"_s << u"SAS"_s << u"Acme SAS, Germany"_s;
     QTest::newRow("in other letters") << u"Acme inc."_s << u"Inc."_s << u"Acme inc., Germany"_s;
     QTest::newRow("not in the name") << u"Acme"_s << u"SAS"_s << u"Acme (SAS), Germany"_s;
+    QTest::newRow("with a space before the end") << u"Acme S A S"_s << u"S A S"_s << u"Acme S A S, Germany"_s;
     QTest::newRow("within a word") << u"Kansas"_s << u"SAS"_s << u"Kansas (SAS), Germany"_s;
 }
 

@@ -137,6 +137,9 @@ void ValueWordsTest::shouldShapeATextForItsPlace_data()
         << u"A1 formulaire"_s << u"A1 formulaire"_s << u"A1 formulaire"_s << u"A1 formulaire."_s;
     QTest::newRow("a name") << u"Acme, notre hébergeur"_s << u"Acme, notre hébergeur"_s << u"Acme, notre hébergeur"_s
                             << u"Acme, notre hébergeur."_s;
+    QTest::newRow("an item of a list") << u"Les données\u00A0;"_s << u"les données\u00A0;"_s << u"les données"_s
+                                       << u"Les données."_s;
+    QTest::newRow("a sign alone") << u";"_s << u";"_s << u""_s << u""_s;
     QTest::newRow("a name of two words") << u"Sift, Inc."_s << u"Sift, Inc."_s << u"Sift, Inc"_s << u"Sift, Inc."_s;
     QTest::newRow("an acronym after a word")
         << u"Registre RCS"_s << u"registre RCS"_s << u"registre RCS"_s << u"Registre RCS."_s;
