@@ -69,20 +69,24 @@ bool hasCodeLast(const QString &country)
 }
 
 /// Town, region and postal code, in the order of the country.
-QStringList townInWords(const Address &address)
+QStringList townAndRegion(const Address &address)
 {
-    const auto joined = [](QStringList words) {
-        words.removeAll(QString());
-        return words.join(u' ');
-    };
     if (!hasCodeLast(address.country))
-        return {joined({address.postalCode, address.city}), address.region};
+        return {townInWords(address), address.region};
     if (address.region.isEmpty())
         return {address.city, address.postalCode};
-    return {address.city, joined({address.region, address.postalCode})};
+    return {address.city, QString(address.region + u' ' + address.postalCode).trimmed()};
 }
 
 } // namespace
+
+QString townInWords(const Address &address)
+{
+    const bool codeLast = hasCodeLast(address.country);
+    const QString &first = codeLast ? address.city : address.postalCode;
+    const QString &second = codeLast ? address.postalCode : address.city;
+    return QString(first + u' ' + second).trimmed();
+}
 
 QString addressInWords(const Address &address, Language language, const QString &separator)
 {
@@ -91,7 +95,7 @@ QString addressInWords(const Address &address, Language language, const QString 
         lines.append(address.attention);
     lines.append(address.lines);
     lines.append(address.poBox);
-    lines.append(townInWords(address));
+    lines.append(townAndRegion(address));
     if (!address.country.isEmpty())
         lines.append(countryName(address.country, language));
     lines.removeAll(QString());

@@ -258,7 +258,7 @@ std::optional<QVariant> RegisterValues::stepInRecord(const QVariant &from, const
             return m_state.plainToken((address.lines + box).join(u", "_s), view.origin);
         }
         if (name == "town"_L1)
-            return m_state.plainToken(u"%1 %2"_s.arg(address.postalCode, address.city).trimmed(), view.origin);
+            return m_state.plainToken(townInWords(address), view.origin);
         found = view.lookUp(name);
     } else {
         return {};
@@ -283,6 +283,10 @@ QVariant RegisterValues::besideRecord(const QVariant &from, const QString &name)
         }
         return QString();
     }
+    // A provider whose task is not described has at least its kinds of service.
+    if (name == "purpose"_L1 && view.type == &recordType<SubProcessor>()
+        && static_cast<const SubProcessor &>(*view.fields).purpose.isEmpty())
+        return view.in(ViewMode::Phrases).lookUp(u"kinds"_s).toString();
     if (name == "retention_shown"_L1 && view.type == &recordType<DataCategory>()) {
         for (const QVariant &entry : all(u"retention_rules"_s)) {
             const RecordView rule = entry.value<RecordView>();

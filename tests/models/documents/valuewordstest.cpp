@@ -114,6 +114,9 @@ void ValueWordsTest::shouldSayAnAddress()
     QCOMPARE(addressInWords({.city = u"Papeete"_s}, Language::French, u", "_s), u"Papeete"_s);
     QCOMPARE(addressInWords({.postalCode = u"75001"_s, .country = u"FR"_s}, Language::English, u", "_s),
              u"75001, France"_s);
+    QCOMPARE(townInWords(full), u"1000 Bruxelles"_s);
+    QCOMPARE(townInWords({.postalCode = u"LS1 4DY"_s, .city = u"Leeds"_s, .country = u"GB"_s}), u"Leeds LS1 4DY"_s);
+    QCOMPARE(townInWords({.city = u"Papeete"_s}), u"Papeete"_s);
     const Address british{{}, {u"17 Quayside"_s}, {}, u"EH6 6QG"_s, u"Edinburgh"_s, u"Midlothian"_s, u"GB"_s};
     QCOMPARE(addressInWords(british, Language::English, u", "_s),
              u"17 Quayside, Edinburgh, Midlothian EH6 6QG, United Kingdom"_s);

@@ -17,6 +17,7 @@ class RegisterValuesTest : public QObject
 private Q_SLOTS:
     void shouldGiveWhatTheCustomerEntrusts_data();
     void shouldGiveWhatTheCustomerEntrusts();
+    void shouldSayTheTaskOfAProviderByItsKind();
 };
 
 void RegisterValuesTest::shouldGiveWhatTheCustomerEntrusts_data()
@@ -46,6 +47,20 @@ void RegisterValuesTest::shouldGiveWhatTheCustomerEntrusts()
     const auto values = RegisterValues::make(content, Language::English, QDate(2026, 3, 1), u"c"_s);
     QVERIFY(values);
     QTEST((*values)->value(u"dpa_data_categories"_s).text, "data");
+}
+
+void RegisterValuesTest::shouldSayTheTaskOfAProviderByItsKind()
+{
+    QString error;
+    const Register content = Test::registerFromJson(
+        R"({"sub_processors":[{"id":"a","name":"A","kinds":["hosting","backup"]},)"
+        R"({"id":"b","name":"B","kinds":["hosting"],"purpose":{"en":"Night watch"}}]})",
+        error);
+    QVERIFY2(error.isEmpty(), qPrintable(error));
+    const auto values = RegisterValues::make(content, Language::English, QDate(2026, 3, 1), {});
+    QVERIFY(values);
+    QCOMPARE((*values)->value(u"dpa_sub_processors.purpose"_s).items,
+             (QStringList{u"hosting and backup"_s, u"Night watch"_s}));
 }
 
 QTEST_GUILESS_MAIN(RegisterValuesTest)
