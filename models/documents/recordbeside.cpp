@@ -108,21 +108,18 @@ QVariant RecordView::summary() const
     return phases.join(state->words["phase_then"]);
 }
 
-/// What a phase of a retention rule runs from: its own trigger, and that of the rule where the rule's counts.
+/// What a phase of a retention rule runs from: the words of the rule where its time is counted, else the phase's own
+/// trigger, else that of the rule.
 QVariant RecordView::start() const
 {
     const auto &rule = static_cast<const RetentionRule &>(*record);
-    QStringList starts;
-    if (const QString own = in(ViewMode::Phrases).lookUp(u"trigger"_s).toString(); !own.isEmpty())
-        starts.append(own);
-    if (prefix == u"phases.%1."_s.arg(countedPhase(rule))) {
-        const RecordView whole = viewOf(*state, recordType<RetentionRule>(), record);
-        if (!rule.triggerText.isEmpty())
-            starts.append(whole.in(ViewMode::Clause).lookUp(u"trigger_text"_s).toString());
-        else if (starts.isEmpty() && !rule.trigger.isEmpty())
-            starts.append(whole.in(ViewMode::Phrases).lookUp(u"trigger"_s).toString());
-    }
-    return starts.join(u", "_s);
+    const RecordView whole = viewOf(*state, recordType<RetentionRule>(), record);
+    const bool counted = prefix == u"phases.%1."_s.arg(countedPhase(rule));
+    if (counted && !rule.triggerText.isEmpty())
+        return whole.in(ViewMode::Clause).lookUp(u"trigger_text"_s);
+    if (!static_cast<const RetentionPhase &>(*fields).trigger.isEmpty())
+        return in(ViewMode::Phrases).lookUp(u"trigger"_s);
+    return counted ? whole.in(ViewMode::Phrases).lookUp(u"trigger"_s) : QVariant();
 }
 
 /// The legal form, unless the name ends with it: "Acme SAS (SAS)" says it twice.

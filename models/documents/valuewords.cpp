@@ -104,17 +104,13 @@ QString addressInWords(const Address &address, Language language, const QString 
 
 namespace {
 
-/// Whether @p text begins with an acronym, a known name, or two words that both have a capital, as a name has.
+/// Whether @p text begins with an acronym or a known name.
 bool keepsCapital(const QString &text, const QSet<QString> &properNames)
 {
     if (text.size() > 1 && (text.at(1).isUpper() || text.at(1).isDigit()))
         return true;
     const auto end = std::ranges::find_if(text, [](QChar c) { return c.isSpace() || u",.;:()/"_s.contains(c); });
-    if (properNames.contains(text.first(end - text.begin())))
-        return true;
-    const auto second = std::find_if(end, text.end(), [](QChar c) { return !c.isSpace() && c != u','; });
-    return second != text.end() && second != end && second->isUpper() && second + 1 != text.end()
-        && (second + 1)->isLower();
+    return properNames.contains(text.first(end - text.begin()));
 }
 
 } // namespace

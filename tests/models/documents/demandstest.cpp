@@ -33,6 +33,7 @@ private Q_SLOTS:
     void shouldCountARuleFromItsFirstStatedTime();
     void shouldNotRepeatTheLegalForm_data();
     void shouldNotRepeatTheLegalForm();
+    void shouldKeepTheCapitalOfACompany();
     void shouldPrintACommitmentInEachDocumentItNames_data();
     void shouldPrintACommitmentInEachDocumentItNames();
     void shouldPrintTheProfileOfEachDocument_data();
@@ -317,6 +318,16 @@ void DemandsTest::shouldNotRepeatTheLegalForm()
              + u",\"sub_processors\":[{\"id\":\"s\",\"name\":\"%1\",\"legal_form\":\"%2\",\"country\":\"DE\"}]"_s.arg(
                  name, form)));
     QVERIFY2(text.contains(words), qPrintable(text));
+}
+
+void DemandsTest::shouldKeepTheCapitalOfACompany()
+{
+    const QString text = wordsOf(
+        made(us.arg(u"FR"_s)
+             + u",\"sources\":[{\"id\":\"s\",\"name\":{\"en\":\"Sift, Inc.\"}},"
+               "{\"id\":\"f\",\"name\":{\"en\":\"Order Form\"}}],"
+               "\"data_categories\":[{\"id\":\"d\",\"name\":{\"en\":\"D\"},\"sources\":[\"s\",\"f\"]}]"_s));
+    QVERIFY2(text.contains("Source: Sift, Inc; order Form."_L1), qPrintable(text));
 }
 
 void DemandsTest::shouldPrintACommitmentInEachDocumentItNames_data()

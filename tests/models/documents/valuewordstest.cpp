@@ -143,7 +143,7 @@ void ValueWordsTest::shouldShapeATextForItsPlace_data()
     QTest::newRow("an item of a list") << u"Les données\u00A0;"_s << u"les données\u00A0;"_s << u"les données"_s
                                        << u"Les données."_s;
     QTest::newRow("a sign alone") << u";"_s << u";"_s << u""_s << u""_s;
-    QTest::newRow("a name of two words") << u"Sift, Inc."_s << u"Sift, Inc."_s << u"Sift, Inc"_s << u"Sift, Inc."_s;
+    QTest::newRow("a defined term") << u"Le Client"_s << u"le Client"_s << u"le Client"_s << u"Le Client."_s;
     QTest::newRow("an acronym after a word")
         << u"Registre RCS"_s << u"registre RCS"_s << u"registre RCS"_s << u"Registre RCS."_s;
     QTest::newRow("a question") << u"Pourquoi ?"_s << u"pourquoi ?"_s << u"pourquoi ?"_s << u"Pourquoi ?"_s;
