@@ -54,8 +54,8 @@ Result<DocumentRequest> requestFrom(const CommandLine &line)
 void report(const QString &path, const Document &document)
 {
     for (const MissingField &missing : document.missing) {
-        const QString where = Cli::tr("%1 %2, field %3")
-                                  .arg(missing.origin.recordType, missing.origin.recordId, missing.origin.field);
+        const QString record = u"%1 %2"_s.arg(missing.origin.recordType, missing.origin.recordId).trimmed();
+        const QString where = Cli::tr("%1, field %2").arg(record, missing.origin.field);
         const QString article = articleInWords(missing.article, document.language);
         remark(Error{Error::Code::Refused,
                      missing.article.isEmpty() ? Cli::tr("text missing in this language: %1").arg(missing.label)

@@ -74,6 +74,14 @@ int runCommand(const QStringList &words)
         const Result<CommandLine> line = parse(command, words.sliced(length));
         return line ? command.run(*line) : fail(line.error());
     }
+    QStringList longer;
+    for (const Command &command : commands()) {
+        if (command.verb.startsWith(verb + u' '))
+            longer.append(u"“%1”"_s.arg(command.verb));
+    }
+    if (!longer.isEmpty())
+        return wrongUsage(QCoreApplication::translate("Cartulary::Cli", "the command “%1” needs a second word: %2")
+                              .arg(verb, longer.join(u", "_s)));
     return wrongUsage(
         verb.isEmpty()
             ? QCoreApplication::translate("Cartulary::Cli", "a command is needed; “cartulary-cli --help” lists them")

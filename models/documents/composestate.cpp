@@ -3,6 +3,8 @@
 #include "composestate.h"
 
 #include "customers.h"
+#include "parties.h"
+#include "processing.h"
 #include "typography.h"
 
 #include <algorithm>
@@ -12,6 +14,27 @@ namespace Cartulary {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The first words of those names of sources and recipients in @p content that say a legal form: "Sift" of "Sift,
+/// Inc.". Others may be common nouns.
+QSet<QString> companiesIn(const Register &content, const QStringList &legalForms)
+{
+    QSet<QString> names;
+    const auto add = [&](const LocalizedText &name) {
+        for (const auto &[language, text] : name.texts()) {
+            const QStringList words = QString(text).remove(u',').split(u' ', Qt::SkipEmptyParts);
+            if (words.size() > 1 && std::ranges::any_of(words.sliced(1), [&legalForms](const QString &word) {
+                    return legalForms.contains(word);
+                }))
+                names.insert(words.first());
+        }
+    };
+    for (const auto &source : content.all<Source>())
+        add(source->name);
+    for (const auto &recipient : content.all<Recipient>())
+        add(recipient->name);
+    return names;
+}
 
 /// The first words of the names of organisations and products in @p content; not the articles that some begin with.
 QSet<QString> namesIn(const Register &content)
@@ -61,6 +84,7 @@ ComposeState::ComposeState(const Register &register_, Language language_)
         ownTerms.insert(entry->id, term);
     }
     properNames = namesIn(content);
+    properNames.unite(companiesIn(content, words["legal_forms"].split(u' ')));
     for (const QString &word : words["keep_capital"].split(u' '))
         properNames.insert(word);
 }
@@ -82,12 +106,14 @@ QString ComposeState::join(const QStringList &items) const
     return items.first(items.size() - 1).join(words["list_comma"]) + words["list_and"] + items.last();
 }
 
-QString ComposeState::textToken(const LocalizedText &text, const Origin &origin, const QString &label)
+QString ComposeState::textToken(const LocalizedText &text, const Origin &origin, const QString &label,
+                                ValueTable::Casing casing)
 {
     if (text.isEmpty())
         return {};
     ValueTable::Entry entry;
     entry.origin = values.originNumber(origin);
+    entry.casing = casing;
     if (text.has(language)) {
         entry.text = typesetProse(printable(text.text(language)), language);
         return values.add(std::move(entry));
@@ -101,7 +127,7 @@ QString ComposeState::textToken(const LocalizedText &text, const Origin &origin,
     mark.text = words["untranslated"];
     mark.origin = entry.origin;
     mark.missing = {origin, label, {}};
-    return stand + values.add(std::move(mark));
+    return stand + u' ' + values.add(std::move(mark));
 }
 
 QString ComposeState::plainToken(const QString &text, const Origin &origin, const QString &href)
@@ -117,7 +143,13 @@ QString ComposeState::plainToken(const QString &text, const Origin &origin, cons
 
 QString ComposeState::wordsToken(const QString &text, const Origin &origin)
 {
-    return plainToken(text, origin);
+    if (text.isEmpty())
+        return {};
+    ValueTable::Entry entry;
+    entry.text = printable(text);
+    entry.origin = values.originNumber(origin);
+    entry.casing = ValueTable::Casing::Inside;
+    return values.add(std::move(entry));
 }
 
 QString ComposeState::missingToken(const LocalizedText &label, const QString &article, const Origin &origin)

@@ -28,8 +28,9 @@ struct ComposeState
     const Term *term(const QString &vocabularyName, const QString &id) const;
     /// The tokens of @p items joined as in a sentence: "a, b and c".
     QString join(const QStringList &items) const;
-    /// A text in the document's language, or the one that stands in for it, as a token.
-    QString textToken(const LocalizedText &text, const Origin &origin, const QString &label);
+    /// A text in the document's language, or the one that stands in for it and the mark that says so, as tokens.
+    QString textToken(const LocalizedText &text, const Origin &origin, const QString &label,
+                      ValueTable::Casing casing = ValueTable::Casing::Free);
     /// A text that belongs to no language.
     QString plainToken(const QString &text, const Origin &origin, const QString &href = {});
     /// Words made by the program for a value: a date, a period.

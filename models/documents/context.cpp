@@ -158,19 +158,28 @@ void ContextBuilder::addActivities(const DpaParties &parties)
     m_names.insert(u"processor_activities"_s, processor);
 }
 
+/// Commitments by the section they belong in; those that this document is expressly named for, and whose section it
+/// does not have, come together at its end.
 void ContextBuilder::addStatements()
 {
     QHash<QString, QVariantList> bySection;
     QHash<QString, LocalizedText> lastLead;
+    const Term *document = m_state.term(u"document"_s, m_request.document);
+    const QJsonArray sections = document ? document->details.value("sections"_L1).toArray() : QJsonArray();
+    static const QString elsewhere = u"elsewhere"_s;
     for (const auto &commitment : m_state.content.all<Commitment>()) {
-        if (!commitment->documents.isEmpty() && !commitment->documents.contains(m_request.document))
+        const bool named = commitment->documents.contains(m_request.document);
+        if (!commitment->documents.isEmpty() && !named)
             continue;
+        const bool homeless = named && !sections.isEmpty() && !sections.contains(commitment->section);
+        const QString section = homeless ? elsewhere : commitment->section;
         RecordView statement = viewOf(m_state, recordType<Commitment>(), commitment);
-        const bool first = !commitment->lead.isEmpty() && lastLead.value(commitment->section) != commitment->lead;
+        const bool first = !commitment->lead.isEmpty() && lastLead.value(section) != commitment->lead;
         statement.extra.insert(u"first_of_lead"_s, first);
-        lastLead.insert(commitment->section, commitment->lead);
-        bySection[commitment->section].append(QVariant::fromValue(statement));
+        lastLead.insert(section, commitment->lead);
+        bySection[section].append(QVariant::fromValue(statement));
     }
+    m_names.insert(u"statements_elsewhere"_s, bySection.take(elsewhere));
     QVariantHash statements;
     for (auto it = bySection.cbegin(); it != bySection.cend(); ++it)
         statements.insert(it.key(), it.value());
@@ -194,6 +203,9 @@ void ContextBuilder::addContacts()
     for (auto it = byRole.cbegin(); it != byRole.cend(); ++it)
         contactFor.insert(it.key(), it.value());
     m_names.insert(u"contact_for"_s, contactFor);
+    // Where there is no officer, an empty contact stands in, so that what is required of one is marked as missing.
+    const QVariantList officers = byRole.value(u"dpo"_s);
+    m_names.insert(u"dpo"_s, officers.isEmpty() ? view(std::make_shared<const Contact>()) : officers.first());
 }
 
 bool ContextBuilder::hidesConfidential() const
@@ -323,6 +335,8 @@ void ContextBuilder::addRights()
                                        {u"entries"_s, naming}});
     }
     m_names.insert(u"policy_rights"_s, rights);
+    if (const Term *complaint = m_state.term(u"right"_s, u"complaint"_s))
+        m_names.insert(u"complaint"_s, QVariant::fromValue(TermView{&m_state, complaint, {}, {}, {}}));
     m_names.insert(u"rights_entries"_s, m_names.value(u"rights"_s));
     for (const auto &[name, basis] :
          {std::pair("consent_used", "consent"), std::pair("legitimate_interest_used", "legitimate_interests"),
@@ -429,7 +443,9 @@ void ContextBuilder::addSummaries()
     m_names.insert(u"special_data_present"_s, special);
     QVariantList automated;
     for (const auto &activity : m_controller) {
-        if (activity->automatedDecision == Answer::Yes)
+        const bool described = !activity->automatedLogic.isEmpty() || !activity->automatedConsequences.isEmpty();
+        if (activity->automatedDecision == Answer::Yes
+            || (activity->automatedDecision == Answer::NotStated && described))
             automated.append(view(activity));
     }
     m_names.insert(u"automated_decisions"_s, automated);

@@ -39,6 +39,8 @@ QVariantHash partyFrom(const PartySources &sources)
         party.insert(name, source->first.lookUp(source->second));
         required.insert(name, source->first.in(ViewMode::Required).lookUp(source->second));
     }
+    if (const auto form = sources.constFind(u"legal_form"_s); form != sources.cend())
+        party.insert(u"legal_form_shown"_s, form->first.lookUp(u"legal_form_shown"_s));
     party.insert(u"required"_s, required);
     party.insert(u"given"_s, true);
     return party;
@@ -49,6 +51,7 @@ QVariantHash blankParty(ComposeState &state)
     QVariantHash party;
     for (const QString &name : partyNames())
         party.insert(name, state.blankToken());
+    party.insert(u"legal_form_shown"_s, QVariant());
     party.insert(u"required"_s, party);
     party.insert(u"given"_s, false);
     return party;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markdowntree.h"
 
+#include "seams.h"
 #include "treetidy.h"
 #include "typography.h"
 
@@ -26,6 +27,7 @@ public:
         : m_values(values)
         , m_language(language)
         , m_missing(missing)
+        , m_seams(language)
     {
         m_open.push(Block{}); // the root, whose children are the document's blocks
     }
@@ -42,8 +44,16 @@ private:
     void open(Block::Kind kind) { m_open.push(Block{.kind = kind}); }
     void close();
     void closeLooseText();
-    QList<Inline> inlinesOf(const QString &words);
+    /// A run of text, and what may be done to its first letter.
+    struct Piece
+    {
+        Inline run;
+        ValueTable::Casing casing = ValueTable::Casing::Kept;
+    };
+    QList<Piece> piecesOf(const QString &words);
+    void append(const QString &words);
     void appendInline(Inline run);
+    bool beginsLine(ValueTable::Casing casing) const;
     void enterFence(const MD_ATTRIBUTE &info);
     void leaveFence();
     void signatures(const QString &source);
@@ -53,6 +63,7 @@ private:
     const ValueTable &m_values;
     Language m_language;
     QList<MissingField> &m_missing;
+    Seams m_seams;
     QStack<Block> m_open;
     bool m_loose = false; ///< a paragraph was opened for text that md4c gave no paragraph (tight list items, cells)
     bool m_fence = false; ///< within a fenced block, whose text is taken as it stands
@@ -155,8 +166,7 @@ void TreeBuilder::leaveFence()
     if (std::exchange(m_signature, false))
         return signatures(m_code);
     open(Block::Kind::Paragraph);
-    for (Inline &run : inlinesOf(m_code.trimmed()))
-        appendInline(std::move(run));
+    append(m_code.trimmed());
     close();
 }
 
@@ -227,31 +237,56 @@ void TreeBuilder::text(MD_TEXTTYPE type, const QString &words)
         return appendInline({.text = entityInWords(words)});
     if (type == MD_TEXT_NULLCHAR)
         return appendInline({.text = QString(QChar(QChar::ReplacementCharacter))});
-    for (Inline &run : inlinesOf(words))
-        appendInline(std::move(run));
+    append(words);
 }
 
-QList<Inline> TreeBuilder::inlinesOf(const QString &words)
+/// Appends what @p words stand for: text, and the values of their tokens.
+void TreeBuilder::append(const QString &words)
 {
-    QList<Inline> runs;
+    for (Piece &piece : piecesOf(words)) {
+        if (piece.casing != ValueTable::Casing::Kept && beginsLine(piece.casing))
+            piece.run.text = capitalised(piece.run.text);
+        appendInline(std::move(piece.run));
+    }
+}
+
+/// Whether what comes next begins a sentence, a heading, a line of a table cell or the bold words that lead a
+/// paragraph.
+bool TreeBuilder::beginsLine(ValueTable::Casing casing) const
+{
+    const Block &block = m_open.top();
+    const Block::Kind around = m_open.size() > 1 ? m_open.at(m_open.size() - 2).kind : Block::Kind::Paragraph;
+    const QList<Inline> &runs = block.inlines;
+    if (runs.isEmpty()) {
+        const bool leads = m_strong > 0 && casing == ValueTable::Casing::Free;
+        return block.kind == Block::Kind::Heading || around == Block::Kind::TableCell || leads;
+    }
+    const bool ownBreak = runs.last().kind == Inline::Kind::LineBreak && runs.last().origin < 0;
+    return (ownBreak && around == Block::Kind::TableCell) || endsSentence(runs);
+}
+
+QList<TreeBuilder::Piece> TreeBuilder::piecesOf(const QString &words)
+{
+    QList<Piece> pieces;
     m_values.split(
-        words, [&](const QString &text) { runs.append({.text = typeset(text, m_language)}); },
+        words, [&](const QString &text) { pieces.append({.run = {.text = typeset(text, m_language)}}); },
         [&](const ValueTable::Entry &entry) {
             const QStringList lines = entry.text.split(u'\n');
             for (qsizetype i = 0; i < lines.size(); ++i) {
                 if (i > 0)
-                    runs.append({.kind = Inline::Kind::LineBreak, .origin = entry.origin});
+                    pieces.append({.run = {.kind = Inline::Kind::LineBreak, .origin = entry.origin}});
                 if (!lines.at(i).isEmpty())
-                    runs.append({.kind = entry.kind,
-                                 .text = lines.at(i),
-                                 .href = entry.href,
-                                 .origin = entry.origin,
-                                 .language = entry.language});
+                    pieces.append({.run = {.kind = entry.kind,
+                                           .text = lines.at(i),
+                                           .href = entry.href,
+                                           .origin = entry.origin,
+                                           .language = entry.language},
+                                   .casing = i == 0 ? entry.casing : ValueTable::Casing::Kept});
             }
             if (entry.kind == Inline::Kind::Missing)
                 mark(entry.missing);
         });
-    return runs;
+    return pieces;
 }
 
 /// Lists @p missing, once for each record and field.
@@ -283,6 +318,13 @@ void TreeBuilder::appendInline(Inline run)
     if (!run.href.isEmpty() && !isAddress(run.href))
         run.href.clear();
     QList<Inline> &runs = m_open.top().inlines;
+    if (run.origin < 0 && run.kind == Inline::Kind::Text) {
+        run.text = afterStop(run.text, runs);
+        if (run.text.isEmpty())
+            return;
+    } else if (run.kind == Inline::Kind::Text) {
+        m_seams.dropSign(runs, run);
+    }
     // The wording's own words come in pieces; one run reads, and is typeset, better.
     if (!runs.isEmpty() && run.kind == Inline::Kind::Text && runs.last().kind == Inline::Kind::Text && run.origin < 0
         && runs.last().origin < 0 && runs.last().strong == run.strong && runs.last().emphasis == run.emphasis
@@ -315,8 +357,7 @@ void TreeBuilder::signatures(const QString &source)
             if (line.isEmpty())
                 continue;
             open(Block::Kind::Paragraph);
-            for (Inline &run : inlinesOf(line))
-                appendInline(std::move(run));
+            append(line);
             close();
         }
         close();

@@ -3,11 +3,8 @@
 #include "views.h"
 
 #include "country.h"
-#include "customers.h"
 #include "organisation.h"
 #include "parties.h"
-#include "processing.h"
-#include "retention.h"
 
 namespace Cartulary {
 
@@ -54,102 +51,6 @@ QString RecordView::nameToken() const
     return {};
 }
 
-namespace {
-
-/// The records of a list that a document shows: not what is never processed, not who is named on request only.
-bool isShown(const Register::Found &found)
-{
-    if (found.type == &recordType<SubProcessor>())
-        return static_cast<const SubProcessor &>(*found.record).onRequest != Answer::Yes;
-    if (found.type == &recordType<DataCategory>())
-        return static_cast<const DataCategory &>(*found.record).presence != "never"_L1;
-    if (found.type == &recordType<Source>())
-        return static_cast<const Source &>(*found.record).never != Answer::Yes;
-    return true;
-}
-
-} // namespace
-
-/// "data_shown" of an activity: the list `data` without what is not to be shown.
-QVariant RecordView::shown(const QString &listName) const
-{
-    const Field *field = type->field(listName);
-    if (!field || field->kind != Field::Kind::References)
-        return {};
-    QStringList ids = std::get<QStringList>(field->get(*fields));
-    ids.removeIf([this](const QString &id) {
-        const Register::Found found = state->content.find(id);
-        return !found.type || !isShown(found);
-    });
-    return ids.isEmpty() ? QVariant() : listValue(*field, ids, originOf(*field, record));
-}
-
-namespace {
-
-/// The customers for whom @p activity is carried out: those it names, and those that name it (art. 30(2)(a)).
-QVariantList servedCustomers(ComposeState &state, const Activity &activity)
-{
-    QStringList ids;
-    for (const auto &customer : state.content.all<Customer>()) {
-        if (activity.customers.contains(customer->id) || customer->activities.contains(activity.id))
-            ids.append(customer->id);
-    }
-    return viewsOf(state, ids);
-}
-
-/// One phase of @p rule: its period, what it runs from, its kind and its condition.
-QString phaseInWords(const RecordView &rule, const RecordView &phase, bool first)
-{
-    const auto &ruleFields = static_cast<const RetentionRule &>(*rule.fields);
-    const auto &fields = static_cast<const RetentionPhase &>(*phase.fields);
-    const bool criterion = fields.period.qualifier == Period::Qualifier::Criterion;
-    const auto words = [](const RecordView &view, ViewMode mode, const QString &name) {
-        return view.in(mode).lookUp(name).toString();
-    };
-    QStringList parts{words(phase, ViewMode::Clause, u"period"_s)};
-    if (first && !ruleFields.triggerText.isEmpty() && !criterion)
-        parts.append(words(rule, ViewMode::Clause, u"trigger_text"_s));
-    else if (!fields.trigger.isEmpty())
-        parts.append(words(phase, ViewMode::Phrases, u"trigger"_s));
-    else if (first && !criterion)
-        parts.append(words(rule, ViewMode::Phrases, u"trigger"_s));
-    if (fields.kind != "active"_L1)
-        parts.append(words(phase, ViewMode::Phrases, u"kind"_s));
-    parts.removeAll(QString());
-    const QString text = parts.join(u", "_s);
-    const QString condition = text.isEmpty() ? QString() : words(phase, ViewMode::Clause, u"condition"_s);
-    return condition.isEmpty() ? text : text + u" ("_s + condition + u')';
-}
-
-} // namespace
-
-/// "au maximum 3 ans, à compter de la fin du contrat, puis 5 ans en archivage": the phases of a retention rule in
-/// words.
-QVariant RecordView::summary() const
-{
-    QStringList phases;
-    for (const QVariant &phase : parts(*type->field(u"phases"_s))) {
-        if (const QString words = phaseInWords(*this, phase.value<RecordView>(), phases.isEmpty()); !words.isEmpty())
-            phases.append(words);
-    }
-    return phases.join(state->words["phase_then"]);
-}
-
-/// When a version of a document was made: date, time, offset and zone.
-QVariant RecordView::moment() const
-{
-    const auto words = [this](const QString &name) { return in(ViewMode::Plain).lookUp(name).toString(); };
-    QString when = words(u"date"_s);
-    if (const QString time = words(u"time"_s); !time.isEmpty())
-        when += state->words["at_time"].replace("{time}"_L1, time);
-    QString zone = words(u"utc_offset"_s);
-    if (const QString name = words(u"zone"_s); !name.isEmpty())
-        zone += zone.isEmpty() ? name : u" ("_s + name + u')';
-    if (!zone.isEmpty())
-        when += when.isEmpty() ? zone : u", "_s + zone;
-    return when;
-}
-
 Origin RecordView::originOf(const Field &field, const RecordPointer &holder) const
 {
     const RecordType *owner = state->content.find(holder->id).type;
@@ -172,24 +73,6 @@ QVariant RecordView::lookUp(const QString &property) const
     if (const Field *field = type->field(property))
         return value(*field);
     return beside(property);
-}
-
-/// What the wording may ask of a record besides its fields.
-QVariant RecordView::beside(const QString &property) const
-{
-    if (property == "id"_L1)
-        return record->id;
-    if (property.endsWith("_shown"_L1) && type->field(property.chopped(6)))
-        return shown(property.chopped(6));
-    if (property == "summary"_L1 && type == &recordType<RetentionRule>())
-        return summary();
-    if (property == "served_customers"_L1 && type == &recordType<Activity>())
-        return servedCustomers(*state, static_cast<const Activity &>(*fields));
-    if (property == "when"_L1 && type == &partType<Version>())
-        return moment();
-    if (!extra.contains(property))
-        state->unknownNames.insert(type->name + u'.' + property);
-    return extra.value(property);
 }
 
 QVariant RecordView::nothing(const Field &field, const Origin &origin) const
@@ -254,7 +137,9 @@ QVariant RecordView::wordsOf(const Field &field, const Value &content, const Ori
 
 QVariant RecordView::localized(const Field &field, const LocalizedText &text, const Origin &origin) const
 {
-    return state->textToken(shaped(text, mode, state->properNames), origin, field.label.anyText(state->language));
+    const bool inside = mode == ViewMode::Lower || mode == ViewMode::Clause;
+    return state->textToken(shaped(text, mode, state->properNames), origin, field.label.anyText(state->language),
+                            inside ? ValueTable::Casing::Inside : ValueTable::Casing::Free);
 }
 
 QVariant RecordView::termValue(const Field &field, const QString &id, const Origin &origin) const
@@ -328,8 +213,10 @@ QVariant RecordView::listValue(const Field &field, const QStringList &list, cons
     if (mode == ViewMode::Plain)
         return views;
     QStringList tokens;
-    for (const QVariant &view : std::as_const(views))
-        tokens.append(view.toString());
+    for (const QVariant &view : std::as_const(views)) {
+        const bool later = !tokens.isEmpty() && view.metaType() == QMetaType::fromType<TermView>();
+        tokens.append(later ? view.value<TermView>().lookUp(u"lower"_s).toString() : view.toString());
+    }
     return mode == ViewMode::Clause ? tokens.join(state->words["list_semicolon"]) : state->join(tokens);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "treetidy.h"
 
+#include "seams.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -29,11 +31,6 @@ bool isEmptyBlock(const Block &block)
     default:
         return trimmedText(block).isEmpty();
     }
-}
-
-bool isOwnWords(const Inline &run)
-{
-    return run.kind == Inline::Kind::Text && run.origin < 0;
 }
 
 /// One space is enough between the wording's own words, and none at the ends of a line: what stood between has no
@@ -65,6 +62,7 @@ void closeGaps(QList<Inline> &runs)
 
 void trimInlines(Block &block)
 {
+    closeSigns(block.inlines);
     closeGaps(block.inlines);
     const auto isBlank = [](const Inline &run) {
         return run.kind == Inline::Kind::LineBreak || (run.kind == Inline::Kind::Text && run.text.trimmed().isEmpty());

@@ -13,6 +13,13 @@ namespace Cartulary {
 class ValueTable
 {
 public:
+    /// What may be done to the first letter of a value.
+    enum class Casing {
+        Kept, ///< a name, an address, a number: it stands as it was entered
+        Free, ///< prose: a capital where a sentence or a line begins
+        Inside, ///< prose in the form that fits into a sentence: an item of a list keeps its small letter
+    };
+
     struct Entry
     {
         Inline::Kind kind = Inline::Kind::Text;
@@ -20,6 +27,7 @@ public:
         QString href;
         QString language; ///< where the text stands in for a missing one
         int origin = -1;
+        Casing casing = Casing::Kept;
         MissingField missing; ///< of a Missing entry, or of a text that stands in
     };
 

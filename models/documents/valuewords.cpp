@@ -58,6 +58,36 @@ QString imageInWords(const QString &value, Language language)
     return language == Language::French ? u"image %1, %2Ko"_s.arg(format, size) : u"%1 image, %2kB"_s.arg(format, size);
 }
 
+namespace {
+
+/// Whether letters to @p country carry the postal code after the town and the region, and not before the town.
+bool hasCodeLast(const QString &country)
+{
+    static const QSet<QString> countries{u"GB"_s, u"IE"_s, u"GG"_s, u"JE"_s, u"IM"_s, u"GI"_s, u"US"_s,
+                                         u"PR"_s, u"CA"_s, u"AU"_s, u"NZ"_s, u"IN"_s, u"SG"_s, u"ZA"_s};
+    return countries.contains(country);
+}
+
+/// Town, region and postal code, in the order of the country.
+QStringList townAndRegion(const Address &address)
+{
+    if (!hasCodeLast(address.country))
+        return {townInWords(address), address.region};
+    if (address.region.isEmpty())
+        return {address.city, address.postalCode};
+    return {address.city, QString(address.region + u' ' + address.postalCode).trimmed()};
+}
+
+} // namespace
+
+QString townInWords(const Address &address)
+{
+    const bool codeLast = hasCodeLast(address.country);
+    const QString &first = codeLast ? address.city : address.postalCode;
+    const QString &second = codeLast ? address.postalCode : address.city;
+    return QString(first + u' ' + second).trimmed();
+}
+
 QString addressInWords(const Address &address, Language language, const QString &separator)
 {
     QStringList lines;
@@ -65,27 +95,42 @@ QString addressInWords(const Address &address, Language language, const QString 
         lines.append(address.attention);
     lines.append(address.lines);
     lines.append(address.poBox);
-    QStringList town{address.postalCode, address.city};
-    town.removeAll(QString());
-    lines.append(town.join(u' '));
-    lines.append(address.region);
+    lines.append(townAndRegion(address));
     if (!address.country.isEmpty())
         lines.append(countryName(address.country, language));
     lines.removeAll(QString());
     return lines.join(separator);
 }
 
+namespace {
+
+/// Whether @p text begins with an acronym or a known name.
+bool keepsCapital(const QString &text, const QSet<QString> &properNames)
+{
+    if (text.size() > 1 && (text.at(1).isUpper() || text.at(1).isDigit()))
+        return true;
+    const auto end = std::ranges::find_if(text, [](QChar c) { return c.isSpace() || u",.;:()/"_s.contains(c); });
+    return properNames.contains(text.first(end - text.begin()));
+}
+
+} // namespace
+
 QString shaped(const QString &text, ViewMode mode, const QSet<QString> &properNames)
 {
     QString result = text;
+    // What was an item of a list ends as one.
+    const auto endsAsItem = [&result, &text] {
+        return result.endsWith(u';') || result.endsWith(u',')
+            || (result != text && !result.isEmpty() && result.back().isSpace());
+    };
+    while ((mode == ViewMode::Clause || mode == ViewMode::Sentence) && endsAsItem())
+        result.chop(1);
     if (mode == ViewMode::Clause && result.endsWith(u'.') && !result.endsWith(".."_L1))
         result.chop(1);
     if (result.isEmpty())
         return result;
     if (mode == ViewMode::Lower || mode == ViewMode::Clause) {
-        const bool acronym = result.size() > 1 && (result.at(1).isUpper() || result.at(1).isDigit());
-        const auto end = std::ranges::find_if(result, [](QChar c) { return c.isSpace() || u",.;:()/"_s.contains(c); });
-        if (!acronym && !properNames.contains(result.first(end - result.begin())))
+        if (!keepsCapital(result, properNames))
             result[0] = result.at(0).toLower();
     } else if (mode == ViewMode::Sentence) {
         result[0] = result.at(0).toUpper();

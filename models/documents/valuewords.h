@@ -29,6 +29,8 @@ QString offsetInWords(const QString &offset);
 QString answerName(Answer answer, Language language);
 /// "PNG image, 12 kB": what the value of a field of the kind Image is, not what it holds.
 QString imageInWords(const QString &value, Language language);
+/// Postal code and town in the order of the country: "29480 Brest", "Leeds LS1 4DY".
+QString townInWords(const Address &address);
 /// The address in one line, or with @p separator "\n" as on an envelope.
 QString addressInWords(const Address &address, Language language, const QString &separator);
 

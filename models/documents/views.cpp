@@ -12,12 +12,12 @@ namespace Cartulary {
 
 using namespace Qt::StringLiterals;
 
-QString TermView::words(const LocalizedText &text) const
+QString TermView::words(const LocalizedText &text, ValueTable::Casing casing) const
 {
     LocalizedText filled = text;
     for (const auto &[language, phrase] : text.texts())
         filled.setText(language, QString(phrase).replace("{name}"_L1, name));
-    return state->textToken(filled, origin, label);
+    return state->textToken(filled, origin, label, casing);
 }
 
 QVariant TermView::lookUp(const QString &property) const
@@ -33,7 +33,7 @@ QVariant TermView::lookUp(const QString &property) const
     if (property == "help"_L1)
         return words(term->help);
     if (property == "lower"_L1)
-        return words(shaped(term->label, ViewMode::Lower, state->properNames));
+        return words(shaped(term->label, ViewMode::Lower, state->properNames), ValueTable::Casing::Inside);
     return detail(property);
 }
 

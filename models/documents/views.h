@@ -7,6 +7,8 @@
 
 #include <QVariant>
 
+#include <optional>
+
 namespace Cartulary {
 
 /// A record, or a part of one, as the wording sees it.
@@ -35,6 +37,10 @@ private:
     QVariant shown(const QString &listName) const;
     QVariant summary() const;
     QVariant moment() const;
+    QVariant start() const;
+    QVariant dataLeft() const;
+    QVariant legalFormShown() const;
+    std::optional<QVariant> demanded(const QString &property) const;
     Origin originOf(const Field &field, const RecordPointer &holder) const;
     QVariant listValue(const Field &field, const QStringList &list, const Origin &origin) const;
     QVariant entryOf(const Field &field, const QString &entry, const Origin &origin) const;
@@ -53,7 +59,7 @@ struct TermView
     QString name;  ///< put in place of {name} in the term's words
 
     /// The term's label or phrase as a token.
-    QString words(const LocalizedText &text) const;
+    QString words(const LocalizedText &text, ValueTable::Casing casing = ValueTable::Casing::Free) const;
     QVariant lookUp(const QString &property) const;
 
 private:

@@ -62,14 +62,19 @@ Result<std::unique_ptr<RegisterValues>> RegisterValues::make(const Register &con
 void RegisterValues::addLists(const QString &customerId)
 {
     QVariantList activities = m_names.value(u"processor_activities"_s).toList();
+    // What serves our own activities is nothing that the customer entrusts to us.
+    QVariantList ours = m_names.value(u"controller_activities"_s).toList();
     if (activities.isEmpty())
-        activities = m_names.value(u"controller_activities"_s).toList();
+        activities = std::exchange(ours, {});
     m_names.insert(u"processor_activities"_s, activities);
     const auto add = [&](const QString &name, const RecordType &type, const QString &field) {
         QVariantList views = viewsOf(m_state, idsOf(activities, field));
         if (views.isEmpty()) {
-            for (const RecordPointer &record : m_state.content.records(type))
-                views.append(QVariant::fromValue(viewOf(m_state, type, record)));
+            const QStringList used = idsOf(ours, field);
+            for (const RecordPointer &record : m_state.content.records(type)) {
+                if (!used.contains(record->id))
+                    views.append(QVariant::fromValue(viewOf(m_state, type, record)));
+            }
         }
         if (&type == &recordType<DataCategory>()) {
             views.removeIf([](const QVariant &view) {
@@ -253,7 +258,7 @@ std::optional<QVariant> RegisterValues::stepInRecord(const QVariant &from, const
             return m_state.plainToken((address.lines + box).join(u", "_s), view.origin);
         }
         if (name == "town"_L1)
-            return m_state.plainToken(u"%1 %2"_s.arg(address.postalCode, address.city).trimmed(), view.origin);
+            return m_state.plainToken(townInWords(address), view.origin);
         found = view.lookUp(name);
     } else {
         return {};
@@ -278,6 +283,10 @@ QVariant RegisterValues::besideRecord(const QVariant &from, const QString &name)
         }
         return QString();
     }
+    // A provider whose task is not described has at least its kinds of service.
+    if (name == "purpose"_L1 && view.type == &recordType<SubProcessor>()
+        && static_cast<const SubProcessor &>(*view.fields).purpose.isEmpty())
+        return view.in(ViewMode::Phrases).lookUp(u"kinds"_s).toString();
     if (name == "retention_shown"_L1 && view.type == &recordType<DataCategory>()) {
         for (const QVariant &entry : all(u"retention_rules"_s)) {
             const RecordView rule = entry.value<RecordView>();

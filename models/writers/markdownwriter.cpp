@@ -83,7 +83,6 @@ private:
     QStringList cell(const QList<Block> &blocks) const;
     /// Line breaks as @p lineBreak.
     QString inlines(const QList<Inline> &runs, const QString &lineBreak, bool links = true) const;
-    QString marked(const QString &words, const QString &before, QLatin1StringView mark, QLatin1StringView tag) const;
 
     const Document &m_document;
     int m_top;
@@ -100,38 +99,108 @@ QStringList indented(const QStringList &lines, const QString &first, const QStri
     return out.isEmpty() ? QStringList{first.trimmed()} : out;
 }
 
-/// Asterisks where a reader must take them for a mark, tags where it might not.
-QString MarkdownBuilder::marked(const QString &words, const QString &before, QLatin1StringView mark,
-                                QLatin1StringView tag) const
+/// What stands next to emphasised words: a reader takes asterisks for a mark only beside certain characters.
+struct Neighbours
 {
-    const bool plain = !words.isEmpty() && words.front().isLetterOrNumber() && words.back().isLetterOrNumber()
-                    && !before.endsWith(u'*');
-    if (plain)
+    QChar before = u' ';
+    QChar after = u' ';
+};
+
+/// Whether asterisks at an end of emphasised words, where @p inner is within and @p outer beyond, are a mark to every
+/// reader (CommonMark 0.31, section 6.2). The neighbour must be none itself.
+bool isFlanking(QChar inner, QChar outer)
+{
+    if (inner.isSpace() || outer == u'*')
+        return false;
+    return inner.isLetterOrNumber() || !outer.isLetterOrNumber();
+}
+
+/// Asterisks where a reader must take them for a mark, tags where it might not.
+QString marked(const QString &words, Neighbours beside, QLatin1StringView mark, QLatin1StringView tag)
+{
+    if (isFlanking(words.front(), beside.before) && isFlanking(words.back(), beside.after))
         return mark + words + mark;
     return u'<' + tag + u'>' + words + QStringLiteral("</") + tag + u'>';
+}
+
+/// The first character of @p run as it is written; an asterisk where that depends on its own neighbours.
+QChar firstCharacter(const Inline &run)
+{
+    if (run.kind == Inline::Kind::LineBreak)
+        return u' ';
+    if (run.strong || run.emphasis || run.kind == Inline::Kind::Missing)
+        return u'*';
+    if (run.kind == Inline::Kind::Blank || isSafeHref(run.href))
+        return u'[';
+    return run.text.isEmpty() ? QChar(u'*') : run.text.front();
+}
+
+/// Runs that are written alike as one, so that a mark goes around all of them.
+QList<Inline> joined(const QList<Inline> &runs)
+{
+    QList<Inline> out;
+    for (const Inline &run : runs) {
+        const bool alike = !out.isEmpty() && run.kind == Inline::Kind::Text && out.last().kind == Inline::Kind::Text
+                        && run.strong == out.last().strong && run.emphasis == out.last().emphasis && run.href.isEmpty()
+                        && out.last().href.isEmpty();
+        if (alike)
+            out.last().text += run.text;
+        else
+            out.append(run);
+    }
+    return out;
+}
+
+/// @p words without the plain spaces at either end.
+QString trimmedSpaces(const QString &words)
+{
+    qsizetype from = 0;
+    qsizetype to = words.size();
+    while (from < to && words.at(from) == u' ')
+        ++from;
+    while (to > from && words.at(to - 1) == u' ')
+        --to;
+    return words.sliced(from, to - from);
 }
 
 QString MarkdownBuilder::inlines(const QList<Inline> &runs, const QString &lineBreak, bool links) const
 {
     QString out;
-    for (const Inline &run : runs) {
-        const bool missing = run.kind == Inline::Kind::Missing;
-        QString words = escaped(missing ? missingText(run) : cleanText(run.text));
-        if (run.kind == Inline::Kind::LineBreak) {
+    const QList<Inline> pieces = joined(runs);
+    for (auto run = pieces.cbegin(); run != pieces.cend(); ++run) {
+        const bool missing = run->kind == Inline::Kind::Missing;
+        QString words = escaped(missing ? missingText(*run) : cleanText(run->text));
+        if (run->kind == Inline::Kind::LineBreak) {
             out += lineBreak;
             continue;
         }
-        if (run.kind == Inline::Kind::Blank && words.isEmpty())
+        if (run->kind == Inline::Kind::Blank && words.isEmpty())
             words = fillIn;
         words.replace(u'\n', lineBreak);
         if (words.isEmpty())
             continue;
-        const bool link = links && isSafeHref(run.href);
-        if (run.emphasis)
-            words = marked(words, link ? QString() : out, QLatin1StringView("*"), QLatin1StringView("em"));
-        if (run.strong || missing)
-            words = marked(words, link ? QString() : out, QLatin1StringView("**"), QLatin1StringView("strong"));
-        out += link ? u'[' + words + QStringLiteral("](") + address(run.href) + u')' : words;
+        const bool link = links && isSafeHref(run->href);
+        const bool strong = run->strong || missing;
+        // A mark stands against a word: the spaces within go beyond it.
+        const QString inner = (strong || run->emphasis) && !words.trimmed().isEmpty() ? trimmedSpaces(words) : words;
+        const qsizetype from = words.indexOf(inner);
+        const QString lead = words.first(from);
+        const QString tail = words.sliced(from + inner.size());
+        words = inner;
+        Neighbours beside;
+        if (link)
+            beside = {u'[', u']'};
+        else if (!lead.isEmpty() || !out.isEmpty())
+            beside.before = lead.isEmpty() ? out.back() : u' ';
+        if (!link && tail.isEmpty() && run + 1 != pieces.cend())
+            beside.after = firstCharacter(*(run + 1));
+        if (run->emphasis)
+            words = marked(words, strong ? Neighbours{u'*', u'*'} : beside, QLatin1StringView("*"),
+                           QLatin1StringView("em"));
+        if (strong)
+            words = marked(words, beside, QLatin1StringView("**"), QLatin1StringView("strong"));
+        words = lead + words + tail;
+        out += link ? u'[' + words + QStringLiteral("](") + address(run->href) + u')' : words;
     }
     return out;
 }

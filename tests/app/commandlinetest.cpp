@@ -364,7 +364,7 @@ void CommandLineTest::shouldPrintHostileValuesExactly_data()
     QTest::newRow("our own tokens") << QString(u"a\uE0000\uE001b"_s);
     QTest::newRow("right to left") << u"\u0645\u0631\u062D\u0628\u0627 abc \u05E9\u05DC\u05D5\u05DD"_s;
     QTest::newRow("emoji") << u"\U0001F680 \U0001F469\u200D\U0001F4BB"_s;
-    QTest::newRow("10,000 characters") << QString(10000, u'x');
+    QTest::newRow("10,000 characters") << QString(10000, u'X');
 }
 
 void CommandLineTest::shouldPrintHostileValuesExactly()

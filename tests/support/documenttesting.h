@@ -48,16 +48,11 @@ inline void addRecord(Register &content, const RecordType &type, const QJsonObje
         error = record.error().toString();
 }
 
-/// A register read without the exchange library, which the documents do not need.
-inline Register registerFromFile(const QString &path, QString &error)
+/// A register read from JSON without the exchange library, which the documents do not need.
+inline Register registerFromJson(const QByteArray &json, QString &error)
 {
     Register content;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        error = file.errorString();
-        return content;
-    }
-    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
     for (const RecordType *type : recordTypes()) {
         const QJsonValue value = root.value(type->plural);
         if (value.isObject())
@@ -66,6 +61,17 @@ inline Register registerFromFile(const QString &path, QString &error)
             addRecord(content, *type, record.toObject(), error);
     }
     return content;
+}
+
+/// The same from a file.
+inline Register registerFromFile(const QString &path, QString &error)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        error = file.errorString();
+        return {};
+    }
+    return registerFromJson(file.readAll(), error);
 }
 
 /// Calls @p visit with each list of blocks in @p blocks, the outermost first, less the lines that a signing hand fills.

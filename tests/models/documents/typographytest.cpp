@@ -38,6 +38,10 @@ void TypographyTest::shouldSetAsTheLanguageAsks_data()
     QTest::newRow("feet and quotes stay")
         << u"6' 'a' rock'n'roll"_s << u"6' 'a' rock’n’roll"_s << u"6' 'a' rock’n’roll"_s;
     QTest::newRow("an apostrophe at either end") << u"'a'"_s << u"'a'"_s << u"'a'"_s;
+    QTest::newRow("plural possessives") << u"the pupils' work, the users'"_s << u"the pupils' work, the users'"_s
+                                        << u"the pupils’ work, the users’"_s;
+    QTest::newRow("a quotation that ends in s")
+        << u"the 'users' here"_s << u"the 'users' here"_s << u"the 'users' here"_s;
     QTest::newRow("a sign at the beginning") << u": a"_s << u": a"_s << u": a"_s;
     QTest::newRow("set already") << u"a\u202F; b\u00A0:"_s << u"a\u202F; b\u00A0:"_s << u"a\u202F; b\u00A0:"_s;
     QTest::newRow("not only Latin") << u"العربية : 日本"_s << u"العربية\u00A0: 日本"_s << u"العربية : 日本"_s;

@@ -114,6 +114,15 @@ void ValueWordsTest::shouldSayAnAddress()
     QCOMPARE(addressInWords({.city = u"Papeete"_s}, Language::French, u", "_s), u"Papeete"_s);
     QCOMPARE(addressInWords({.postalCode = u"75001"_s, .country = u"FR"_s}, Language::English, u", "_s),
              u"75001, France"_s);
+    QCOMPARE(townInWords(full), u"1000 Bruxelles"_s);
+    QCOMPARE(townInWords({.postalCode = u"LS1 4DY"_s, .city = u"Leeds"_s, .country = u"GB"_s}), u"Leeds LS1 4DY"_s);
+    QCOMPARE(townInWords({.city = u"Papeete"_s}), u"Papeete"_s);
+    const Address british{{}, {u"17 Quayside"_s}, {}, u"EH6 6QG"_s, u"Edinburgh"_s, u"Midlothian"_s, u"GB"_s};
+    QCOMPARE(addressInWords(british, Language::English, u", "_s),
+             u"17 Quayside, Edinburgh, Midlothian EH6 6QG, United Kingdom"_s);
+    QCOMPARE(addressInWords({.postalCode = u"D02 X285"_s, .city = u"Dublin 2"_s, .country = u"IE"_s}, Language::French,
+                            u", "_s),
+             u"Dublin 2, D02 X285, Irlande"_s);
     QCOMPARE(addressInWords({}, Language::French, u", "_s), QString());
 }
 
@@ -131,6 +140,12 @@ void ValueWordsTest::shouldShapeATextForItsPlace_data()
         << u"A1 formulaire"_s << u"A1 formulaire"_s << u"A1 formulaire"_s << u"A1 formulaire."_s;
     QTest::newRow("a name") << u"Acme, notre hébergeur"_s << u"Acme, notre hébergeur"_s << u"Acme, notre hébergeur"_s
                             << u"Acme, notre hébergeur."_s;
+    QTest::newRow("an item of a list") << u"Les données\u00A0;"_s << u"les données\u00A0;"_s << u"les données"_s
+                                       << u"Les données."_s;
+    QTest::newRow("a sign alone") << u";"_s << u";"_s << u""_s << u""_s;
+    QTest::newRow("a defined term") << u"Le Client"_s << u"le Client"_s << u"le Client"_s << u"Le Client."_s;
+    QTest::newRow("an acronym after a word")
+        << u"Registre RCS"_s << u"registre RCS"_s << u"registre RCS"_s << u"Registre RCS."_s;
     QTest::newRow("a question") << u"Pourquoi ?"_s << u"pourquoi ?"_s << u"pourquoi ?"_s << u"Pourquoi ?"_s;
     QTest::newRow("three points") << u"Et plus..."_s << u"et plus..."_s << u"et plus..."_s << u"Et plus..."_s;
     QTest::newRow("an ellipsis") << u"Et plus…"_s << u"et plus…"_s << u"et plus…"_s << u"Et plus…"_s;

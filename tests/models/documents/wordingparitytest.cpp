@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "context.h"
+#include "organisation.h"
 #include "views.h"
 #include "wording.h"
 
@@ -248,7 +249,11 @@ void WordingParityTest::shouldAskForWhatThereIs()
 {
     QFETCH(QString, document);
     QFETCH(QString, partner);
-    const Register content = Test::filledRegister();
+    Register content = Test::filledRegister();
+    // Each document has its profile.
+    const auto profile = std::make_shared<DocumentProfile>(*content.first<DocumentProfile>());
+    profile->document = document;
+    content.put(recordType<DocumentProfile>(), profile);
     for (const Language language : documentLanguages) {
         ComposeState state(content, language);
         registerViews();

@@ -129,10 +129,9 @@ private slots:
               "\n## <a id=\"section-1\"></a>1. Traitement", "\n### <a id=\"section-1-1\"></a>1.1 ", "\n- établir",
               "\n  - l’exécution", "\n1. accès",
               "\n| Sous‑traitant | Activité | Lieu | Garanties |\n| --- | --- | --- | --- |\n",
-              "<strong>Hébergeur n°\u00a01 SAS</strong>", "<br>• chiffrement au repos<br>",
-              "\n> <strong>À retenir. </strong>", "<strong>\\[à compléter\u00a0: nom du délégué\\]</strong>",
-              "[dpo@exemple.example](<mailto:dpo@exemple.example>)", "*customer support*", "**au plus 30\u00a0jours**",
-              "\n---\n", "Signature\u00a0: \\_\\_"})
+              "<strong>Hébergeur n°\u00a01 SAS</strong>", "<br>• chiffrement au repos<br>", "\n> **À retenir.** ",
+              "**\\[à compléter\u00a0: nom du délégué\\]**", "[dpo@exemple.example](<mailto:dpo@exemple.example>)",
+              "*customer support*", "**au plus 30\u00a0jours**", "\n---\n", "Signature\u00a0: \\_\\_"})
             QTest::addRow("%s", part) << QString::fromUtf8(part);
     }
     void shouldWriteEveryKindOfBlock()
@@ -150,6 +149,50 @@ private slots:
         document.blocks = {
             paragraph({strong(QStringLiteral("a")), slanted, strong(QStringLiteral("c")), words(QStringLiteral("d"))})};
         QCOMPARE(readBack(markdownOf(document)), QStringLiteral("abcd"));
+    }
+
+    void shouldMarkWithAsterisksOnlyWhatAReaderTakesForAMark_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("bold");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<bool>("asterisks");
+        const auto row = [](const char *name, const char *before, const char *bold, const char *after, bool asterisks) {
+            QTest::newRow(name) << QString::fromUtf8(before) << QString::fromUtf8(bold) << QString::fromUtf8(after)
+                                << asterisks;
+        };
+        row("a word", "a ", "b", " c", true);
+        row("within a word", "a", "b", "c", true);
+        row("a label", "", "Données\u00a0:", " c", true);
+        row("a label against a word", "", "Données\u00a0:", "c", false);
+        row("a sentence", "", "Nom.", " Suite", true);
+        row("brackets", "a ", "[b]", ". c", true);
+        row("brackets against a word", "a", "[b]", "c", false);
+        row("quotation marks", "(", "« b »", ")", true);
+        row("a space within", "a", "b ", "c", true);
+        row("spaces within", "", " b. ", "c", true);
+        row("an asterisk beside", "a*", "b", "*c", false);
+    }
+    void shouldMarkWithAsterisksOnlyWhatAReaderTakesForAMark()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, bold);
+        QFETCH(QString, after);
+        Document document = documentOf(QString());
+        document.blocks = {paragraph({words(before), strong(bold), words(after)})};
+        const QString markdown = markdownOf(document);
+        QTEST(markdown.contains(QStringLiteral("**")), "asterisks");
+        QCOMPARE(readBack(markdown).trimmed(), QString(before + bold + after).trimmed());
+    }
+
+    void shouldMarkOnceWhatIsBoldInPieces()
+    {
+        Document document = documentOf(QString());
+        Inline value = strong(QStringLiteral("Nom"));
+        value.origin = 0;
+        document.origins = {Origin()};
+        document.blocks = {paragraph({value, strong(QStringLiteral(".")), words(QStringLiteral(" Suite"))})};
+        QVERIFY(markdownOf(document).contains(QStringLiteral("**Nom.** Suite")));
     }
 
     void shouldNotLetAnAddressEndALink()
