@@ -103,6 +103,12 @@ std::optional<TextMark> judgeDoubleBrackets(const Found &found)
 std::optional<TextMark> judgeSquare(const Found &found)
 {
     TextMark mark = judgeBrackets(found.inner, found.before(), found.after());
+    // "[30] days" is a number that the drafter proposes, no reference.
+    if (mark.reason == TextMark::Reason::Citation) {
+        const QStringList following = labelWords(found.text.sliced(found.to, std::min<qsizetype>(20, found.text.size() - found.to)));
+        if (!following.isEmpty() && recognitionWords().units.contains(following.first()))
+            mark.reason = TextMark::Reason::SuggestedValue;
+    }
     // "[...]" within a quotation is what was left out of it.
     const bool ellipsis = found.inner.trimmed() == "\u2026"_L1 || found.inner.trimmed() == u"\u2026"_s
                        || found.inner.trimmed() == "..."_L1;

@@ -32,8 +32,8 @@ public:
     QString after(int paragraph, qsizetype to) const;
 
     /// The paragraph before, or after, in the same cell and part; -1 if there is none.
-    int previous(int paragraph) const { return neighbour(paragraph, -1); }
-    int next(int paragraph) const { return neighbour(paragraph, 1); }
+    int previous(int paragraph) const { return m_previous.at(paragraph); }
+    int next(int paragraph) const { return m_next.at(paragraph); }
 
     /// The nearest cell with text to the left in the same row, if all between are empty; null if there is none.
     const FlowCell *labelLeftOf(const FlowCell &cell) const;
@@ -54,7 +54,7 @@ private:
         bool own = false;
         QStringList over;
     };
-    int neighbour(int paragraph, int step) const;
+    void findNeighbours();
     int levelOf(int paragraph) const;
     int findHeadingRow(int table) const;
 
@@ -63,6 +63,7 @@ private:
     mutable QHash<int, QString> m_plain;
     mutable qsizetype m_looked = 0; ///< characters
     QList<Headings> m_headings;
+    QList<int> m_previous, m_next;
     QList<int> m_headingRows;
 };
 

@@ -47,9 +47,12 @@ struct Filling
 };
 
 constexpr Filling fillings[]{
+    // A date of three parts, a telephone number of five.
+    {u"_/| /", R"(_{1,}[ \x{00A0}]?/[ \x{00A0}]?_{1,}[ \x{00A0}]?/[ \x{00A0}]?(?:20|19)?_{1,})", BlankKind::Underscores},
+    {u"XX|xx", R"(\b[Xx]{2}(?:[ .\x{00A0}-][Xx]{2}){2,}\b)", BlankKind::Crosses},
     {u"__|_ _|_\u00A0_", R"(_{2,}(?:[ \x{00A0}]?_+)*)", BlankKind::Underscores},
     {u"..|. .|\u2026",
-     R"((?:\.{4,}|\x{2026}{2,})(?:[ \x{00A0}]?[.\x{2026}]+)*|[.\x{2026}](?:[ \x{00A0}]?[.\x{2026}]){4,})",
+     R"((?:\.{4,}|\x{2026}{2,})(?:[ \x{00A0}]?[.\x{2026}]+)*|(?<!\w)[.\x{2026}](?:[ \x{00A0}]?[.\x{2026}]){4,})",
      BlankKind::Dots},
     // One ellipsis only where it is all there is: on its line, or after a label.
     {u"\u2026|...", R"((?:^|[:\n\t])[ \x{00A0}\t]*\K(?:\x{2026}|\.{3})(?=[ \x{00A0}.]*(?:$|\n|\t)))", BlankKind::Dots},
@@ -127,7 +130,17 @@ void addBoxes(const QString &text, QList<TextMark> &marks)
     }
 }
 
-/// "(DATE)", "(to be completed)", "(indiquer le nom)".
+/// Whether what stands before @p at waits for a value: a colon, the beginning, or a word such as "by".
+bool isWaiting(const QString &text, qsizetype at)
+{
+    const QString lead = text.sliced(std::max<qsizetype>(0, at - 40), std::min<qsizetype>(40, at)).trimmed();
+    if (lead.isEmpty() || lead.endsWith(u':') || lead.endsWith(u','))
+        return true;
+    const QStringList words = labelWords(lead);
+    return lead.back().isLetter() && !words.isEmpty() && recognitionWords().beforeParentheses.contains(words.last());
+}
+
+/// "(DATE)", "(to be completed)", "(indiquer le nom)", "represented by (name)".
 void addParentheses(const QString &text, QList<TextMark> &marks)
 {
     if (!text.contains(u'('))
@@ -138,14 +151,20 @@ void addParentheses(const QString &text, QList<TextMark> &marks)
         const QStringList words = labelWords(inner);
         if (words.isEmpty() || words.size() > 10 || overlaps(marks, match.capturedStart(), match.capturedEnd()))
             continue;
-        const bool asks = recognitionWords().imperatives.contains(words.first())
-                       || beginsWithPhrase(words.join(u' '), recognitionWords().standingFor);
+        const QStringView beyond = QStringView(text).sliced(match.capturedEnd()).trimmed();
+        const bool ofLabel = beyond.startsWith(u':');
+        const bool asks = !ofLabel
+                       && (recognitionWords().imperatives.contains(words.first())
+                           || beginsWithPhrase(words.join(u' '), recognitionWords().standingFor));
+        // An abbreviation after a noun explains it; so do words before a colon.
         const bool capitals = inner.toUpper() == inner && inner.size() > 3 && isKnownLabel(inner);
+        const bool waiting = !ofLabel && isWaiting(text, match.capturedStart());
+        const bool named = waiting && (capitals || (words.size() <= 6 && isKnownLabel(inner)));
         // After a line to fill in, it says what belongs there.
         const bool explains = std::ranges::any_of(marks, [&](const TextMark &mark) {
-            return mark.to <= match.capturedStart() && match.capturedStart() - mark.to <= 2;
+            return mark.role != Role::Aside && mark.to <= match.capturedStart() && match.capturedStart() - mark.to <= 2;
         });
-        if ((!asks && !capitals) || explains)
+        if ((!asks && !named) || explains)
             continue;
         TextMark mark;
         mark.kind = BlankKind::StandIn;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan.h"
 
+#include "folded.h"
 #include "labelwords.h"
 #include "scanner.h"
 
@@ -27,8 +28,15 @@ Scan Scanner::run()
     findLabels();
     findLoops();
     findSections();
+    for (auto &ranges : m_taken)
+        std::ranges::sort(ranges);
     std::ranges::stable_sort(m_scan.blanks, {},
                              [](const Blank &blank) { return std::pair(blank.paragraph, blank.from); });
+    for (const Blank &blank : std::as_const(m_scan.blanks)) {
+        m_withBlanks.insert(blank.paragraph);
+        if (!m_firstBlanks.contains(blank.paragraph))
+            m_firstBlanks.insert(blank.paragraph, blank.from);
+    }
     findSignatures();
     findBlocks();
     nameBlanks();
@@ -38,11 +46,8 @@ Scan Scanner::run()
 void Scanner::findLanguage()
 {
     QStringList words;
-    for (const FlowParagraph &paragraph : m_flow.paragraphs) {
-        if (words.size() > 2500)
-            break;
-        words.append(labelWords(paragraph.text));
-    }
+    for (int i = 0; i < m_flow.paragraphs.size() && words.size() <= 2500; ++i)
+        words.append(labelWords(m_context.plain(i)));
     m_scan.language = languageOf(words);
     if (!m_scan.language)
         m_scan.language = languageFromCode(m_flow.language);
@@ -50,14 +55,6 @@ void Scanner::findLanguage()
     m_scan.namesParties = customer || provider;
     m_hasProvider = provider;
     m_counterpart = provider && !customer;
-}
-
-/// The party that @p words name.
-Party Scanner::partyOf(const QStringList &words) const
-{
-    const Party party = partyIn(words);
-    return party == Party::None && m_counterpart && words.size() == 1 && namesCounterpart(words) ? Party::Customer
-                                                                                                 : party;
 }
 
 bool Scanner::isTaken(int paragraph, qsizetype from, qsizetype to) const
@@ -80,7 +77,11 @@ void Scanner::findMarks()
                 continue;
             switch (mark.role) {
             case TextMark::Role::Blank:
-                addBlank(i, mark);
+                if (isOnlyShown(i, mark))
+                    m_scan.others.append({paragraph.text.sliced(mark.from, mark.to - mark.from),
+                                          TextMark::Reason::Note, m_context.placeOf(i)});
+                else
+                    addBlank(i, mark);
                 break;
             case TextMark::Role::Choice:
                 addChoice(i, mark);
@@ -90,12 +91,43 @@ void Scanner::findMarks()
                 take(i, mark.from, mark.to);
                 break;
             case TextMark::Role::Aside:
+                if (fillsValueCell(i, mark)) {
+                    TextMark guidance = mark;
+                    guidance.kind = BlankKind::Brackets;
+                    addBlank(i, guidance);
+                    break;
+                }
                 m_scan.others.append(
                     {paragraph.text.sliced(mark.from, mark.to - mark.from), mark.reason, m_context.placeOf(i)});
                 break;
             }
         }
     }
+}
+
+/// "Fill in what is marked with [ ]": the blank is an example of the others.
+bool Scanner::isOnlyShown(int paragraph, const TextMark &mark) const
+{
+    const QString &text = m_flow.paragraphs.at(paragraph).text;
+    const qsizetype start = std::max<qsizetype>(0, mark.from - 30);
+    const QString lead = folded(text.sliced(start, mark.from - start)).trimmed();
+    return std::ranges::any_of(recognitionWords().explainers, [&](const QString &words) {
+        return lead.endsWith(words) && (lead.size() == words.size() || lead.at(lead.size() - words.size() - 1) == u' ');
+    });
+}
+
+/// A drafter's guidance in brackets, alone in the cell beside a label, stands where the value goes.
+bool Scanner::fillsValueCell(int paragraph, const TextMark &mark) const
+{
+    using Reason = TextMark::Reason;
+    const QString &text = m_flow.paragraphs.at(paragraph).text;
+    if ((mark.reason != Reason::Note && mark.reason != Reason::Alternative) || !text.sliced(mark.from).startsWith(u'[')
+        || beginsWithPhrase(folded(mark.name), recognitionWords().draftersOpeners))
+        return false;
+    const FlowCell *cell = m_context.cellOf(paragraph);
+    const FlowCell *left = cell ? m_context.labelLeftOf(*cell) : nullptr;
+    return left && left->column == 0 && m_context.textOf(*cell) == text.sliced(mark.from, mark.to - mark.from).simplified()
+        && labelWords(mark.name).size() > 3 && !m_context.plainOf(*left).isEmpty();
 }
 
 void Scanner::addBlank(int paragraph, const TextMark &mark)
@@ -111,19 +143,39 @@ void Scanner::addBlank(int paragraph, const TextMark &mark)
     m_scan.blanks.append(blank);
 }
 
+namespace {
+
+/// Whether the boxes of a line follow their words: "Yes [ ] No [ ]".
+bool followWords(QStringView line, const QList<TextMark> &boxes, qsizetype start)
+{
+    const QString first = line.first(boxes.first().from - start).toString();
+    const QString last = line.sliced(boxes.last().to - start).toString();
+    const QStringList words = labelWords(first);
+    return !words.isEmpty() && words.size() <= 3 && !first.trimmed().endsWith(u':')
+        && (labelWords(last).isEmpty() || recognitionWords().answers.contains(words.join(u' ')));
+}
+
+} // namespace
+
 QString choiceLabel(const QString &text, const QList<TextMark> &marks, qsizetype from, qsizetype to)
 {
-    qsizetype end = to;
-    const auto isOther = [&](const TextMark &mark) { return mark.role == TextMark::Role::Choice && mark.from >= to; };
-    const auto next = std::ranges::find_if(marks, isOther);
-    const qsizetype limit = next == marks.end() ? text.size() : next->from;
-    while (end < limit && text.at(end) != u'\n')
-        ++end;
-    const QString after = text.sliced(to, end - to).simplified();
-    if (!labelWords(after).isEmpty())
-        return after.left(120);
-    const qsizetype start = text.lastIndexOf(u'\n', std::max<qsizetype>(from - 1, 0)) + 1;
-    return from > start ? text.sliced(start, from - start).simplified().right(120) : QString();
+    const qsizetype start = from > 0 ? text.lastIndexOf(u'\n', from - 1) + 1 : 0;
+    const qsizetype newline = text.indexOf(u'\n', to), end = newline < 0 ? text.size() : newline;
+    QList<TextMark> boxes;
+    for (const TextMark &mark : marks) {
+        if (mark.role == TextMark::Role::Choice && mark.from >= start && mark.to <= end)
+            boxes.append(mark);
+    }
+    const auto next = std::ranges::find_if(boxes, [to](const TextMark &box) { return box.from >= to; });
+    const auto previous = std::ranges::find_last_if(boxes, [from](const TextMark &box) { return box.to <= from; });
+    const qsizetype begin = previous.empty() ? start : previous.front().to;
+    const QString before = text.sliced(begin, from - begin).simplified();
+    if (!boxes.isEmpty() && followWords(QStringView(text).sliced(start, end - start), boxes, start)
+        && !labelWords(before).isEmpty())
+        return before.right(120);
+    const qsizetype limit = next == boxes.end() ? end : next->from;
+    const QString after = text.sliced(to, limit - to).simplified();
+    return labelWords(after).isEmpty() ? before.right(120) : after.left(120);
 }
 
 void Scanner::addChoice(int paragraph, const TextMark &mark)
@@ -136,6 +188,7 @@ void Scanner::addChoice(int paragraph, const TextMark &mark)
     choice.checked = mark.checked;
     choice.label = choiceLabel(text, m_context.marks(paragraph), mark.from, mark.to);
     choice.place = m_context.placeOf(paragraph);
+    m_choiceCells.insert(m_flow.paragraphs.at(paragraph).cell);
     take(paragraph, mark.from, mark.to);
     m_scan.choices.append(choice);
 }
@@ -176,7 +229,9 @@ void Scanner::addHighlight(int paragraph, qsizetype from, qsizetype to)
     if (words.isEmpty() && to - from < 2)
         return;
     const QStringList split = labelWords(words);
-    const bool names = split.size() <= 6 && words.size() <= 60 && !words.endsWith(u'.')
+    const bool defined = beginsWithPhrase(folded(whole.sliced(to, std::min<qsizetype>(24, whole.size() - to))).trimmed(),
+                                          recognitionWords().afterTerm);
+    const bool names = !defined && split.size() <= 6 && words.size() <= 60 && !words.endsWith(u'.')
                     && (isKnownLabel(words) || whole.simplified() != words);
     if (!words.isEmpty() && (!names || split.isEmpty())) {
         m_scan.others.append({words.left(200), TextMark::Reason::Note, m_context.placeOf(paragraph)});

@@ -70,6 +70,37 @@ bool Scanner::isLineToSign(int paragraph) const
     return next >= 0 && isSignatureLabel(m_flow.paragraphs.at(next).text.simplified(), true);
 }
 
+/// Whether a row, by the words that it begins with, belongs to a place to sign beside it: "Name", "Date".
+bool Scanner::isRowOfSignature(const QList<int> &cells) const
+{
+    for (const int index : cells) {
+        const QString text = m_flow.cellText(m_flow.cells.at(index)).trimmed();
+        if (text.isEmpty())
+            continue;
+        const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+        return std::ranges::all_of(lines, [this](const QString &line) {
+            return labelWords(line).isEmpty() || isSignatureLabel(leadOf(line), true);
+        });
+    }
+    return false;
+}
+
+/// "Done at ____, on ____", "A ____, le ____"; "The supplier (stamp and signature)".
+bool Scanner::readsAsSigning(const QString &text) const
+{
+    static const QRegularExpression done(
+        u"^\\s*(?:fait(?: en [\\wÀ-ſ ]+)?\\s+)?(?:à|a|at|done at|signed at|in)\\s[^:;]{0,60},?\\s*(?:le|on|the)\\b[^:;]{0,60}$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression parentheses(u"\\(([^()]{4,60})\\)\\s*:?\\s*$"_s);
+    if (text.size() > 120)
+        return false;
+    if (const QRegularExpressionMatch match = parentheses.match(text);
+        match.hasMatch() && text.size() <= 90 && isSignatureLabel(match.captured(1), false))
+        return true;
+    const QStringList plain = labelWords(withoutMarks(text));
+    return plain.size() <= 8 && done.match(text).hasMatch() && !marksIn(text).isEmpty();
+}
+
 /// The paragraphs that belong to a place to sign: those with a word for it, and beside them the lines for name, title,
 /// date and place that follow one another.
 QSet<int> Scanner::signatureParagraphs() const
@@ -81,7 +112,7 @@ QSet<int> Scanner::signatureParagraphs() const
                                    [&](const QString &line) { return isSignatureLabel(leadOf(line), company); });
     };
     for (int i = 0; i < m_flow.paragraphs.size(); ++i) {
-        if (m_flow.paragraphs.at(i).text.size() > 200 || m_context.isHeading(i) || !(has(i, false) || isLineToSign(i)))
+        if (m_flow.paragraphs.at(i).text.size() > 200 || m_context.isHeading(i) || !(has(i, false) || isLineToSign(i) || readsAsSigning(m_flow.paragraphs.at(i).text)))
             continue;
         const FlowCell *cell = m_context.cellOf(i);
         // The rows around one that was reached from another have been looked at from there.
@@ -94,11 +125,7 @@ QSet<int> Scanner::signatureParagraphs() const
                      std::abs(row - cell->row) <= nearby && row >= 0 && row < m_flow.tables.at(cell->table).rows.size();
                      row += step) {
                     const QList<int> &cells = m_flow.tables.at(cell->table).rows.at(row).cells;
-                    const bool same = row == cell->row || std::ranges::any_of(cells, [&](int index) {
-                                          return isSignatureLabel(leadOf(m_context.textOf(m_flow.cells.at(index))),
-                                                                  true);
-                                      });
-                    if (!same)
+                    if (row != cell->row && !isRowOfSignature(cells))
                         break;
                     for (const int index : cells) {
                         if (row != cell->row || m_context.isEmpty(m_flow.cells.at(index)))
@@ -175,7 +202,7 @@ void Scanner::findSignatures()
     for (const int i : places) {
         const QString text = m_flow.paragraphs.at(i).text;
         if (listed.contains(i) || text.trimmed().isEmpty() || m_flow.paragraphs.at(i).twinOf >= 0
-            || m_context.isHeading(i) || !isSignatureLabel(leadOf(text), false))
+            || m_context.isHeading(i) || !(isSignatureLabel(leadOf(text), false) || readsAsSigning(text)))
             continue;
         m_scan.signatures.append({i, {}, leadOf(text), m_context.placeOf(i), lastPartyIn(text)});
     }

@@ -100,7 +100,7 @@ void RecognisersTest::shouldTellBlanksFromText_data()
     row("citation", "see [12] and [3, 4]", "not:citation not:citation");
     row("article", "[art. 28]", "not:citation");
     row("code", "users[0] and Service[s]", "not:code not:code");
-    row("suggested value", "within [30] days, [72 hours]", "not:citation not:suggested-value");
+    row("suggested value", "within [30] days, [72 hours]", "not:suggested-value not:suggested-value");
     row("blank in an alternative", "[the Processor notifies within {delay} of the incident]", "not:alternative braces");
     row("a bracket that does not close", "[Research Participants", "");
     row("loop", "{% for s in xs %}{{ s.name }}{% endfor %}", "command double-braces command");
