@@ -94,17 +94,19 @@ QString attributeOf(const QStringList &words)
 AskedOf askedBy(const QString &label)
 {
     static const QRegularExpression tail(
-        u"\\s*[,(]?\\s*\\b(?:including|incl|such as|where applicable|if any|y compris|notamment|le cas \u00E9ch\u00E9ant|e\\.g|p\\. ?ex|ex)\\b.*$"_s,
+        u"\\s*[,(]?\\s*\\b(?:including|incl|such as|where applicable|if any|if different|optional|facultatif|si diff\u00E9rent|y compris|notamment|le cas \u00E9ch\u00E9ant|e\\.g|p\\. ?ex|ex)\\b.*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression joints(
         u"\\s*[,;/&+():\u2013]\\s*|\\s+(?:et|and|ainsi que|as well as|ou|or|puis)\\s+"_s,
         QRegularExpression::CaseInsensitiveOption);
     AskedOf asked;
-    if (label.size() > 200)
+    if (label.size() > 400)
         return asked;
+    static const QRegularExpression condition(u"^\\s*(?:si oui|si non|if yes|if so|if applicable)\\s*[,:]?\\s*|\\((?:e?s|e)\\)"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
     asked.whole = true;
     bool subjectAlone = false;
-    for (const QString &part : QString(label).remove(tail).split(joints, Qt::SkipEmptyParts)) {
+    for (const QString &part : QString(label).remove(condition).remove(tail).split(joints, Qt::SkipEmptyParts)) {
         QStringList words = contentWords(part), rest;
         partyIn(words, &rest);
         if (rest.isEmpty() || labelWords(part).isEmpty())

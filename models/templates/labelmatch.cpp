@@ -68,12 +68,16 @@ void takeEndings(ConceptMatch &best, const QStringList &words, const QStringList
 void takeHeads(ConceptMatch &best, const QStringList &words, const QStringList &raw, const LabelUse &use)
 {
     const RecognitionWords &lists = recognitionWords();
-    for (qsizetype n = words.size() - 1; n >= 2; --n) {
+    for (qsizetype n = words.size() - 1; n >= 1; --n) {
         const qsizetype next = raw.indexOf(words.at(n - 1)) + 1;
         const bool ends = next < raw.size()
                        && (lists.genitives.contains(raw.at(next)) || lists.aims.contains(raw.at(next)));
+        // One word says too little of a party: "Name of …".
+        ConceptMatch head;
         if (ends)
-            takePart(best, words.first(n), use.besideSignature);
+            takePart(head, words.first(n), use.besideSignature);
+        if (head.concept_ && (n > 1 || !head.concept_->hasParty()))
+            take(best, head);
     }
 }
 

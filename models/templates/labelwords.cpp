@@ -80,6 +80,7 @@ RecognitionWords readWords()
     words.afterTerm = allOf(root, "after_term"_L1);
     words.beforeParty = setOf(root, "before_party"_L1);
     words.ofReader = allOf(root, "of_reader"_L1);
+    words.onBehalf = allOf(root, "on_behalf"_L1);
     words.representation = allOf(root, "representation"_L1);
     words.quotationLeads = allOf(root, "quotation_leads"_L1);
     words.htmlTags = setOf(root, "tags_of_html"_L1);

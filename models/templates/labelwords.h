@@ -41,6 +41,7 @@ struct RecognitionWords
     QStringList afterTerm;       ///< follow a term that they define
     QSet<QString> beforeParty;   ///< may stand before the name of a party: "la société ____"
     QStringList ofReader;        ///< speak to who fills a form in: "your"
+    QStringList onBehalf;        ///< lead to the party for which somebody signs
     QStringList representation;  ///< lead to who acts for a party
     QStringList quotationLeads;  ///< stand before a term in quotation marks
     QSet<QString> htmlTags;

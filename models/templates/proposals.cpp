@@ -179,13 +179,13 @@ QString Proposer::subjectOf(const Blank &blank, const AskedOf &asked, bool &name
     QStringList before;
     if (!blank.name.isEmpty())
         before.append(blank.label);
-    before.append(blank.parentLabel);
-    before.append(blank.sentence);
+    before.append({blank.parentLabel, blank.sentence, blank.before});
     for (const QString &text : std::as_const(before)) {
         if (const QString subject = subjectIn(text); !subject.isEmpty())
             return subject;
     }
-    if (const QString subject = subjectIn(blank.place.heading, true); !subject.isEmpty())
+    const QString &heading = blank.place.heading;
+    if (const QString subject = subjectIn(heading, !heading.endsWith(u':')); !subject.isEmpty())
         return subject;
     named = false;
     return usualSubject(asked);
@@ -219,7 +219,8 @@ Proposal Proposer::attributesFor(qsizetype index) const
         return {};
     bool named = false;
     const QString subject = subjectOf(blank, asked, named);
-    if (!asked.isSeveral() && (!named || !asked.subject.isEmpty() || subject == "company"_L1))
+    const bool ofParty = partyIn(labelWords(blank.name)) != Party::None;
+    if (!asked.isSeveral() && (!named || ofParty || !asked.subject.isEmpty() || subject == "company"_L1))
         return named ? Proposal() : titleAfter(index, asked);
     const QString path = pathOf(asked, subject, blank.party);
     if (path.isEmpty())

@@ -49,10 +49,12 @@ const ConceptMatch &Proposer::match(const QString &label, const LabelUse &use)
 QList<Proposer::Clue> Proposer::cluesOf(const Blank &blank) const
 {
     using Source = Clue::Source;
+    static const QRegularExpression joints(u"[,;:]"_s);
     QList<Clue> clues;
-    // A long name is a drafter's explanation.
-    if (!blank.name.isEmpty() && labelWords(blank.name).size() <= 16)
-        clues.append({blank.name, Source::Name});
+    // A long name is a drafter's explanation; it may begin with what it explains.
+    const QString name = labelWords(blank.name).size() <= 16 ? blank.name : blank.name.section(joints, 0, 0);
+    if (!name.isEmpty() && labelWords(name).size() <= 16)
+        clues.append({name, Source::Name});
     if (!blank.label.isEmpty() && !blank.parentLabel.isEmpty())
         clues.append({blank.parentLabel + u' ' + blank.label, Source::Combined});
     if (!blank.label.isEmpty() && !(blank.sharesLabel && blank.name.isEmpty()))
@@ -86,6 +88,12 @@ Proposal Proposer::conceptFor(const Blank &blank)
             || best.proposal.confidence == Confidence::High)
             break;
     }
+    const QStringList before = labelWords(blank.label);
+    const bool introduced = before.size() <= 3 && std::ranges::all_of(before, [](const QString &word) {
+        return recognitionWords().beforeParty.contains(word) || saysNothing({word});
+    });
+    if (blank.definesParty && introduced && blank.name.isEmpty())
+        best.proposal.confidence = Confidence::Low;
     if (blank.definesParty && best.proposal.confidence <= Confidence::Low && !asksForKind(blank.label))
         return {blank.party == Party::Customer ? u"controller.name"_s : u"processor.name"_s, Confidence::Medium,
                 blank.partySource};
@@ -95,14 +103,18 @@ Proposal Proposer::conceptFor(const Blank &blank)
 /// "[date]" after "with effect from": the words around it say which date.
 Proposal Proposer::refined(const Blank &blank, const Finding &own)
 {
+    Blank unnamed = blank;
+    unnamed.name.clear();
     for (const QString &label : {blank.label, blank.sentence, blank.parentLabel}) {
-        const Finding near = fromClue(blank, {label, Clue::Source::Label});
+        const Finding near = fromClue(unnamed, {label, Clue::Source::Label});
         if (near.found && near.found != own.found && near.found->kind == own.found->kind && near.score >= 0.7)
             return near.proposal;
     }
     // The day of signing is not today's because the file is made today.
     if (blank.besideSignature && own.found->kind == "date"_L1)
         return {u"agreement.signed_on"_s, Confidence::Medium, own.proposal.reason};
+    if (blank.besideSignature && own.found->kind == "place"_L1)
+        return {u"agreement.place_signed"_s, Confidence::Medium, own.proposal.reason};
     if (blank.definesParty && own.found->kind == "name"_L1)
         return {fieldFor(*own.found, blank.party), Confidence::High, own.proposal.reason};
     return own.proposal;
@@ -114,7 +126,7 @@ Proposer::Finding Proposer::fromClue(const Blank &blank, const Clue &clue)
         return {{u"measures_for."_s + heading, Confidence::Medium, blank.label}, nullptr, 1};
     LabelUse use;
     // The name of a party is its own, also where somebody signs for it.
-    const bool ofParty = clue.isOwn() && clue.label.contains(u'_') && partyIn(labelWords(clue.label)) != Party::None;
+    const bool ofParty = clue.isOwn() && partyIn(labelWords(clue.label)) != Party::None;
     use.besideSignature = blank.besideSignature && !ofParty;
     use.whole = clue.source == Clue::Source::Combined;
     use.standsAlone = blank.before.isEmpty() || blank.before.endsWith(u':') || clue.isDistant();
@@ -150,6 +162,8 @@ Confidence Proposer::confidenceIn(const Blank &blank, const Clue &clue, const Co
         atMost(Confidence::Low);
     // A heading is far, and so is what leads to the label; and a name of its own, not understood, speaks against what
     // stands around it.
+    if (clue.source == Clue::Source::Parent && !saysNothing(labelWords(blank.label)))
+        atMost(Confidence::Low);
     if (clue.isDistant() || clue.source == Clue::Source::Parent || (!clue.isOwn() && hasMeaning(blank.name)))
         confidence = lowered(confidence);
     // The condition of another field is a switch, not a text.
@@ -187,7 +201,8 @@ QString Proposer::joinedConcepts(const Blank &blank, const QString &label) const
         if (end == 0 || path.contains(u'+') || (!prefix.isEmpty() && path.first(end) != prefix))
             return {};
         prefix = path.first(end);
-        fields.append(path.sliced(end));
+        if (!fields.contains(path.sliced(end)))
+            fields.append(path.sliced(end));
     }
     return prefix + fields.join(u'+');
 }

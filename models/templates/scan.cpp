@@ -45,13 +45,15 @@ Scan Scanner::run()
 
 void Scanner::findLanguage()
 {
-    QStringList words;
-    for (int i = 0; i < m_flow.paragraphs.size() && words.size() <= 2500; ++i)
+    QStringList words, all;
+    for (int i = 0; i < m_flow.paragraphs.size() && words.size() <= 2500; ++i) {
         words.append(labelWords(m_context.plain(i)));
+        all.append(labelWords(m_flow.paragraphs.at(i).text));
+    }
     m_scan.language = languageOf(words);
     if (!m_scan.language)
         m_scan.language = languageFromCode(m_flow.language);
-    const bool customer = namesParty(words, Party::Customer), provider = namesParty(words, Party::Provider);
+    const bool customer = namesParty(all, Party::Customer), provider = namesParty(all, Party::Provider);
     m_scan.namesParties = customer || provider;
     m_hasProvider = provider;
     m_counterpart = provider && !customer;

@@ -77,7 +77,7 @@ bool Scanner::takesValue(const FlowCell &cell, QString &label) const
 {
     const FlowCell *left = m_context.labelLeftOf(cell);
     const FlowCell *head = m_context.headOf(cell);
-    const bool numbered = left && std::ranges::none_of(m_context.textOf(*left), [](QChar c) { return c.isLetter(); });
+    const bool numbered = left && left->column == 0 && std::ranges::none_of(m_context.textOf(*left), [](QChar c) { return c.isLetter(); });
     if (left && !numbered) {
         const QString text = left->column > 0 && head ? labelInRow(cell) : m_context.textOf(*left);
         if (!FlowContext::isLabelLike(text) || hasBlanks(text) || (isOfBox(*left) && !text.endsWith(u':')))
@@ -125,7 +125,7 @@ void Scanner::addEmptyCell(const FlowCell &cell, const QString &label, int repea
 
 QList<std::pair<QString, qsizetype>> Scanner::openLabels(int paragraph) const
 {
-    static const QRegularExpression label(u"([^:\\t\\n\u2610\u2612]{2,90}?)[ \u00A0]*[:\uFF1A]"_s);
+    static const QRegularExpression label(u"([^:\\t\\n\u2610\u2612]{2,110}?)[ \u00A0]*[:\uFF1A]"_s);
     const QString &text = m_flow.paragraphs.at(paragraph).text;
     QList<std::pair<QString, qsizetype>> open;
     for (const QRegularExpressionMatch &match : label.globalMatch(text)) {
@@ -142,8 +142,13 @@ QList<std::pair<QString, qsizetype>> Scanner::openLabels(int paragraph) const
                                      .hasMatch();
         if (!atEnd && !beforeLabel)
             continue;
-        const QString name = match.captured(1).trimmed();
-        if (!name.isEmpty() && labelWords(name).size() <= 10 && marksIn(name).isEmpty())
+        QString name = match.captured(1).trimmed();
+        // Of a sentence before it, nothing belongs to the label.
+        static const QRegularExpression sentence(u"^.*[.?!]\\s+(?=\\p{L})"_s);
+        if (!isNumbered(name))
+            name.remove(sentence);
+        const qsizetype most = m_flow.paragraphs.at(paragraph).cell < 0 ? 10 : 16;
+        if (!name.isEmpty() && labelWords(name).size() <= most && marksIn(name).isEmpty())
             open.append({name, atEnd ? end : match.capturedEnd()});
     }
     return open;

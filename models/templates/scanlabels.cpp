@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scanner.h"
 
+#include "attributes.h"
 #include "folded.h"
 #include "labelwords.h"
 
@@ -83,6 +84,9 @@ QString Scanner::labelBefore(const Blank &blank, QString *parent) const
         lead.remove(explanation);
     lead = lead.sliced(lead.lastIndexOf(u'\n') + 1);
     // A long label with its colon, from the beginning of its line, is one all the same.
+    static const QRegularExpression item(u"^\\s*\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+"_s);
+    if (last == 0)
+        lead.remove(item);
     const bool whole = last == 0 && lead.trimmed().endsWith(u':') && lead.size() <= 160 && !lead.contains(u". "_s);
     static const QRegularExpression sentence(u"^.*(?:[;!?]\\s|(?<![\\s(]\\d|^\\d|\\d\\d)\\.\\s|\\t\\s*(?=\\S))"_s,
                                              QRegularExpression::DotMatchesEverythingOption);
@@ -153,7 +157,7 @@ QString Scanner::parentOf(const Blank &blank) const
 {
     QString parent;
     labelBefore(blank, &parent);
-    if (parent.isEmpty())
+    if (parent.isEmpty() || recognitionWords().answers.contains(labelWords(parent).join(u' ')))
         parent = leadingLabel(blank.paragraph);
     if (const FlowCell *cell = m_context.cellOf(blank.paragraph); cell && parent.isEmpty() && cell->column > 0) {
         const QString row = labelInRow(*cell);
@@ -187,6 +191,9 @@ QString Scanner::labelAbove(const Blank &blank) const
         const QString line = m_context.plain(above).section(u'\n', -1).trimmed();
         if (line.isEmpty())
             continue;
+        // A line with blanks of its own names those.
+        if (!line.endsWith(u':') && m_withBlanks.contains(above) && m_context.cellOf(above) == nullptr)
+            return {};
         return FlowContext::isLabelLike(line) || (!line.endsWith(u'.') && line.size() <= 250) ? line : QString();
     }
     return {};
@@ -250,12 +257,21 @@ void Scanner::nameBlank(Blank &blank, const Blank *last)
         blank.sentence = sentenceBefore(blank);
     }
     blank.label = trimmedLabel(blank.label.simplified());
+    // Lines to write on, one under the other, have one label; it is the first's, unless each is an item.
+    const bool below = blank.paragraph >= 0 && !onLine && blank.name.isEmpty() && !hasLetters(labelBefore(blank))
+                    && !m_context.cellOf(blank.paragraph);
+    static const QRegularExpression item(u"^\\s*\\(?\\d{1,2}[.)]"_s);
+    if (below && ((last && last->label == blank.label) || item.match(m_flow.paragraphs.at(blank.paragraph).text).hasMatch()))
+        blank.sharesLabel = !blank.definesParty;
     if (blank.paragraph >= 0) {
         if (blank.parentLabel.isEmpty())
             blank.parentLabel = parentOf(blank);
         // "Officer: ____, e-mail ____": the first label leads to the second.
-        if (blank.parentLabel.isEmpty() && onLine && !blank.sharesLabel)
-            blank.parentLabel = last->parentLabel.isEmpty() ? last->label : last->parentLabel;
+        if (blank.parentLabel.isEmpty() && onLine && !blank.sharesLabel) {
+            const QString &leads = last->parentLabel.isEmpty() ? last->label : last->parentLabel;
+            if (!subjectIn(leads).isEmpty())
+                blank.parentLabel = leads;
+        }
         blank.besideSignature = m_signing.contains(blank.paragraph) || isRepresentation(blank);
     }
     findParty(blank);

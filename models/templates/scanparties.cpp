@@ -4,6 +4,7 @@
 
 #include "folded.h"
 #include "labelwords.h"
+#include "phrases.h"
 
 #include <QRegularExpression>
 
@@ -196,7 +197,8 @@ Party Scanner::partyOfCell(const FlowCell &cell) const
     const int index = int(&cell - m_flow.cells.constData());
     auto known = m_cellParties.constFind(index);
     if (known == m_cellParties.cend()) {
-        const QString words = m_context.plainOf(cell);
+        const QString plain = m_context.plainOf(cell), words = partyOf(labelWords(plain)) == Party::None
+                                                                 ? m_context.textOf(cell) : plain;
         known = m_cellParties.insert(index, words.isEmpty() || words.size() > 80 ? Party::None
                                                                                  : partyOf(labelWords(words)));
     }
@@ -220,6 +222,13 @@ Party Scanner::partyInTable(const FlowCell &cell, QString &source) const
                                       : m_flow.cellAt(cell.table, row, cell.column);
         if (const Party party = speaks(above); party != Party::None)
             return party;
+        // "Customer | ____" before "Address | ____".
+        if (const FlowCell *first = m_flow.cellAt(cell.table, row, 0); first && first != above && !alone) {
+            QStringList rest;
+            partyIn(labelWords(m_context.plainOf(*first)), &rest);
+            if (saysNothing(rest) && speaks(first) != Party::None)
+                return partyOfCell(*first);
+        }
         // What heads the rows below it ends what headed those above.
         if (alone && above && !m_context.isEmpty(*above))
             break;
@@ -282,6 +291,8 @@ void Scanner::findParty(Blank &blank) const
     QString source;
     if (const Party party = definedParty(blank, source, blank.definesParty); set(party, source))
         return;
+    if (m_counterpart && namesCounterpart(withoutFillers(labelWords(blank.name))) && set(Party::Customer, blank.name))
+        return;
     // The subject of the sentence: "The Processor gives the name of its officer: …".
     const FlowCell *cell = m_context.cellOf(blank.paragraph);
     if (!cell) {
@@ -294,6 +305,12 @@ void Scanner::findParty(Blank &blank) const
         return;
     if (cell && set(partyInTable(*cell, source), source))
         return;
+    // "Signed by ____ on behalf of the Customer".
+    if (beginsWithPhrase(folded(blank.after).trimmed(), recognitionWords().onBehalf)) {
+        const QStringList words = labelWords(blank.after.section(u'\n', 0, 0));
+        if (set(partyIn(words.first(std::min<qsizetype>(9, words.size()))), blank.after))
+            return;
+    }
     for (const QString &heading : m_context.headingsOver(blank.paragraph)) {
         if (namesOthers(labelWords(heading)) || set(partyOf(labelWords(heading)), heading))
             return;
