@@ -15,6 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What a party's word alone asks for.
+const Concept *partyNameConcept()
+{
+    static const Concept *const name = std::to_address(std::ranges::find(concepts(), u"name"_s, &Concept::id));
+    return name;
+}
+
 /// For some words of a label that name something: likely, not sure.
 constexpr double partScore = 0.9;
 constexpr qsizetype longestEnding = 4;
@@ -96,7 +103,9 @@ ConceptMatch matchOf(const QString &label, const LabelUse &use)
                                                                            : QStringList{label, before}) {
         const QStringList raw = labelWords(part), words = contentWords(part);
         QStringList without;
-        partyIn(words, &without);
+        const bool ofParty = partyIn(words, &without) != Party::None;
+        if (ofParty && saysNothing(without))
+            take(best, {partyNameConcept(), 1, words.size()});
         QList<QStringList> candidates{without, words};
         if (use.counterpart) {
             candidates.append(without);

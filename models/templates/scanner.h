@@ -131,6 +131,7 @@ private:
     QHash<int, qsizetype> m_firstBlanks; ///< where the first blank of a paragraph begins
     mutable QHash<int, LineParties> m_lineParties;
     mutable QHash<int, Party> m_cellParties;
+    QHash<int, std::pair<int, int>> m_inRows; ///< by paragraph: the table and column it is repeated with; -1: a copy
     mutable QHash<int, bool> m_forms; ///< by table
     QSet<int> m_holders;        ///< controls in which others stand
     QSet<int> m_choiceCells;    ///< those with a box to tick

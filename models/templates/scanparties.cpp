@@ -94,7 +94,7 @@ bool Scanner::beginsParty(const Blank &blank) const
         return false;
     const QStringList words = labelWords(m_context.plain(blank.paragraph).first(blank.from));
     const auto leadsToParty = [](const QString &word) {
-        return recognitionWords().beforeParty.contains(word) || word.front().isDigit();
+        return recognitionWords().beforeParty.contains(word) || saysNothing({word});
     };
     return words.size() <= 3 && std::ranges::all_of(words, leadsToParty);
 }
@@ -288,6 +288,12 @@ void Scanner::findParty(Blank &blank) const
                              .section(u'\t', -1);
     if (lead.size() <= 80 && set(lastPartyIn(lead), lead))
         return;
+    // "Signed by ____ on behalf of the Customer".
+    if (beginsWithPhrase(folded(blank.after).trimmed(), recognitionWords().onBehalf)) {
+        const QStringList words = labelWords(blank.after.section(u'\n', 0, 0));
+        if (set(partyIn(words.first(std::min<qsizetype>(9, words.size()))), blank.after))
+            return;
+    }
     QString source;
     if (const Party party = definedParty(blank, source, blank.definesParty); set(party, source))
         return;
@@ -305,12 +311,6 @@ void Scanner::findParty(Blank &blank) const
         return;
     if (cell && set(partyInTable(*cell, source), source))
         return;
-    // "Signed by ____ on behalf of the Customer".
-    if (beginsWithPhrase(folded(blank.after).trimmed(), recognitionWords().onBehalf)) {
-        const QStringList words = labelWords(blank.after.section(u'\n', 0, 0));
-        if (set(partyIn(words.first(std::min<qsizetype>(9, words.size()))), blank.after))
-            return;
-    }
     for (const QString &heading : m_context.headingsOver(blank.paragraph)) {
         if (namesOthers(labelWords(heading)) || set(partyOf(labelWords(heading)), heading))
             return;

@@ -128,7 +128,7 @@ QSet<int> Scanner::signatureParagraphs() const
                     if (row != cell->row && !isRowOfSignature(cells))
                         break;
                     for (const int index : cells) {
-                        if (row != cell->row || m_context.isEmpty(m_flow.cells.at(index)))
+                        if (row != cell->row || m_context.isEmpty(m_flow.cells.at(index)) || isRowOfSignature({index}))
                             found.unite(QSet<int>(m_flow.cells.at(index).paragraphs.cbegin(),
                                                   m_flow.cells.at(index).paragraphs.cend()));
                     }

@@ -105,6 +105,18 @@ void Scanner::findTables()
 {
     for (int table = 0; table < m_flow.tables.size(); ++table)
         findTable(table);
+    if (m_inRows.isEmpty())
+        return;
+    m_scan.blanks.removeIf([this](const Blank &blank) {
+        const auto place = m_inRows.constFind(blank.paragraph);
+        return place != m_inRows.cend() && place->first < 0;
+    });
+    for (Blank &blank : m_scan.blanks) {
+        if (const auto place = m_inRows.constFind(blank.paragraph); place != m_inRows.cend()) {
+            blank.repeat = place->first;
+            blank.column = place->second;
+        }
+    }
 }
 
 void Scanner::findTable(int table)
@@ -160,23 +172,14 @@ void Scanner::findTable(int table)
             addEmptyCell(cell, headings.at(column), index, int(column));
     }
     // The rows after the first are its copies; their blanks are no blanks of their own.
-    QHash<int, std::pair<int, int>> places; // row and column of each paragraph
     for (int row = first; row <= repeat.lastRow; ++row) {
         const QList<int> &cells = rows.at(row).cells;
         for (int column = 0; column < cells.size(); ++column) {
             m_takenCells.insert(cells.at(column));
-            for (const int paragraph : m_flow.cells.at(cells.at(column)).paragraphs)
-                places.insert(paragraph, {row, column});
-        }
-    }
-    const auto hasMarks = [this](int paragraph) { return !m_taken.at(paragraph).isEmpty(); };
-    if (std::ranges::none_of(places.keys(), hasMarks))
-        return;
-    m_scan.blanks.removeIf([&](const Blank &blank) { return places.value(blank.paragraph).first > first; });
-    for (Blank &blank : m_scan.blanks) {
-        if (const auto at = places.constFind(blank.paragraph); at != places.cend()) {
-            blank.repeat = index;
-            blank.column = at->second;
+            for (const int paragraph : m_flow.cells.at(cells.at(column)).paragraphs) {
+                if (!m_taken.at(paragraph).isEmpty())
+                    m_inRows.insert(paragraph, {row == first ? index : -1, column});
+            }
         }
     }
 }
