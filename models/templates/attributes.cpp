@@ -161,13 +161,19 @@ QString pathOf(const AskedOf &asked, const QString &subject, Party party)
     if (named == subjects().end())
         return {};
     QString prefix;
-    QStringList fields;
-    for (const QString &attribute : asked.attributes) {
+    QStringList fields, attributes = asked.attributes;
+    // An address holds its parts; a postal code stands with its town.
+    if (attributes.contains("address"_L1))
+        attributes.removeIf([](const QString &part) { return part == "postal_code"_L1 || part == "city"_L1 || part == "country"_L1; });
+    else if (attributes.contains("postal_code"_L1) && attributes.removeAll(u"city"_s) > 0)
+        attributes.replace(attributes.indexOf(u"postal_code"_s), u"town"_s);
+    for (const QString &attribute : std::as_const(attributes)) {
         QString path = named->fields.value(attribute);
         if (path.isEmpty() || (party == Party::Customer && path.startsWith("contact_for"_L1)))
             return {};
         path.replace("{party}"_L1, party == Party::Customer ? "controller"_L1 : "processor"_L1);
-        const qsizetype end = path.section(u'+', 0, 0).lastIndexOf(u'.') + 1;
+        const QString first = path.section(u'+', 0, 0);
+        const qsizetype end = (fields.isEmpty() || !path.startsWith(prefix) ? first.lastIndexOf(u'.') : prefix.size() - 1) + 1;
         if (prefix.isEmpty())
             prefix = path.first(end);
         if (path.first(end) != prefix)

@@ -83,7 +83,7 @@ void takeHeads(ConceptMatch &best, const QStringList &words, const QStringList &
         ConceptMatch head;
         if (ends)
             takePart(head, words.first(n), use.besideSignature);
-        if (head.concept_ && (n > 1 || !head.concept_->hasParty()))
+        if (head.concept_ && (n > 1 || (!head.concept_->hasParty() && !head.concept_->isVague(words.first(1)))))
             take(best, head);
     }
 }
@@ -99,7 +99,7 @@ ConceptMatch matchOf(const QString &label, const LabelUse &use)
     const QString before = QString(label).remove(rest);
     // What begins with a condition does not say by it what is asked.
     const bool conditional = recognitionWords().conditions.contains(labelWords(label).value(0));
-    for (const QString &part : use.whole || conditional || before == label ? QStringList{label}
+    for (const QString &part : use.whole || conditional || !use.standsAlone || before == label ? QStringList{label}
                                                                            : QStringList{label, before}) {
         const QStringList raw = labelWords(part), words = contentWords(part);
         QStringList without;

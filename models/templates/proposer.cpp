@@ -57,7 +57,7 @@ QList<Proposer::Clue> Proposer::cluesOf(const Blank &blank) const
         clues.append({name, Source::Name});
     if (!blank.label.isEmpty() && !blank.parentLabel.isEmpty())
         clues.append({blank.parentLabel + u' ' + blank.label, Source::Combined});
-    if (!blank.label.isEmpty() && !(blank.sharesLabel && blank.name.isEmpty()))
+    if (!blank.label.isEmpty() && !blank.sharesLabel)
         clues.append({blank.label, Source::Label});
     if (!blank.parentLabel.isEmpty())
         clues.append({blank.parentLabel, Source::Parent});
@@ -129,7 +129,7 @@ Proposer::Finding Proposer::fromClue(const Blank &blank, const Clue &clue)
     const bool ofParty = clue.isOwn() && partyIn(labelWords(clue.label)) != Party::None;
     use.besideSignature = blank.besideSignature && !ofParty;
     use.whole = clue.source == Clue::Source::Combined;
-    use.standsAlone = blank.before.isEmpty() || blank.before.endsWith(u':') || clue.isDistant();
+    use.standsAlone = blank.before.isEmpty() || blank.before.endsWith(u':') || clue.source != Clue::Source::Label;
     use.counterpart = clue.isOwn() && blank.party == Party::Customer;
     const ConceptMatch &chosen = match(clue.label, use);
     if (!chosen.concept_ || (use.whole && chosen.score < 0.99))

@@ -84,7 +84,8 @@ bool Scanner::takesValue(const FlowCell &cell, QString &label) const
             return false;
         // Of several empty cells after a label, the first is its.
         const FlowCell *before = m_flow.cellAt(cell.table, cell.row, cell.column - 1);
-        if (before != left && !head && before && m_takenCells.contains(int(before - m_flow.cells.constData())))
+        const bool toSign = isSignatureLabel(bare(text), false) || labelWords(text) == QStringList{u"date"_s};
+        if (!toSign && before != left && !head && before && m_takenCells.contains(int(before - m_flow.cells.constData())))
             return false;
         label = bare(text);
         return text.endsWith(u':') || isKnownLabel(label) || isSignatureLabel(label, false) || isForm(cell.table)
@@ -154,19 +155,22 @@ QList<std::pair<QString, qsizetype>> Scanner::openLabels(int paragraph) const
     return open;
 }
 
+/// Whether @p words name a party and say nothing else.
+bool Scanner::namesPartyAlone(const QString &words) const
+{
+    QStringList rest;
+    partyIn(labelWords(words), &rest);
+    return partyOf(labelWords(words)) != Party::None && saysNothing(rest);
+}
+
 /// Whether @p label only says whose the lines are that begin with @p next: "The Processor:" before "Name: ____".
 bool Scanner::headsBlock(const QString &label, const QString &next) const
 {
-    const auto isPartyAlone = [this](const QString &words) {
-        QStringList rest;
-        partyIn(labelWords(words), &rest);
-        return partyOf(labelWords(words)) != Party::None && saysNothing(rest);
-    };
-    if (!isPartyAlone(label))
+    if (!namesPartyAlone(label))
         return false;
     const qsizetype colon = next.indexOf(u':');
     const QString following = colon < 0 ? withoutMarks(next) : next.first(colon);
-    return following.size() <= 90 && !labelWords(following).isEmpty() && !isPartyAlone(following)
+    return following.size() <= 90 && !labelWords(following).isEmpty() && !namesPartyAlone(following)
         && (colon >= 0 || hasBlanks(next));
 }
 
@@ -187,9 +191,15 @@ bool Scanner::isAwaited(int paragraph, const QString &label) const
         && m_flow.paragraphs.at(paragraph).cell < 0)
         return false;
     const FlowCell *cell = m_context.cellOf(paragraph);
-    // At the end of a cell beside a label, nothing else can follow.
-    if (cell && cell->column > 0 && next < 0 && !m_flow.cellAt(cell->table, cell->row, cell->column + cell->span))
-        return true;
+    // At the end of a cell beside a label, nothing else can follow, unless the row below goes on.
+    if (cell && cell->column > 0 && next < 0 && !m_flow.cellAt(cell->table, cell->row, cell->column + cell->span)) {
+        const FlowCell *below = m_flow.cellAt(cell->table, cell->row + 1, 0);
+        return !below || (!below->continues && !m_context.isEmpty(*below));
+    }
+    // A row with the name of a party alone heads those below it.
+    if (cell && m_flow.tables.at(cell->table).rows.at(cell->row).cells.size() == 1
+        && cell->row + 1 < m_flow.tables.at(cell->table).rows.size() && namesPartyAlone(label))
+        return false;
     if (text(next).trimmed().isEmpty() || m_context.isHeading(next))
         return known || beside;
     if (headsBlock(label, text(next)))

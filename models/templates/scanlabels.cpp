@@ -160,9 +160,11 @@ QString Scanner::parentOf(const Blank &blank) const
     if (parent.isEmpty() || recognitionWords().answers.contains(labelWords(parent).join(u' ')))
         parent = leadingLabel(blank.paragraph);
     if (const FlowCell *cell = m_context.cellOf(blank.paragraph); cell && parent.isEmpty() && cell->column > 0) {
-        const QString row = labelInRow(*cell);
-        if (trimmedLabel(row) != blank.label)
-            parent = trimmedLabel(row);
+        const FlowCell *left = m_context.labelLeftOf(*cell);
+        const bool filled = left && std::ranges::any_of(left->paragraphs, [this](int p) { return m_withBlanks.contains(p); });
+        const QString row = filled ? QString() : trimmedLabel(labelInRow(*cell));
+        if (row != blank.label)
+            parent = row;
     }
     return parent;
 }
@@ -179,7 +181,7 @@ bool Scanner::isRepresentation(const Blank &blank) const
 /// The line before that of @p blank, if it reads like a label.
 QString Scanner::labelAbove(const Blank &blank) const
 {
-    const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
+    const QString text = m_context.plain(blank.paragraph);
     const qsizetype end = text.lastIndexOf(u'\n', std::max<qsizetype>(blank.from - 1, 0));
     if (blank.from > 0 && end > 0) {
         const QString line = text.first(end).section(u'\n', -1).trimmed();

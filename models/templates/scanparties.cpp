@@ -268,8 +268,8 @@ void Scanner::findParty(Blank &blank) const
         return party != Party::None;
     };
     if (set(partyOf(labelWords(blank.name)), blank.name) || set(partyOf(labelWords(blank.label)), blank.label)
-        || set(partyOf(labelWords(blank.parentLabel)), blank.parentLabel)
-        || set(counterpart(blank), blank.name.isEmpty() ? blank.label : blank.name))
+        || set(counterpart(blank), blank.name.isEmpty() ? blank.label : blank.name)
+        || set(partyOf(labelWords(blank.parentLabel)), blank.parentLabel))
         return;
     // A form speaks to the one that fills it in.
     if (m_hasProvider) {
