@@ -79,7 +79,8 @@ bool Scanner::takesValue(const FlowCell &cell, QString &label) const
     const FlowCell *head = m_context.headOf(cell);
     const bool numbered = left && left->column == 0 && std::ranges::none_of(m_context.textOf(*left), [](QChar c) { return c.isLetter(); });
     if (left && !numbered) {
-        const QString text = left->column > 0 && head ? labelInRow(cell) : m_context.textOf(*left);
+        const QString row = left->column > 0 && head ? labelInRow(cell) : QString();
+        const QString text = row.isEmpty() ? m_context.textOf(*left) : row;
         if (!FlowContext::isLabelLike(text) || hasBlanks(text) || (isOfBox(*left) && !text.endsWith(u':')))
             return false;
         // Of several empty cells after a label, the first is its.
@@ -194,7 +195,8 @@ bool Scanner::isAwaited(int paragraph, const QString &label) const
     // At the end of a cell beside a label, nothing else can follow, unless the row below goes on.
     if (cell && cell->column > 0 && next < 0 && !m_flow.cellAt(cell->table, cell->row, cell->column + cell->span)) {
         const FlowCell *below = m_flow.cellAt(cell->table, cell->row + 1, 0);
-        return !below || (!below->continues && !m_context.isEmpty(*below));
+        const bool last = cell->row + 1 == m_flow.tables.at(cell->table).rows.size();
+        return last || (below && !below->continues && !m_context.isEmpty(*below));
     }
     // A row with the name of a party alone heads those below it.
     if (cell && m_flow.tables.at(cell->table).rows.at(cell->row).cells.size() == 1
@@ -227,7 +229,7 @@ void Scanner::findLabels()
                 continue;
         }
         for (const auto &[label, end] : openLabels(i)) {
-            const bool atEnd = end >= paragraph.text.size();
+            const bool atEnd = QStringView(paragraph.text).sliced(end).trimmed().isEmpty();
             if (isTaken(i, std::max<qsizetype>(end - 1, 0), end) || paragraph.isLocked(end - 1, end)
                 || (atEnd ? !isAwaited(i, label) : !isKnownLabel(label) && !isSignatureLabel(label, false)))
                 continue;

@@ -192,6 +192,9 @@ void Scanner::findSignatures()
             continue;
         if (blank.label.isEmpty())
             blank.label = labelFor(blank);
+        if (blank.label.isEmpty() && !m_scan.signatures.isEmpty()
+            && m_scan.signatures.last().paragraph == blank.paragraph)
+            blank.label = m_scan.signatures.last().label;
         findParty(blank);
         m_scan.signatures.append(
             {blank.paragraph, blank.text, blank.label, m_context.placeOf(blank.paragraph), blank.party});
