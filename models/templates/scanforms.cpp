@@ -156,6 +156,20 @@ QList<std::pair<QString, qsizetype>> Scanner::openLabels(int paragraph) const
     return open;
 }
 
+/// Whether boxes to tick, or a note on them, follow from @p paragraph on.
+bool Scanner::leadsToChoices(int paragraph) const
+{
+    for (int step = 0; paragraph >= 0 && step < 3; paragraph = m_context.next(paragraph), ++step) {
+        if (m_flow.paragraphs.at(paragraph).text.trimmed().isEmpty())
+            continue;
+        const QList<TextMark> marks = m_context.marks(paragraph);
+        return !marks.isEmpty()
+            && (marks.first().role == TextMark::Role::Choice || marks.first().reason == TextMark::Reason::Note)
+            && m_context.plain(paragraph).first(marks.first().from).trimmed().isEmpty();
+    }
+    return false;
+}
+
 /// Whether @p words name a party and say nothing else.
 bool Scanner::namesPartyAlone(const QString &words) const
 {
@@ -201,6 +215,8 @@ bool Scanner::isAwaited(int paragraph, const QString &label) const
     // A row with the name of a party alone heads those below it.
     if (cell && m_flow.tables.at(cell->table).rows.at(cell->row).cells.size() == 1
         && cell->row + 1 < m_flow.tables.at(cell->table).rows.size() && namesPartyAlone(label))
+        return false;
+    if (leadsToChoices(next))
         return false;
     if (text(next).trimmed().isEmpty() || m_context.isHeading(next))
         return known || beside;

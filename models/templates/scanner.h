@@ -60,6 +60,7 @@ private:
     bool isForm(int table) const;
     bool isOfBox(const FlowCell &label) const;
     bool namesPartyAlone(const QString &words) const;
+    bool leadsToChoices(int paragraph) const;
     bool headsBlock(const QString &label, const QString &next) const;
     bool takesValue(const FlowCell &cell, QString &label) const;
     void addEmptyCell(const FlowCell &cell, const QString &label, int repeat, int column = -1);

@@ -67,7 +67,10 @@ bool Scanner::isLineToSign(int paragraph) const
     if (text.count(u'_') < 12 || !labelWords(m_context.plain(paragraph)).isEmpty())
         return false;
     const int next = m_context.next(paragraph);
-    return next >= 0 && isSignatureLabel(m_flow.paragraphs.at(next).text.simplified(), true);
+    if (next < 0 || m_flow.paragraphs.at(next).text.size() > 200)
+        return false;
+    const QStringList below = m_flow.paragraphs.at(next).text.split(u'\t', Qt::SkipEmptyParts);
+    return std::ranges::any_of(below, [this](const QString &words) { return isSignatureLabel(words.simplified(), true); });
 }
 
 /// Whether a row, by the words that it begins with, belongs to a place to sign beside it: "Name", "Date".
