@@ -121,6 +121,8 @@ AskedOf askedBy(const QString &label)
                 attribute = attributeOf(rest);
             }
         }
+        if (attribute.isEmpty() && rest.size() <= 3 && namesOthers(rest))
+            continue;
         if (attribute.isEmpty())
             asked.whole = asked.whole && rest.isEmpty();
         else if (!asked.attributes.contains(attribute))

@@ -64,9 +64,12 @@ bool announces(const QStringList &raw)
 
 void takeEndings(ConceptMatch &best, const QStringList &words, const QStringList &raw, const LabelUse &use)
 {
-    for (qsizetype n = announces(raw) ? 1 : 2; n <= longestEnding && n < words.size(); ++n) {
+    const bool announced = announces(raw);
+    if (!use.endings && !announced)
+        return;
+    for (qsizetype n = announced ? 1 : 2; n <= longestEnding && n < words.size(); ++n) {
         const QStringList ending = words.last(n);
-        if (!isComplement(raw, ending.first(), use.standsAlone))
+        if (!isComplement(raw, ending.first(), use.standsAlone && !announced))
             takePart(best, ending, use.besideSignature);
     }
 }

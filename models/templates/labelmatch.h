@@ -11,6 +11,7 @@ struct LabelUse
 {
     bool besideSignature = false;
     bool standsAlone = false; ///< it is a label with nothing after it, no part of a sentence
+    bool endings = true;      ///< its last words may name it
     bool whole = false;       ///< only the label as a whole counts, not a part of it
     bool counterpart = false; ///< "company" in it is the customer, as a word for a party
 };

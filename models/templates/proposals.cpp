@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proposals.h"
 
+#include "folded.h"
 #include "labelwords.h"
 #include "phrases.h"
 #include "proposer.h"
@@ -89,7 +90,9 @@ Proposal Proposer::proposalFor(qsizetype index)
     const bool isLength = named.field.contains("period"_L1) || named.field.contains("delay"_L1)
                        || named.field.contains("notice"_L1) || named.field.contains("duration"_L1)
                        || named.field.contains("retention"_L1);
-    return named.confidence == Confidence::High || period.field.isEmpty() ? (isLength ? named : Proposal()) : period;
+    if (isLength && (named.confidence == Confidence::High || period.field.isEmpty()))
+        return named;
+    return period;
 }
 
 /// A name that is a path of the program's own.
@@ -187,26 +190,39 @@ QString Proposer::subjectOf(const Blank &blank, const AskedOf &asked, bool &name
     const QString &heading = blank.place.heading;
     if (const QString subject = subjectIn(heading, !heading.endsWith(u':')); !subject.isEmpty())
         return subject;
+    const QString after = folded(blank.after).trimmed();
+    const bool acts = std::ranges::any_of(recognitionWords().representation, [&after](const QString &phrase) {
+        return after.indexOf(phrase) >= 0 && after.indexOf(phrase) <= 3;
+    });
+    if (acts)
+        return u"signatory"_s;
     named = false;
     return usualSubject(asked);
 }
 
-/// "Position" after the name of somebody asks for that one's.
-Proposal Proposer::titleAfter(qsizetype index, const AskedOf &asked) const
+/// "Position", "e-mail" after the name of somebody asks for that one's.
+Proposal Proposer::attributeAfter(qsizetype index, const AskedOf &asked)
 {
-    if (index == 0 || asked.attributes != QStringList{u"title"_s})
+    static const QSet<QString> personal{u"title"_s, u"email"_s, u"phone"_s};
+    if (index == 0 || asked.isSeveral() || !personal.contains(asked.attributes.value(0)))
         return {};
     const Blank &blank = m_scan.blanks.at(index), &before = m_scan.blanks.at(index - 1);
-    const bool near = blank.place.part == before.place.part && blank.place.paragraph - before.place.paragraph <= 3;
-    const QString subject = near && blank.party == before.party
-                              ? subjectIn(before.name.isEmpty() ? before.label : before.name)
-                              : QString();
-    const QString path = subject.isEmpty() ? QString() : pathOf(asked, subject, blank.party);
-    return path.isEmpty() ? Proposal() : Proposal{path, Confidence::Medium, before.label};
+    const bool near = blank.place.part == before.place.part && blank.place.paragraph - before.place.paragraph <= 3
+                   && blank.place.table == before.place.table;
+    if (!near || (blank.party != Party::None && blank.party != before.party))
+        return {};
+    const QString said = subjectIn(before.name.isEmpty() ? before.label : before.name);
+    const QString subject = said.isEmpty() ? m_subjects.value(index - 1) : said;
+    const QString path = subject.isEmpty() ? QString() : pathOf(asked, subject, before.party);
+    if (path.isEmpty())
+        return {};
+    m_subjects.insert(index, subject);
+    const bool whose = before.party != Party::None || !m_scan.namesParties;
+    return {path, whose ? Confidence::Medium : Confidence::Low, before.label};
 }
 
 /// What is asked of somebody in several words, "name and e-mail of the officer", or by one that leaves open of whom.
-Proposal Proposer::attributesFor(qsizetype index) const
+Proposal Proposer::attributesFor(qsizetype index)
 {
     const Blank &blank = m_scan.blanks.at(index);
     AskedOf asked = askedBy(blank.name);
@@ -214,6 +230,10 @@ Proposal Proposer::attributesFor(qsizetype index) const
     if (!asked.whole && (blank.name.isEmpty() || saysNothing(labelWords(blank.name)))) {
         asked = askedBy(blank.label);
         words = blank.label;
+        if (const AskedOf explained = askedBy(blank.explanation); explained.whole && explained.isSeveral()) {
+            asked = explained;
+            words = blank.explanation;
+        }
     }
     if (!asked.whole || blank.sharesLabel)
         return {};
@@ -221,7 +241,7 @@ Proposal Proposer::attributesFor(qsizetype index) const
     const QString subject = subjectOf(blank, asked, named);
     const bool ofParty = partyIn(labelWords(blank.name)) != Party::None;
     if (!asked.isSeveral() && (!named || ofParty || !asked.subject.isEmpty() || subject == "company"_L1))
-        return named ? Proposal() : titleAfter(index, asked);
+        return named ? Proposal() : attributeAfter(index, asked);
     const QString path = pathOf(asked, subject, blank.party);
     if (path.isEmpty())
         return {};

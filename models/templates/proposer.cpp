@@ -39,7 +39,7 @@ bool asksForKind(const QString &label)
 const ConceptMatch &Proposer::match(const QString &label, const LabelUse &use)
 {
     const int key = int(use.besideSignature) | int(use.standsAlone) << 1 | int(use.whole) << 2
-                  | int(use.counterpart) << 3;
+                  | int(use.counterpart) << 3 | int(use.endings) << 4;
     auto known = m_matches.constFind({label, key});
     if (known == m_matches.cend())
         known = m_matches.insert({label, key}, matchOf(label, use));
@@ -103,6 +103,8 @@ Proposal Proposer::conceptFor(const Blank &blank)
 /// "[date]" after "with effect from": the words around it say which date.
 Proposal Proposer::refined(const Blank &blank, const Finding &own)
 {
+    const bool inSentence = !blank.before.isEmpty() && !blank.before.endsWith(u':')
+                         && !saysNothing(labelWords(blank.label));
     Blank unnamed = blank;
     unnamed.name.clear();
     for (const QString &label : {blank.label, blank.sentence, blank.parentLabel}) {
@@ -117,7 +119,11 @@ Proposal Proposer::refined(const Blank &blank, const Finding &own)
         return {u"agreement.place_signed"_s, Confidence::Medium, own.proposal.reason};
     if (blank.definesParty && own.found->kind == "name"_L1)
         return {fieldFor(*own.found, blank.party), Confidence::High, own.proposal.reason};
-    return own.proposal;
+    // The words around it say which date or place, but not in words that are known.
+    Proposal proposal = own.proposal;
+    if (inSentence && (own.found->kind == "date"_L1 || own.found->kind == "place"_L1))
+        proposal.confidence = std::min(proposal.confidence, Confidence::Low);
+    return proposal;
 }
 
 Proposer::Finding Proposer::fromClue(const Blank &blank, const Clue &clue)
@@ -130,6 +136,8 @@ Proposer::Finding Proposer::fromClue(const Blank &blank, const Clue &clue)
     use.besideSignature = blank.besideSignature && !ofParty;
     use.whole = clue.source == Clue::Source::Combined;
     use.standsAlone = blank.before.isEmpty() || blank.before.endsWith(u':') || clue.source != Clue::Source::Label;
+    // Before a noun another one changes what it means: "insurance number".
+    use.endings = !use.standsAlone || clue.isOwn();
     use.counterpart = clue.isOwn() && blank.party == Party::Customer;
     const ConceptMatch &chosen = match(clue.label, use);
     if (!chosen.concept_ || (use.whole && chosen.score < 0.99))
@@ -138,6 +146,9 @@ Proposer::Finding Proposer::fromClue(const Blank &blank, const Clue &clue)
         return {};
     Finding finding{{}, chosen.concept_, chosen.score};
     const QString joined = chosen.score < 0.99 ? joinedConcepts(blank, clue.label) : QString();
+    // "registered with the trade register of ____": a town, not the whole entry.
+    if (chosen.concept_->id == "trade_register"_L1 && recognitionWords().genitives.contains(labelWords(clue.label).last()))
+        return finding;
     const QString field = joined.isEmpty() ? fieldFor(*chosen.concept_, blank.party) : joined;
     if (field.isEmpty())
         return finding;
@@ -172,7 +183,7 @@ Confidence Proposer::confidenceIn(const Blank &blank, const Clue &clue, const Co
     if (!match.concept_->hasParty())
         return confidence;
     // What is asked of others is no fact of a party.
-    if (namesOthers(labelWords(clue.label)))
+    if (namesOthers(labelWords(clue.label)) || namesOthers(labelWords(blank.place.heading)))
         atMost(Confidence::Low);
     if (blank.party == Party::None) {
         // Which of them we are, "party 1" does not tell.

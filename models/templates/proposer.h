@@ -50,9 +50,9 @@ private:
     QString nameInLoop(const Blank &blank, const Repeat &repeat) const;
 
     // Of somebody.
-    Proposal attributesFor(qsizetype index) const;
+    Proposal attributesFor(qsizetype index);
     QString subjectOf(const Blank &blank, const AskedOf &asked, bool &named) const;
-    Proposal titleAfter(qsizetype index, const AskedOf &asked) const;
+    Proposal attributeAfter(qsizetype index, const AskedOf &asked);
 
     // Of the agreement and its parties.
     Proposal periodFor(const Blank &blank) const;
@@ -70,6 +70,7 @@ private:
     const Scan &m_scan;
     RegisterValues *m_values;
     QHash<std::pair<QString, int>, ConceptMatch> m_matches; ///< what was looked for before
+    QHash<qsizetype, QString> m_subjects; ///< by blank: of whom a line after another one asks
     QHash<QString, int> m_names; ///< how many blanks have each
     QHash<int, QSet<QString>> m_columns; ///< by repeat: the columns that its blanks name
 };

@@ -47,6 +47,7 @@ struct Blank
     bool spaceBefore = false; ///< its value needs a space before it
     bool besideSignature = false; ///< it stands where somebody signs
     QString parentLabel; ///< what leads to the label: "Contact person:" before "Name:"
+    QString explanation; ///< what the parentheses after it say: "____ (name and address)"
     QString sentence;    ///< the words of its sentence before it
     bool sharesLabel = false; ///< its label names another blank on its line
     bool definesParty = false; ///< what follows says as which party it is known: [ ] (the “Processor”)

@@ -192,7 +192,11 @@ bool Scanner::headsBlock(const QString &label, const QString &next) const
 /// Whether something is missing after @p label at the end of @p paragraph; else it leads to what follows.
 bool Scanner::isAwaited(int paragraph, const QString &label) const
 {
-    const bool known = isKnownLabel(label) || isSignatureLabel(label, false);
+    const FlowCell *const own = m_context.cellOf(paragraph);
+    const FlowCell *const head = own ? m_context.headOf(*own) : nullptr;
+    // Under the name of a party, every label waits for what it has.
+    const bool ofParty = head && partyOfCell(*head) != Party::None;
+    const bool known = ofParty || isKnownLabel(label) || isSignatureLabel(label, false);
     const int next = m_context.next(paragraph);
     const int previous = m_context.previous(paragraph);
     const auto text = [this](int index) { return index < 0 ? QString() : m_flow.paragraphs.at(index).text; };

@@ -88,7 +88,7 @@ QString Scanner::labelBefore(const Blank &blank, QString *parent) const
     if (last == 0)
         lead.remove(item);
     const bool whole = last == 0 && lead.trimmed().endsWith(u':') && lead.size() <= 160 && !lead.contains(u". "_s);
-    static const QRegularExpression sentence(u"^.*(?:[;!?]\\s|(?<![\\s(]\\d|^\\d|\\d\\d)\\.\\s|\\t\\s*(?=\\S))"_s,
+    static const QRegularExpression sentence(u"^.*(?:[;!?]\\s|(?<!\\bT\u00E9l|\\btel|\\bTel|\\bNo|\\bno|\\bn|\\bR\u00E9f|\\bM|\\bAdr)(?<![\\s(]\\d|^\\d|\\d\\d)\\.\\s|\\t\\s*(?=\\S))"_s,
                                              QRegularExpression::DotMatchesEverythingOption);
     lead = lead.remove(sentence).trimmed();
     // "Yes / ____" leaves a choice, and names nothing.
@@ -201,6 +201,16 @@ QString Scanner::labelAbove(const Blank &blank) const
     return {};
 }
 
+/// What the parentheses after @p blank say, if they hold no blank themselves.
+QString Scanner::explanationOf(const Blank &blank) const
+{
+    static const QRegularExpression explained(u"^\\s{0,2}\\(([^()]{2,80})\\)"_s);
+    const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
+    const QString following = text.sliced(blank.to, std::min<qsizetype>(90, text.size() - blank.to));
+    const QRegularExpressionMatch match = explained.match(following);
+    return match.hasMatch() && marksIn(match.captured(1)).isEmpty() ? match.captured(1) : QString();
+}
+
 /// What names a blank where it stands; empty where another blank on its line has the name.
 QString Scanner::labelFor(const Blank &blank) const
 {
@@ -210,11 +220,8 @@ QString Scanner::labelFor(const Blank &blank) const
     const QString lead = labelBefore(blank);
     if (hasLetters(lead))
         return lead;
-    static const QRegularExpression explained(u"^\\s{0,2}\\(([^()]{2,80})\\)"_s);
-    const QString following = text.sliced(blank.to, std::min<qsizetype>(90, text.size() - blank.to));
-    if (const QRegularExpressionMatch match = explained.match(following);
-        match.hasMatch() && marksIn(match.captured(1)).isEmpty())
-        return match.captured(1);
+    if (const QString words = explanationOf(blank); !words.isEmpty())
+        return words;
     const qsizetype before = lineBlankBefore(blank);
     if (m_firstBlanks.value(blank.paragraph, blank.from) < blank.from
         && !QStringView(text).sliced(before, blank.from - before).contains(u'\n'))
@@ -257,6 +264,7 @@ void Scanner::nameBlank(Blank &blank, const Blank *last)
         blank.before = m_context.before(blank.paragraph, blank.from);
         blank.after = m_context.after(blank.paragraph, blank.to);
         blank.sentence = sentenceBefore(blank);
+        blank.explanation = explanationOf(blank);
     }
     blank.label = trimmedLabel(blank.label.simplified());
     // Lines to write on, one under the other, have one label; it is the first's, unless each is an item.

@@ -90,6 +90,7 @@ private:
     QString labelBefore(const Blank &blank, QString *parent = nullptr) const;
     QString sentenceBefore(const Blank &blank) const;
     qsizetype lineBlankBefore(const Blank &blank) const;
+    QString explanationOf(const Blank &blank) const;
     QString labelAbove(const Blank &blank) const;
     QString labelInRow(const FlowCell &cell) const;
     bool isRepresentation(const Blank &blank) const;
@@ -114,6 +115,8 @@ private:
     Party counterpart(const Blank &blank) const;
     void findParty(Blank &blank) const;
     Party definedParty(const Blank &blank, QString &source, bool &atOnce) const;
+    Party partyRepresented(const Blank &blank) const;
+    bool isOfOthers(const Blank &blank) const;
     bool isFirstOfParty(const Blank &blank) const;
     bool beginsParty(const Blank &blank) const;
     Party partyAbove(const Blank &blank, QString &source) const;

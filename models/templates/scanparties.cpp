@@ -45,15 +45,16 @@ Party Scanner::definedParty(const Blank &blank, QString &source, bool &atOnce) c
     static const QRegularExpression defined(
         u"(?:\\(|hereinafter|hereafter|ci-apr\u00E8s|d\u00E9nomm\u00E9e?s?|d\u00E9sign\u00E9e?s?|referred to as|the)[^\u201C\"\u00AB\\n]{0,60}[\u201C\"\u00AB]\\s*([^\u201D\"\u00BB]{2,60})[\u201D\"\u00BB]"_s,
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression bare(u"\\((?:the |le |la |l.)?([\\p{L}][\\p{L} -]{2,30})\\)"_s);
     static const QRegularExpression nextParty(u"^\\s*(?:et|and|ET|AND|d.une part|d.autre part)\\b\\W*$"_s);
     const QString &own = m_flow.paragraphs.at(blank.paragraph).text;
     QString text = own.sliced(blank.to, std::min<qsizetype>(600, own.size() - blank.to));
     int paragraph = blank.paragraph;
     for (int step = 0; step < 7; ++step) {
         const bool quotes = text.contains(u'\u201C') || text.contains(u'"') || text.contains(u'\u00AB');
-        for (const QRegularExpressionMatch &match : defined.globalMatch(quotes ? text : QString())) {
+        for (const QRegularExpressionMatch &match : (quotes ? defined : bare).globalMatch(text)) {
             const Party party = partyOf(labelWords(match.captured(1)));
-            if (party != Party::None) {
+            if (party != Party::None && (quotes || namesPartyAlone(match.captured(1)))) {
                 source = match.captured(1).trimmed();
                 atOnce = isFirstOfParty(blank) && ((step == 0 && match.capturedStart() <= 12) || beginsParty(blank));
                 return party;
@@ -258,11 +259,35 @@ Party Scanner::counterpart(const Blank &blank) const
     return m_providerNames->contains(name.sliced(1).join(u' ')) ? Party::Customer : Party::None;
 }
 
+/// "Signed by ____, director, on behalf of the Customer".
+Party Scanner::partyRepresented(const Blank &blank) const
+{
+    const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
+    const QString after = folded(text.sliced(blank.to, std::min<qsizetype>(160, text.size() - blank.to)));
+    for (const QString &phrase : recognitionWords().onBehalf) {
+        const qsizetype at = after.indexOf(phrase);
+        if (at < 0 || after.first(at).contains(". "_L1))
+            continue;
+        const QStringList words = labelWords(after.sliced(at + phrase.size()));
+        return partyIn(words.first(std::min<qsizetype>(5, words.size())));
+    }
+    return Party::None;
+}
+
+/// Whether the section speaks of those that the provider engages: their names are no party's.
+bool Scanner::isOfOthers(const Blank &blank) const
+{
+    return namesOthers(labelWords(m_context.headingsOver(blank.paragraph).value(0)));
+}
+
 void Scanner::findParty(Blank &blank) const
 {
     if (blank.party != Party::None)
         return;
-    const auto set = [&blank](Party party, const QString &source) {
+    const bool others = blank.paragraph >= 0 && isOfOthers(blank);
+    const auto set = [&blank, others](Party party, const QString &source) {
+        if (others && party == Party::Provider)
+            return false;
         blank.party = party;
         blank.partySource = source.simplified().left(80);
         return party != Party::None;
@@ -288,12 +313,8 @@ void Scanner::findParty(Blank &blank) const
                              .section(u'\t', -1);
     if (lead.size() <= 80 && set(lastPartyIn(lead), lead))
         return;
-    // "Signed by ____ on behalf of the Customer".
-    if (beginsWithPhrase(folded(blank.after).trimmed(), recognitionWords().onBehalf)) {
-        const QStringList words = labelWords(blank.after.section(u'\n', 0, 0));
-        if (set(partyIn(words.first(std::min<qsizetype>(9, words.size()))), blank.after))
-            return;
-    }
+    if (set(partyRepresented(blank), blank.after))
+        return;
     QString source;
     if (const Party party = definedParty(blank, source, blank.definesParty); set(party, source))
         return;
