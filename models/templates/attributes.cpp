@@ -106,14 +106,17 @@ AskedOf askedBy(const QString &label)
                                               QRegularExpression::CaseInsensitiveOption);
     asked.whole = true;
     bool subjectAlone = false;
-    for (const QString &part : QString(label).remove(condition).remove(tail).split(joints, Qt::SkipEmptyParts)) {
+    const QStringList parts = QString(label).remove(condition).remove(tail).split(joints, Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
         QStringList words = contentWords(part), rest;
         partyIn(words, &rest);
         if (rest.isEmpty() || labelWords(part).isEmpty())
             continue;
         asked.person = asked.person || rest.contains("prenom"_L1) || rest.contains("first"_L1);
         QString attribute = attributeOf(rest);
-        if (attribute.isEmpty()) {
+        // "Contact (name, e-mail)": whose they are, not what.
+        const bool heads = attribute == "contact"_L1 && &part == &parts.first() && label.contains(u'(');
+        if (attribute.isEmpty() || heads) {
             if (const FoundSubject found = lastSubject(rest); found.subject) {
                 asked.subject = found.subject->id;
                 rest.remove(found.from, found.size);

@@ -118,7 +118,11 @@ ConceptMatch matchOf(const QString &label, const LabelUse &use)
         for (const QStringList &candidate : std::as_const(candidates)) {
             if (candidate.isEmpty())
                 continue;
-            take(best, conceptOf(candidate, use.besideSignature));
+            // The word for a party, with others, does not ask for its name.
+            const ConceptMatch match = conceptOf(candidate, use.besideSignature);
+            const bool partly = ofParty && candidate.size() > without.size() && match.score < 0.99;
+            if (!(partly && match.concept_ == partyNameConcept()))
+                take(best, match);
             // A number without its unit.
             QStringList bare = candidate;
             bare.removeIf([](const QString &word) { return recognitionWords().units.contains(word); });
@@ -126,8 +130,9 @@ ConceptMatch matchOf(const QString &label, const LabelUse &use)
                 takePart(best, bare, use.besideSignature);
             if (use.whole)
                 continue;
-            takeEndings(best, candidate, raw, use);
-            if (use.standsAlone)
+            if (!conditional || !use.standsAlone)
+                takeEndings(best, candidate, raw, use);
+            if (use.standsAlone && !conditional)
                 takeHeads(best, candidate, raw, use);
         }
     }

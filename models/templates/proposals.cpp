@@ -209,15 +209,18 @@ Proposal Proposer::attributeAfter(qsizetype index, const AskedOf &asked)
     const Blank &blank = m_scan.blanks.at(index), &before = m_scan.blanks.at(index - 1);
     const bool near = blank.place.part == before.place.part && blank.place.paragraph - before.place.paragraph <= 3
                    && blank.place.table == before.place.table;
-    if (!near || (blank.party != Party::None && blank.party != before.party))
+    if (!near)
         return {};
-    const QString said = subjectIn(before.name.isEmpty() ? before.label : before.name);
-    const QString subject = said.isEmpty() ? m_subjects.value(index - 1) : said;
-    const QString path = subject.isEmpty() ? QString() : pathOf(asked, subject, before.party);
+    auto [subject, party] = m_subjects.value(index - 1, {QString(), before.party});
+    if (const QString said = subjectIn(before.name.isEmpty() ? before.label : before.name); !said.isEmpty())
+        subject = said;
+    if (subject.isEmpty() || (blank.party != Party::None && blank.party != party))
+        return {};
+    const QString path = pathOf(asked, subject, party);
     if (path.isEmpty())
         return {};
-    m_subjects.insert(index, subject);
-    const bool whose = before.party != Party::None || !m_scan.namesParties;
+    m_subjects.insert(index, {subject, party});
+    const bool whose = party != Party::None || !m_scan.namesParties;
     return {path, whose ? Confidence::Medium : Confidence::Low, before.label};
 }
 
@@ -255,8 +258,8 @@ Proposal Proposer::attributesFor(qsizetype index)
 /// The period that the sentence around the blank speaks of.
 Proposal Proposer::periodFor(const Blank &blank) const
 {
-    const QString sentence = u"%1 %2 %3 %4"_s.arg(blank.parentLabel, blank.label, blank.sentence,
-                                                  restOfSentence(blank.after));
+    const QString sentence = u"%1 %2 %3 %4 %5"_s.arg(blank.place.heading, blank.parentLabel, blank.label, blank.sentence,
+                                                     restOfSentence(blank.after));
     const QStringList words = labelWords(sentence);
     const auto holds = [&words](const QStringList &stems) {
         return std::ranges::any_of(words, [&stems](const QString &word) {

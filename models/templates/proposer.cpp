@@ -109,8 +109,13 @@ Proposal Proposer::refined(const Blank &blank, const Finding &own)
     unnamed.name.clear();
     for (const QString &label : {blank.label, blank.sentence, blank.parentLabel}) {
         const Finding near = fromClue(unnamed, {label, Clue::Source::Label});
-        if (near.found && near.found != own.found && near.found->kind == own.found->kind && near.score >= 0.7)
-            return near.proposal;
+        if (!near.found || near.found == own.found || near.found->kind != own.found->kind || near.score < 0.7)
+            continue;
+        Proposal proposal = near.proposal;
+        // What the whole sentence says need not be said of this blank.
+        if (label != blank.label)
+            proposal.confidence = std::min(proposal.confidence, Confidence::Low);
+        return proposal;
     }
     // The day of signing is not today's because the file is made today.
     if (blank.besideSignature && own.found->kind == "date"_L1)
@@ -133,12 +138,15 @@ Proposer::Finding Proposer::fromClue(const Blank &blank, const Clue &clue)
     LabelUse use;
     // The name of a party is its own, also where somebody signs for it.
     const bool ofParty = clue.isOwn() && partyIn(labelWords(clue.label)) != Party::None;
-    use.besideSignature = blank.besideSignature && !ofParty;
+    use.besideSignature = blank.besideSignature;
     use.whole = clue.source == Clue::Source::Combined;
     use.standsAlone = blank.before.isEmpty() || blank.before.endsWith(u':') || clue.source != Clue::Source::Label;
     // Before a noun another one changes what it means: "insurance number".
     use.endings = !use.standsAlone || clue.isOwn();
     use.counterpart = clue.isOwn() && blank.party == Party::Customer;
+    if (const ConceptMatch &beside = match(clue.label, use);
+        ofParty && beside.concept_ && beside.concept_->id == "name_beside_signature"_L1)
+        use.besideSignature = false;
     const ConceptMatch &chosen = match(clue.label, use);
     if (!chosen.concept_ || (use.whole && chosen.score < 0.99))
         return {};
@@ -180,10 +188,12 @@ Confidence Proposer::confidenceIn(const Blank &blank, const Clue &clue, const Co
     // The condition of another field is a switch, not a text.
     if (blank.condition)
         atMost(Confidence::Low);
+    // What is asked of others is no fact of a party or of its agreement.
+    if (namesOthers(labelWords(blank.place.heading)) && !match.concept_->id.startsWith(u"sub_processor"_s))
+        atMost(Confidence::Low);
     if (!match.concept_->hasParty())
         return confidence;
-    // What is asked of others is no fact of a party.
-    if (namesOthers(labelWords(clue.label)) || namesOthers(labelWords(blank.place.heading)))
+    if (namesOthers(labelWords(clue.label)))
         atMost(Confidence::Low);
     if (blank.party == Party::None) {
         // Which of them we are, "party 1" does not tell.

@@ -70,7 +70,7 @@ private:
     const Scan &m_scan;
     RegisterValues *m_values;
     QHash<std::pair<QString, int>, ConceptMatch> m_matches; ///< what was looked for before
-    QHash<qsizetype, QString> m_subjects; ///< by blank: of whom a line after another one asks
+    QHash<qsizetype, std::pair<QString, Party>> m_subjects; ///< by blank: of whom a line after another one asks
     QHash<QString, int> m_names; ///< how many blanks have each
     QHash<int, QSet<QString>> m_columns; ///< by repeat: the columns that its blanks name
 };

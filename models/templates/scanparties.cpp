@@ -333,6 +333,8 @@ void Scanner::findParty(Blank &blank) const
     if (cell && set(partyInTable(*cell, source), source))
         return;
     for (const QString &heading : m_context.headingsOver(blank.paragraph)) {
+        if (m_hasProvider && addressesReader(labelWords(heading)) && set(Party::Provider, heading))
+            return;
         if (namesOthers(labelWords(heading)) || set(partyOf(labelWords(heading)), heading))
             return;
     }
