@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 /// The names by which the wording speaks of a party.
 const QStringList &partyNames()
 {
-    static const QStringList names{
-        u"name"_s,           u"legal_form"_s, u"company_number"_s, u"address"_s, u"contact"_s,
-        u"contact_title"_s,  u"email"_s,      u"phone"_s,          u"dpo"_s,     u"dpo_email"_s,
-        u"dpo_phone"_s, u"representative"_s, u"signatory"_s,  u"signatory_title"_s};
+    static const QStringList names{u"name"_s,      u"legal_form"_s,     u"company_number"_s, u"address"_s,
+                                   u"contact"_s,   u"contact_title"_s,  u"email"_s,          u"phone"_s,
+                                   u"dpo"_s,       u"dpo_email"_s,      u"dpo_phone"_s,      u"representative"_s,
+                                   u"signatory"_s, u"signatory_title"_s};
     return names;
 }
 

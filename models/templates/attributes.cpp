@@ -102,8 +102,9 @@ AskedOf askedBy(const QString &label)
     AskedOf asked;
     if (label.size() > 400)
         return asked;
-    static const QRegularExpression condition(u"^\\s*(?:si oui|si non|if yes|if so|if applicable)\\s*[,:]?\\s*|\\((?:e?s|e)\\)"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression condition(
+        u"^\\s*(?:si oui|si non|if yes|if so|if applicable)\\s*[,:]?\\s*|\\((?:e?s|e)\\)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     asked.whole = true;
     bool subjectAlone = false;
     const QStringList parts = QString(label).remove(condition).remove(tail).split(joints, Qt::SkipEmptyParts);
@@ -132,8 +133,7 @@ AskedOf askedBy(const QString &label)
             asked.attributes.append(attribute);
     }
     // "DPO and e-mail": the officer's name first.
-    if (subjectAlone && !asked.attributes.isEmpty() && !asked.attributes.contains("name"_L1)
-        && !label.contains(u'('))
+    if (subjectAlone && !asked.attributes.isEmpty() && !asked.attributes.contains("name"_L1) && !label.contains(u'('))
         asked.attributes.prepend(u"name"_s);
     asked.whole = asked.whole && !asked.attributes.isEmpty();
     return asked;
@@ -169,7 +169,8 @@ QString pathOf(const AskedOf &asked, const QString &subject, Party party)
     QStringList fields, attributes = asked.attributes;
     // An address holds its parts; a postal code stands with its town.
     if (attributes.contains("address"_L1))
-        attributes.removeIf([](const QString &part) { return part == "postal_code"_L1 || part == "city"_L1 || part == "country"_L1; });
+        attributes.removeIf(
+            [](const QString &part) { return part == "postal_code"_L1 || part == "city"_L1 || part == "country"_L1; });
     else if (attributes.contains("postal_code"_L1) && attributes.removeAll(u"city"_s) > 0)
         attributes.replace(attributes.indexOf(u"postal_code"_s), u"town"_s);
     for (const QString &attribute : std::as_const(attributes)) {
@@ -178,7 +179,9 @@ QString pathOf(const AskedOf &asked, const QString &subject, Party party)
             return {};
         path.replace("{party}"_L1, party == Party::Customer ? "controller"_L1 : "processor"_L1);
         const QString first = path.section(u'+', 0, 0);
-        const qsizetype end = (fields.isEmpty() || !path.startsWith(prefix) ? first.lastIndexOf(u'.') : prefix.size() - 1) + 1;
+        const qsizetype end = (fields.isEmpty() || !path.startsWith(prefix) ? first.lastIndexOf(u'.')
+                                                                            : prefix.size() - 1)
+                            + 1;
         if (prefix.isEmpty())
             prefix = path.first(end);
         if (path.first(end) != prefix)

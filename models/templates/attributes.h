@@ -8,8 +8,8 @@
 
 namespace Cartulary {
 
-/// What a label asks of somebody: "name and e-mail of the DPO" asks for the attributes name and email of the subject dpo.
-/// The names of both are those of resources/templates/synonyms.json.
+/// What a label asks of somebody: "name and e-mail of the DPO" asks for the attributes name and email of the subject
+/// dpo. The names of both are those of resources/templates/synonyms.json.
 struct AskedOf
 {
     QStringList attributes; ///< in their order, each once

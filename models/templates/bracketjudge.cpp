@@ -57,7 +57,8 @@ bool isAlternatives(const QString &inner, const QStringList &words)
     const auto isAnswer = [](const QString &part) {
         QStringList rest;
         const Party party = partyIn(labelWords(part), &rest);
-        return recognitionWords().answers.contains(labelWords(part).join(u' ')) || (party != Party::None && rest.isEmpty());
+        return recognitionWords().answers.contains(labelWords(part).join(u' '))
+            || (party != Party::None && rest.isEmpty());
     };
     if (std::ranges::all_of(parts, isAnswer))
         return true;

@@ -104,7 +104,8 @@ std::optional<TextMark> judgeSquare(const Found &found)
 {
     TextMark mark = judgeBrackets(found.inner, found.before(), found.after());
     // "[X] days" is a number too.
-    const QStringList beyond = labelWords(found.text.sliced(found.to, std::min<qsizetype>(20, found.text.size() - found.to)));
+    const QStringList beyond = labelWords(
+        found.text.sliced(found.to, std::min<qsizetype>(20, found.text.size() - found.to)));
     if (mark.checked && !beyond.isEmpty() && recognitionWords().units.contains(beyond.first())) {
         mark.role = Role::Blank;
         mark.checked = false;

@@ -30,6 +30,7 @@ QString areaName(FlowArea area)
 
 FlowContext::FlowContext(const TextFlow &flow)
     : m_flow(flow)
+    , m_lookedAt(flow.paragraphs.size())
 {
     for (int table = 0; table < flow.tables.size(); ++table)
         m_headingRows.append(findHeadingRow(table));
@@ -54,22 +55,22 @@ FlowContext::FlowContext(const TextFlow &flow)
     }
 }
 
-QList<TextMark> FlowContext::marks(int paragraph) const
+const QList<TextMark> &FlowContext::marks(int paragraph) const
 {
-    auto known = m_marks.constFind(paragraph);
-    if (known == m_marks.cend()) {
+    std::optional<QList<TextMark>> &known = m_lookedAt[paragraph].marks;
+    if (!known) {
         const QString &text = m_flow.paragraphs.at(paragraph).text;
         m_looked += text.size();
-        known = m_marks.insert(paragraph, m_looked > mostText ? QList<TextMark>() : marksIn(text));
+        known = m_looked > mostText ? QList<TextMark>() : marksIn(text);
     }
     return *known;
 }
 
-QString FlowContext::plain(int paragraph) const
+const QString &FlowContext::plain(int paragraph) const
 {
-    auto known = m_plain.constFind(paragraph);
-    if (known == m_plain.cend())
-        known = m_plain.insert(paragraph, withoutMarks(m_flow.paragraphs.at(paragraph).text, marks(paragraph)));
+    std::optional<QString> &known = m_lookedAt[paragraph].plain;
+    if (!known)
+        known = withoutMarks(m_flow.paragraphs.at(paragraph).text, marks(paragraph));
     return *known;
 }
 

@@ -4,6 +4,8 @@
 
 #include "scan.h"
 
+#include <optional>
+
 namespace Cartulary {
 
 /// What stands around a place in a flow: headings, neighbouring cells and paragraphs, labels.
@@ -16,9 +18,9 @@ public:
     const TextFlow &flow() const { return m_flow; }
 
     /// The marks in the text of @p paragraph.
-    QList<TextMark> marks(int paragraph) const;
+    const QList<TextMark> &marks(int paragraph) const;
     /// Its text, and that of a cell on one line, without them.
-    QString plain(int paragraph) const;
+    const QString &plain(int paragraph) const;
     QString plainOf(const FlowCell &cell) const;
 
     /// Whether @p paragraph is a heading, by its style or by how it reads.
@@ -59,8 +61,13 @@ private:
     int findHeadingRow(int table) const;
 
     const TextFlow &m_flow;
-    mutable QHash<int, QList<TextMark>> m_marks; ///< looked for once
-    mutable QHash<int, QString> m_plain;
+    /// What was found in a paragraph; looked for once.
+    struct Looked
+    {
+        std::optional<QList<TextMark>> marks;
+        std::optional<QString> plain;
+    };
+    mutable QList<Looked> m_lookedAt; ///< by paragraph
     mutable qsizetype m_looked = 0; ///< characters
     QList<Headings> m_headings;
     QList<int> m_previous, m_next;

@@ -45,7 +45,8 @@ bool isComplement(const QStringList &raw, const QString &word, bool standsAlone)
 {
     const RecognitionWords &lists = recognitionWords();
     qsizetype at = raw.lastIndexOf(word) - 1;
-    while (at >= 0 && (lists.articles.contains(raw.at(at)) || raw.at(at).size() == 1) && !lists.genitives.contains(raw.at(at)))
+    while (at >= 0 && (lists.articles.contains(raw.at(at)) || raw.at(at).size() == 1)
+           && !lists.genitives.contains(raw.at(at)))
         --at;
     if (at <= 0)
         return false;
@@ -57,9 +58,8 @@ bool isComplement(const QStringList &raw, const QString &word, bool standsAlone)
 bool announces(const QStringList &raw)
 {
     const QStringList end = raw.last(std::min<qsizetype>(3, raw.size()));
-    return std::ranges::any_of(end, [](const QString &word) {
-        return word.startsWith("suivant"_L1) || word == "following"_L1;
-    });
+    return std::ranges::any_of(
+        end, [](const QString &word) { return word.startsWith("suivant"_L1) || word == "following"_L1; });
 }
 
 void takeEndings(ConceptMatch &best, const QStringList &words, const QStringList &raw, const LabelUse &use)
@@ -102,8 +102,9 @@ ConceptMatch matchOf(const QString &label, const LabelUse &use)
     const QString before = QString(label).remove(rest);
     // What begins with a condition does not say by it what is asked.
     const bool conditional = recognitionWords().conditions.contains(labelWords(label).value(0));
-    for (const QString &part : use.whole || conditional || !use.standsAlone || before == label ? QStringList{label}
-                                                                           : QStringList{label, before}) {
+    for (const QString &part : use.whole || conditional || !use.standsAlone || before == label
+                                   ? QStringList{label}
+                                   : QStringList{label, before}) {
         const QStringList raw = labelWords(part), words = contentWords(part);
         QStringList without;
         const bool ofParty = partyIn(words, &without) != Party::None;

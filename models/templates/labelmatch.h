@@ -16,8 +16,8 @@ struct LabelUse
     bool counterpart = false; ///< "company" in it is the customer, as a word for a party
 };
 
-/// The concept that @p label names: as a whole, by the words before what explains it, by its head ("notice period for …"),
-/// or, of a sentence, by its last words.
+/// The concept that @p label names: as a whole, by the words before what explains it, by its head ("notice period for
+/// …"), or, of a sentence, by its last words.
 ConceptMatch matchOf(const QString &label, const LabelUse &use = {});
 
 } // namespace Cartulary

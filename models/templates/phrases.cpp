@@ -48,9 +48,8 @@ QStringList withoutFillers(const QStringList &words)
 
 bool saysNothing(const QStringList &words)
 {
-    return std::ranges::all_of(words, [](const QString &word) {
-        return fillers().contains(word) || word.front().isDigit();
-    });
+    return std::ranges::all_of(words,
+                               [](const QString &word) { return fillers().contains(word) || word.front().isDigit(); });
 }
 
 QList<QStringList> phrasesIn(const QJsonValue &byLanguage)

@@ -224,14 +224,22 @@ Proposal Proposer::attributeAfter(qsizetype index, const AskedOf &asked)
     return {path, whose ? Confidence::Medium : Confidence::Low, before.label};
 }
 
+const AskedOf &Proposer::askedIn(const QString &label)
+{
+    auto known = m_asked.constFind(label);
+    if (known == m_asked.cend())
+        known = m_asked.insert(label, askedBy(label));
+    return *known;
+}
+
 /// What is asked of somebody in several words, "name and e-mail of the officer", or by one that leaves open of whom.
 Proposal Proposer::attributesFor(qsizetype index)
 {
     const Blank &blank = m_scan.blanks.at(index);
-    AskedOf asked = askedBy(blank.name);
+    AskedOf asked = askedIn(blank.name);
     QString words = blank.name;
     if (!asked.whole && (blank.name.isEmpty() || saysNothing(labelWords(blank.name)))) {
-        asked = askedBy(blank.label);
+        asked = askedIn(blank.label);
         words = blank.label;
         if (const AskedOf explained = askedBy(blank.explanation); explained.whole && explained.isSeveral()) {
             asked = explained;
@@ -249,7 +257,7 @@ Proposal Proposer::attributesFor(qsizetype index)
     if (path.isEmpty())
         return {};
     Confidence confidence = named || blank.besideSignature || subject == "company"_L1 ? Confidence::High
-                                                                                       : Confidence::Medium;
+                                                                                      : Confidence::Medium;
     if (blank.party == Party::None)
         confidence = m_scan.namesParties ? Confidence::Low : lowered(confidence);
     return {path, confidence, words};
@@ -258,8 +266,8 @@ Proposal Proposer::attributesFor(qsizetype index)
 /// The period that the sentence around the blank speaks of.
 Proposal Proposer::periodFor(const Blank &blank) const
 {
-    const QString sentence = u"%1 %2 %3 %4 %5"_s.arg(blank.place.heading, blank.parentLabel, blank.label, blank.sentence,
-                                                     restOfSentence(blank.after));
+    const QString sentence = u"%1 %2 %3 %4 %5"_s.arg(blank.place.heading, blank.parentLabel, blank.label,
+                                                     blank.sentence, restOfSentence(blank.after));
     const QStringList words = labelWords(sentence);
     const auto holds = [&words](const QStringList &stems) {
         return std::ranges::any_of(words, [&stems](const QString &word) {

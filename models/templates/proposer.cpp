@@ -63,7 +63,8 @@ QList<Proposer::Clue> Proposer::cluesOf(const Blank &blank) const
         clues.append({blank.parentLabel, Source::Parent});
     const bool alone = blank.before.isEmpty() && blank.after.isEmpty();
     if (!blank.place.heading.isEmpty()
-        && (alone || blank.label.isEmpty() || blank.label == blank.place.heading || saysNothing(labelWords(blank.label))))
+        && (alone || blank.label.isEmpty() || blank.label == blank.place.heading
+            || saysNothing(labelWords(blank.label))))
         clues.append({blank.place.heading, Source::Heading});
     return clues;
 }
@@ -78,8 +79,7 @@ Proposal Proposer::conceptFor(const Blank &blank)
         if (clue.isOwn() && finding.found && finding.found->isVague(contentWords(clue.label)))
             return refined(blank, finding);
         // A fact that the register does not have; what is further away does not name it.
-        if (finding.found && finding.proposal.field.isEmpty() && finding.score >= 0.7
-            && finding.score > best.score)
+        if (finding.found && finding.proposal.field.isEmpty() && finding.score >= 0.7 && finding.score > best.score)
             return {};
         if (finding.proposal.confidence > best.proposal.confidence)
             best = finding;
@@ -90,8 +90,8 @@ Proposal Proposer::conceptFor(const Blank &blank)
     }
     const QStringList before = labelWords(blank.label);
     const bool introduced = before.size() <= 3 && std::ranges::all_of(before, [](const QString &word) {
-        return recognitionWords().beforeParty.contains(word) || saysNothing({word});
-    });
+                                return recognitionWords().beforeParty.contains(word) || saysNothing({word});
+                            });
     if (blank.definesParty && introduced && blank.name.isEmpty())
         best.proposal.confidence = Confidence::Low;
     if (blank.definesParty && best.proposal.confidence <= Confidence::Low && !asksForKind(blank.label))
@@ -155,7 +155,8 @@ Proposer::Finding Proposer::fromClue(const Blank &blank, const Clue &clue)
     Finding finding{{}, chosen.concept_, chosen.score};
     const QString joined = chosen.score < 0.99 ? joinedConcepts(blank, clue.label) : QString();
     // "registered with the trade register of ____": a town, not the whole entry.
-    if (chosen.concept_->id == "trade_register"_L1 && recognitionWords().genitives.contains(labelWords(clue.label).last()))
+    if (chosen.concept_->id == "trade_register"_L1
+        && recognitionWords().genitives.contains(labelWords(clue.label).last()))
         return finding;
     const QString field = joined.isEmpty() ? fieldFor(*chosen.concept_, blank.party) : joined;
     if (field.isEmpty())

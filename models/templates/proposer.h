@@ -50,6 +50,7 @@ private:
     QString nameInLoop(const Blank &blank, const Repeat &repeat) const;
 
     // Of somebody.
+    const AskedOf &askedIn(const QString &label);
     Proposal attributesFor(qsizetype index);
     QString subjectOf(const Blank &blank, const AskedOf &asked, bool &named) const;
     Proposal attributeAfter(qsizetype index, const AskedOf &asked);
@@ -69,6 +70,7 @@ private:
 
     const Scan &m_scan;
     RegisterValues *m_values;
+    QHash<QString, AskedOf> m_asked; ///< what was looked for before, like the following
     QHash<std::pair<QString, int>, ConceptMatch> m_matches; ///< what was looked for before
     QHash<qsizetype, std::pair<QString, Party>> m_subjects; ///< by blank: of whom a line after another one asks
     QHash<QString, int> m_names; ///< how many blanks have each

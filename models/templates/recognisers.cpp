@@ -48,7 +48,8 @@ struct Filling
 
 constexpr Filling fillings[]{
     // A date of three parts, a telephone number of five.
-    {u"_/| /", R"(_{1,}[ \x{00A0}]?/[ \x{00A0}]?_{1,}[ \x{00A0}]?/[ \x{00A0}]?(?:20|19)?_{1,})", BlankKind::Underscores},
+    {u"_/| /", R"(_{1,}[ \x{00A0}]?/[ \x{00A0}]?_{1,}[ \x{00A0}]?/[ \x{00A0}]?(?:20|19)?_{1,})",
+     BlankKind::Underscores},
     {u"XX|xx", R"(\b[Xx]{2}(?:[ .\x{00A0}-][Xx]{2}){2,}\b)", BlankKind::Crosses},
     {u"__|_ _|_\u00A0_", R"(_{2,}(?:[ \x{00A0}]?_+)*)", BlankKind::Underscores},
     {u"..|. .|\u2026",

@@ -80,8 +80,8 @@ void Scanner::findMarks()
             switch (mark.role) {
             case TextMark::Role::Blank:
                 if (isOnlyShown(i, mark))
-                    m_scan.others.append({paragraph.text.sliced(mark.from, mark.to - mark.from),
-                                          TextMark::Reason::Note, m_context.placeOf(i)});
+                    m_scan.others.append({paragraph.text.sliced(mark.from, mark.to - mark.from), TextMark::Reason::Note,
+                                          m_context.placeOf(i)});
                 else
                     addBlank(i, mark);
                 break;
@@ -128,7 +128,8 @@ bool Scanner::fillsValueCell(int paragraph, const TextMark &mark) const
         return false;
     const FlowCell *cell = m_context.cellOf(paragraph);
     const FlowCell *left = cell ? m_context.labelLeftOf(*cell) : nullptr;
-    return left && left->column == 0 && m_context.textOf(*cell) == text.sliced(mark.from, mark.to - mark.from).simplified()
+    return left && left->column == 0
+        && m_context.textOf(*cell) == text.sliced(mark.from, mark.to - mark.from).simplified()
         && labelWords(mark.name).size() > 3 && !m_context.plainOf(*left).isEmpty();
 }
 
@@ -231,8 +232,8 @@ void Scanner::addHighlight(int paragraph, qsizetype from, qsizetype to)
     if (words.isEmpty() && to - from < 2)
         return;
     const QStringList split = labelWords(words);
-    const bool defined = beginsWithPhrase(folded(whole.sliced(to, std::min<qsizetype>(24, whole.size() - to))).trimmed(),
-                                          recognitionWords().afterTerm);
+    const bool defined = beginsWithPhrase(
+        folded(whole.sliced(to, std::min<qsizetype>(24, whole.size() - to))).trimmed(), recognitionWords().afterTerm);
     const bool names = !defined && split.size() <= 6 && words.size() <= 60 && !words.endsWith(u'.')
                     && (isKnownLabel(words) || whole.simplified() != words);
     if (!words.isEmpty() && (!names || split.isEmpty())) {

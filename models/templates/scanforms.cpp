@@ -77,7 +77,8 @@ bool Scanner::takesValue(const FlowCell &cell, QString &label) const
 {
     const FlowCell *left = m_context.labelLeftOf(cell);
     const FlowCell *head = m_context.headOf(cell);
-    const bool numbered = left && left->column == 0 && std::ranges::none_of(m_context.textOf(*left), [](QChar c) { return c.isLetter(); });
+    const bool numbered = left && left->column == 0
+                       && std::ranges::none_of(m_context.textOf(*left), [](QChar c) { return c.isLetter(); });
     if (left && !numbered) {
         const QString row = left->column > 0 && head ? labelInRow(cell) : QString();
         const QString text = row.isEmpty() ? m_context.textOf(*left) : row;
@@ -86,7 +87,8 @@ bool Scanner::takesValue(const FlowCell &cell, QString &label) const
         // Of several empty cells after a label, the first is its.
         const FlowCell *before = m_flow.cellAt(cell.table, cell.row, cell.column - 1);
         const bool toSign = isSignatureLabel(bare(text), false) || labelWords(text) == QStringList{u"date"_s};
-        if (!toSign && before != left && !head && before && m_takenCells.contains(int(before - m_flow.cells.constData())))
+        if (!toSign && before != left && !head && before
+            && m_takenCells.contains(int(before - m_flow.cells.constData())))
             return false;
         label = bare(text);
         return text.endsWith(u':') || isKnownLabel(label) || isSignatureLabel(label, false) || isForm(cell.table)

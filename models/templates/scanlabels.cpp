@@ -88,8 +88,9 @@ QString Scanner::labelBefore(const Blank &blank, QString *parent) const
     if (last == 0)
         lead.remove(item);
     const bool whole = last == 0 && lead.trimmed().endsWith(u':') && lead.size() <= 160 && !lead.contains(u". "_s);
-    static const QRegularExpression sentence(u"^.*(?:[;!?]\\s|(?<!\\bT\u00E9l|\\btel|\\bTel|\\bNo|\\bno|\\bn|\\bR\u00E9f|\\bM|\\bAdr)(?<![\\s(]\\d|^\\d|\\d\\d)\\.\\s|\\t\\s*(?=\\S))"_s,
-                                             QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression sentence(
+        u"^.*(?:[;!?]\\s|(?<!\\bT\u00E9l|\\btel|\\bTel|\\bNo|\\bno|\\bn|\\bR\u00E9f|\\bM|\\bAdr)(?<![\\s(]\\d|^\\d|\\d\\d)\\.\\s|\\t\\s*(?=\\S))"_s,
+        QRegularExpression::DotMatchesEverythingOption);
     lead = lead.remove(sentence).trimmed();
     // "Yes / ____" leaves a choice, and names nothing.
     if (lead.endsWith(u'/'))
@@ -153,15 +154,14 @@ QString Scanner::leadingLabel(int paragraph) const
 }
 
 /// What leads to the label of @p blank: words before it on its line, a line above, the label of its row.
-QString Scanner::parentOf(const Blank &blank) const
+QString Scanner::parentOf(const Blank &blank, QString parent) const
 {
-    QString parent;
-    labelBefore(blank, &parent);
     if (parent.isEmpty() || recognitionWords().answers.contains(labelWords(parent).join(u' ')))
         parent = leadingLabel(blank.paragraph);
     if (const FlowCell *cell = m_context.cellOf(blank.paragraph); cell && parent.isEmpty() && cell->column > 0) {
         const FlowCell *left = m_context.labelLeftOf(*cell);
-        const bool filled = left && std::ranges::any_of(left->paragraphs, [this](int p) { return m_withBlanks.contains(p); });
+        const bool filled = left
+                         && std::ranges::any_of(left->paragraphs, [this](int p) { return m_withBlanks.contains(p); });
         const QString row = filled ? QString() : trimmedLabel(labelInRow(*cell));
         if (row != blank.label)
             parent = row;
@@ -252,9 +252,11 @@ QString Scanner::labelFor(const Blank &blank) const
 void Scanner::nameBlank(Blank &blank, const Blank *last)
 {
     const bool onLine = last && last->paragraph == blank.paragraph && blank.paragraph >= 0;
+    QString inLine, parent;
     if (blank.paragraph >= 0) {
+        inLine = labelBefore(blank, &parent);
         if (blank.label.isEmpty())
-            blank.label = labelFor(blank);
+            blank.label = hasLetters(inLine) ? inLine : labelFor(blank);
         if (blank.label.isEmpty() && onLine) {
             blank.label = last->label;
             blank.parentLabel = last->parentLabel;
@@ -268,14 +270,15 @@ void Scanner::nameBlank(Blank &blank, const Blank *last)
     }
     blank.label = trimmedLabel(blank.label.simplified());
     // Lines to write on, one under the other, have one label; it is the first's, unless each is an item.
-    const bool below = blank.paragraph >= 0 && !onLine && blank.name.isEmpty() && !hasLetters(labelBefore(blank))
+    const bool below = blank.paragraph >= 0 && !onLine && blank.name.isEmpty() && !hasLetters(inLine)
                     && !m_context.cellOf(blank.paragraph);
     static const QRegularExpression item(u"^\\s*\\(?\\d{1,2}[.)]"_s);
-    if (below && ((last && last->label == blank.label) || item.match(m_flow.paragraphs.at(blank.paragraph).text).hasMatch()))
+    if (below
+        && ((last && last->label == blank.label) || item.match(m_flow.paragraphs.at(blank.paragraph).text).hasMatch()))
         blank.sharesLabel = !blank.definesParty;
     if (blank.paragraph >= 0) {
         if (blank.parentLabel.isEmpty())
-            blank.parentLabel = parentOf(blank);
+            blank.parentLabel = parentOf(blank, parent);
         // "Officer: ____, e-mail ____": the first label leads to the second.
         if (blank.parentLabel.isEmpty() && onLine && !blank.sharesLabel) {
             const QString &leads = last->parentLabel.isEmpty() ? last->label : last->parentLabel;

@@ -95,7 +95,7 @@ private:
     QString labelInRow(const FlowCell &cell) const;
     bool isRepresentation(const Blank &blank) const;
     QString leadingLabel(int paragraph) const;
-    QString parentOf(const Blank &blank) const;
+    QString parentOf(const Blank &blank, QString parent) const;
     void nameBlank(Blank &blank, const Blank *last);
 
     // Parties.
@@ -108,6 +108,7 @@ private:
         QList<std::pair<Party, QString>> columns; ///< where tabs part it
     };
     Party partyOf(const QStringList &words) const;
+    Party partyOf(const QString &words) const;
     const LineParties &partiesOf(int paragraph) const;
     Party partyOfCell(const FlowCell &cell) const;
     Party partyInTable(const FlowCell &cell, QString &source) const;
@@ -134,6 +135,7 @@ private:
     QSet<int> m_signing;        ///< paragraphs where somebody signs
     QSet<int> m_withBlanks;     ///< paragraphs
     QHash<int, qsizetype> m_firstBlanks; ///< where the first blank of a paragraph begins
+    mutable QHash<QString, Party> m_parties; ///< by words
     mutable QHash<int, LineParties> m_lineParties;
     mutable QHash<int, Party> m_cellParties;
     QHash<int, std::pair<int, int>> m_inRows; ///< by paragraph: the table and column it is repeated with; -1: a copy

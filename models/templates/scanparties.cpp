@@ -39,6 +39,16 @@ Party Scanner::partyOf(const QStringList &words) const
                                                                                                  : party;
 }
 
+Party Scanner::partyOf(const QString &words) const
+{
+    if (words.isEmpty())
+        return Party::None;
+    auto known = m_parties.constFind(words);
+    if (known == m_parties.cend())
+        known = m_parties.insert(words, partyOf(labelWords(words)));
+    return *known;
+}
+
 /// The party as which a blank is defined after it: `[name] … (hereinafter the “Processor”)`.
 Party Scanner::definedParty(const Blank &blank, QString &source, bool &atOnce) const
 {
@@ -146,8 +156,8 @@ Party Scanner::partyAbove(const Blank &blank, QString &source) const
             return Party::None;
         if (line.columns.size() > 1) {
             const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
-            const auto &[party, words] = line.columns.at(
-                std::min<qsizetype>(tabColumn(text.first(std::min<qsizetype>(blank.from, 400))), line.columns.size() - 1));
+            const auto &[party, words] = line.columns.at(std::min<qsizetype>(
+                tabColumn(text.first(std::min<qsizetype>(blank.from, 400))), line.columns.size() - 1));
             source = words;
             return party;
         }
@@ -198,10 +208,10 @@ Party Scanner::partyOfCell(const FlowCell &cell) const
     const int index = int(&cell - m_flow.cells.constData());
     auto known = m_cellParties.constFind(index);
     if (known == m_cellParties.cend()) {
-        const QString plain = m_context.plainOf(cell), words = partyOf(labelWords(plain)) == Party::None
-                                                                 ? m_context.textOf(cell) : plain;
-        known = m_cellParties.insert(index, words.isEmpty() || words.size() > 80 ? Party::None
-                                                                                 : partyOf(labelWords(words)));
+        const QString plain = m_context.plainOf(cell),
+                      words = partyOf(labelWords(plain)) == Party::None ? m_context.textOf(cell) : plain;
+        known = m_cellParties.insert(index,
+                                     words.isEmpty() || words.size() > 80 ? Party::None : partyOf(labelWords(words)));
     }
     return *known;
 }
@@ -219,8 +229,7 @@ Party Scanner::partyInTable(const FlowCell &cell, QString &source) const
         return party;
     for (int row = cell.row - 1; row >= std::max(0, cell.row - rowReach); --row) {
         const bool alone = m_flow.tables.at(cell.table).rows.at(row).cells.size() == 1;
-        const FlowCell *above = alone ? m_flow.cellAt(cell.table, row, 0)
-                                      : m_flow.cellAt(cell.table, row, cell.column);
+        const FlowCell *above = alone ? m_flow.cellAt(cell.table, row, 0) : m_flow.cellAt(cell.table, row, cell.column);
         if (const Party party = speaks(above); party != Party::None)
             return party;
         // "Customer | ____" before "Address | ____".
@@ -292,9 +301,9 @@ void Scanner::findParty(Blank &blank) const
         blank.partySource = source.simplified().left(80);
         return party != Party::None;
     };
-    if (set(partyOf(labelWords(blank.name)), blank.name) || set(partyOf(labelWords(blank.label)), blank.label)
+    if (set(partyOf(blank.name), blank.name) || set(partyOf(blank.label), blank.label)
         || set(counterpart(blank), blank.name.isEmpty() ? blank.label : blank.name)
-        || set(partyOf(labelWords(blank.parentLabel)), blank.parentLabel))
+        || set(partyOf(blank.parentLabel), blank.parentLabel))
         return;
     // A form speaks to the one that fills it in.
     if (m_hasProvider) {
@@ -307,10 +316,8 @@ void Scanner::findParty(Blank &blank) const
         return;
     const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
     const qsizetype start = std::max<qsizetype>(0, blank.from - 200);
-    const QString lead = m_context.plain(blank.paragraph)
-                             .sliced(start, blank.from - start)
-                             .section(u'\n', -1)
-                             .section(u'\t', -1);
+    const QString lead =
+        m_context.plain(blank.paragraph).sliced(start, blank.from - start).section(u'\n', -1).section(u'\t', -1);
     if (lead.size() <= 80 && set(lastPartyIn(lead), lead))
         return;
     if (set(partyRepresented(blank), blank.after))

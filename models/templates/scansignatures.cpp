@@ -70,7 +70,8 @@ bool Scanner::isLineToSign(int paragraph) const
     if (next < 0 || m_flow.paragraphs.at(next).text.size() > 200)
         return false;
     const QStringList below = m_flow.paragraphs.at(next).text.split(u'\t', Qt::SkipEmptyParts);
-    return std::ranges::any_of(below, [this](const QString &words) { return isSignatureLabel(words.simplified(), true); });
+    return std::ranges::any_of(below,
+                               [this](const QString &words) { return isSignatureLabel(words.simplified(), true); });
 }
 
 /// Whether a row, by the words that it begins with, belongs to a place to sign beside it: "Name", "Date".
@@ -115,7 +116,8 @@ QSet<int> Scanner::signatureParagraphs() const
                                    [&](const QString &line) { return isSignatureLabel(leadOf(line), company); });
     };
     for (int i = 0; i < m_flow.paragraphs.size(); ++i) {
-        if (m_flow.paragraphs.at(i).text.size() > 200 || m_context.isHeading(i) || !(has(i, false) || isLineToSign(i) || readsAsSigning(m_flow.paragraphs.at(i).text)))
+        if (m_flow.paragraphs.at(i).text.size() > 200 || m_context.isHeading(i)
+            || !(has(i, false) || isLineToSign(i) || readsAsSigning(m_flow.paragraphs.at(i).text)))
             continue;
         const FlowCell *cell = m_context.cellOf(i);
         // The rows around one that was reached from another have been looked at from there.
@@ -190,9 +192,12 @@ void Scanner::findSignatures()
                 || blank.kind == BlankKind::Dots);
     };
     QSet<int> listed;
+    QList<Blank> others;
     for (Blank &blank : m_scan.blanks) {
-        if (!isPlace(blank))
+        if (!isPlace(blank)) {
+            others.append(std::move(blank));
             continue;
+        }
         if (blank.label.isEmpty())
             blank.label = labelFor(blank);
         if (blank.label.isEmpty() && !m_scan.signatures.isEmpty()
@@ -203,7 +208,7 @@ void Scanner::findSignatures()
             {blank.paragraph, blank.text, blank.label, m_context.placeOf(blank.paragraph), blank.party});
         listed.insert(blank.paragraph);
     }
-    m_scan.blanks.removeIf(isPlace);
+    m_scan.blanks = std::move(others);
     // A place to sign need not have a line.
     for (const int i : places) {
         const QString text = m_flow.paragraphs.at(i).text;

@@ -130,7 +130,8 @@ void ScanTest::shouldFindBlanks_data()
     row("items of a questionnaire", p("1. Adresse du siège :") + p("2. Avez-vous un site ?"), "label:Adresse du siège");
     row("guidance alone in its cell", table({{"Types of data", "[Examples: names of the staff, of their relatives]"}}),
         "brackets:Examples: names of the staff, of their relatives");
-    row("a note alone in its cell", table({{"Types of data", "[Drafting note: one row for each of them, please]"}}), "");
+    row("a note alone in its cell", table({{"Types of data", "[Drafting note: one row for each of them, please]"}}),
+        "");
     row("a number of days", p("dans les [X] jours"), "brackets:dans les");
     row("an example of the blanks", p("Please fill in what is marked with [TBC]."), "");
     row("a term that is defined",
@@ -209,13 +210,14 @@ void ScanTest::shouldProposeByPartyAndLabel_data()
         "processor.dpo/high processor.dpo_email/high");
     row("subject-matter and purpose", table({{"Objet et finalités", ""}}), "agreement.subject_matter+purpose/high");
     row("both languages", table({{"Date d'effet / Effective date", ""}}), "agreement.effective_date/high");
-    row("the date that the words around it say", p("L'accord prend effet le [date]."), "agreement.effective_date/medium");
+    row("the date that the words around it say", p("L'accord prend effet le [date]."),
+        "agreement.effective_date/medium");
     row("a date of which nothing is known", p("The parties met before lunch on [date]."), "document.date/low");
     row("the date of another contract", p("The main agreement has the [date of the main agreement]"), "/none");
-    row("hours after a breach",
-        p("Le prestataire notifie toute violation dans un délai de [__] heures."), "agreement.breach_delay/medium");
-    row("days to object",
-        p("The Customer may object to a new sub-processor within ____ days."), "agreement.objection_period/medium");
+    row("hours after a breach", p("Le prestataire notifie toute violation dans un délai de [__] heures."),
+        "agreement.breach_delay/medium");
+    row("days to object", p("The Customer may object to a new sub-processor within ____ days."),
+        "agreement.objection_period/medium");
     row("days of nothing known", p("The invoice is payable within ____ days."), "/none");
     row("a sum", p("The limit of liability is EUR ____."), "/none");
     row("a number for other things", table({{"ICO registration number", ""}}), "processor.company_number/low");
@@ -225,7 +227,8 @@ void ScanTest::shouldProposeByPartyAndLabel_data()
     row("a party's name beside a signature",
         table({{"Signature", ""}, {"Company", "{provider_name}"}, {"Title", "{provider_title}"}}),
         "processor.name/high processor.signatory_title/high");
-    row("signed on behalf of", p("Signed by [name of signatory] on behalf of the Customer"), "controller.signatory/high");
+    row("signed on behalf of", p("Signed by [name of signatory] on behalf of the Customer"),
+        "controller.signatory/high");
     row("the name of a section on others",
         p("ANNEX IV SUB-PROCESSORS") + table({{"", "Processor 1"}, {"Name", ""}, {"Address", ""}}),
         "processor.name/low processor.address/low");
@@ -260,7 +263,8 @@ void ScanTest::shouldKnowPlacesToSign()
     QCOMPARE(found.blanks.size(), 0);
     QVERIFY(found.signatures.size() >= 8);
     const Scan more = scanned(p("A ________, le __/__/20__") + p("Le Titulaire (cachet et signature)")
-                              + p("______________\t_________") + p("Manager\tDate")).found;
+                              + p("______________\t_________") + p("Manager\tDate"))
+                          .found;
     QCOMPARE(more.blanks.size(), 0);
     QVERIFY(more.signatures.size() >= 4);
 }
