@@ -109,6 +109,8 @@ Proposal Proposer::refined(const Blank &blank, const Finding &own)
     unnamed.name.clear();
     for (const QString &label : {blank.label, blank.sentence, blank.parentLabel}) {
         const Finding near = fromClue(unnamed, {label, Clue::Source::Label});
+        if (label != blank.label && blank.besideSignature)
+            break;
         if (!near.found || near.found == own.found || near.found->kind != own.found->kind || near.score < 0.7)
             continue;
         Proposal proposal = near.proposal;

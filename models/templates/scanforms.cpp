@@ -222,7 +222,9 @@ bool Scanner::isAwaited(int paragraph, const QString &label) const
     if (cell && m_flow.tables.at(cell->table).rows.at(cell->row).cells.size() == 1
         && cell->row + 1 < m_flow.tables.at(cell->table).rows.size() && namesPartyAlone(label))
         return false;
-    if (leadsToChoices(next))
+    // A box of its own before the label is one of them.
+    const bool ofBox = std::ranges::contains(m_context.marks(paragraph), TextMark::Role::Choice, &TextMark::role);
+    if (!ofBox && leadsToChoices(next))
         return false;
     if (text(next).trimmed().isEmpty() || m_context.isHeading(next))
         return known || beside;

@@ -271,7 +271,7 @@ Party Scanner::counterpart(const Blank &blank) const
 /// "Signed by ____, director, on behalf of the Customer".
 Party Scanner::partyRepresented(const Blank &blank) const
 {
-    const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
+    const QString &text = m_context.plain(blank.paragraph);
     const QString after = folded(text.sliced(blank.to, std::min<qsizetype>(160, text.size() - blank.to)));
     for (const QString &phrase : recognitionWords().onBehalf) {
         const qsizetype at = after.indexOf(phrase);
