@@ -188,6 +188,11 @@ Confidence Proposer::confidenceIn(const Blank &blank, const Clue &clue, const Co
         atMost(Confidence::Low);
     if (clue.isDistant() || clue.source == Clue::Source::Parent || (!clue.isOwn() && hasMeaning(blank.name)))
         confidence = lowered(confidence);
+    // Several periods, each of its own data, make no sentence.
+    const bool inSentence = !blank.before.isEmpty() && !blank.before.endsWith(u':');
+    if (match.concept_->id == "retention"_L1 && inSentence)
+        atMost(m_values && m_values->value(match.concept_->paths.value(0)).items.size() > 1 ? Confidence::Low
+                                                                                            : Confidence::Medium);
     // The condition of another field is a switch, not a text.
     if (blank.condition)
         atMost(Confidence::Low);

@@ -271,11 +271,12 @@ Party Scanner::counterpart(const Blank &blank) const
 /// "Signed by ____, director, on behalf of the Customer".
 Party Scanner::partyRepresented(const Blank &blank) const
 {
-    const QString &text = m_context.plain(blank.paragraph);
+    static const QRegularExpression sentenceEnd(u"\\p{L}\\.\\s"_s);
+    const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
     const QString after = folded(text.sliced(blank.to, std::min<qsizetype>(160, text.size() - blank.to)));
     for (const QString &phrase : recognitionWords().onBehalf) {
         const qsizetype at = after.indexOf(phrase);
-        if (at < 0 || after.first(at).contains(". "_L1))
+        if (at < 0 || sentenceEnd.match(after.first(at)).hasMatch())
             continue;
         const QStringList words = labelWords(after.sliced(at + phrase.size()));
         return partyIn(words.first(std::min<qsizetype>(5, words.size())));
