@@ -26,12 +26,12 @@ Scan Scanner::run()
     findTables();
     findEmptyCells();
     findLabels();
+    std::ranges::stable_sort(m_scan.blanks, {},
+                             [](const Blank &blank) { return std::pair(blank.paragraph, blank.from); });
     findLoops();
     findSections();
     for (auto &ranges : m_taken)
         std::ranges::sort(ranges);
-    std::ranges::stable_sort(m_scan.blanks, {},
-                             [](const Blank &blank) { return std::pair(blank.paragraph, blank.from); });
     for (const Blank &blank : std::as_const(m_scan.blanks)) {
         m_withBlanks.insert(blank.paragraph);
         if (!m_firstBlanks.contains(blank.paragraph))

@@ -233,12 +233,10 @@ Party Scanner::partyInTable(const FlowCell &cell, QString &source) const
         if (const Party party = speaks(above); party != Party::None)
             return party;
         // "Customer | ____" before "Address | ____".
-        if (const FlowCell *first = m_flow.cellAt(cell.table, row, 0); first && first != above && !alone) {
-            QStringList rest;
-            partyIn(labelWords(m_context.plainOf(*first)), &rest);
-            if (saysNothing(rest) && speaks(first) != Party::None)
-                return partyOfCell(*first);
-        }
+        if (const FlowCell *first = m_flow.cellAt(cell.table, row, 0); first && first != above && !alone
+                                                                       && partyOfCell(*first) != Party::None
+                                                                       && namesPartyAlone(m_context.plainOf(*first)))
+            return speaks(first);
         // What heads the rows below it ends what headed those above.
         if (alone && above && !m_context.isEmpty(*above))
             break;
