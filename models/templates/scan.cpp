@@ -71,8 +71,14 @@ void Scanner::findMarks()
         const FlowParagraph &paragraph = m_flow.paragraphs.at(i);
         if (paragraph.twinOf >= 0)
             continue;
+        // By controls; one mark does not take another's place.
+        const auto taken = m_taken.at(i);
+        const auto isTaken = [&taken](const TextMark &mark) {
+            return std::ranges::any_of(
+                taken, [&mark](const auto &range) { return range.first < mark.to && mark.from < range.second; });
+        };
         for (const TextMark &mark : m_context.marks(i)) {
-            if (isTaken(i, mark.from, mark.to))
+            if (isTaken(mark))
                 continue;
             const bool fixedBox = mark.role == TextMark::Role::Choice && mark.to - mark.from == 1;
             if (paragraph.isLocked(mark.from, mark.to) && !fixedBox)
@@ -148,11 +154,15 @@ void Scanner::addBlank(int paragraph, const TextMark &mark)
 
 namespace {
 
-/// Whether the boxes of a line follow their words: "Yes [ ] No [ ]".
-bool followWords(QStringView line, const QList<TextMark> &boxes, qsizetype start)
+bool isBox(const TextMark &mark)
 {
-    const QString first = line.first(boxes.first().from - start).toString();
-    const QString last = line.sliced(boxes.last().to - start).toString();
+    return mark.role == TextMark::Role::Choice;
+}
+
+/// Whether the boxes of a line follow their words: "Yes [ ] No [ ]". @p first stands before the first of them, @p last
+/// after the last.
+bool followWords(const QString &first, const QString &last)
+{
     const QStringList words = labelWords(first);
     return !words.isEmpty() && words.size() <= 3 && !first.trimmed().endsWith(u':')
         && (labelWords(last).isEmpty() || recognitionWords().answers.contains(words.join(u' ')));
@@ -164,19 +174,21 @@ QString choiceLabel(const QString &text, const QList<TextMark> &marks, qsizetype
 {
     const qsizetype start = from > 0 ? text.lastIndexOf(u'\n', from - 1) + 1 : 0;
     const qsizetype newline = text.indexOf(u'\n', to), end = newline < 0 ? text.size() : newline;
-    QList<TextMark> boxes;
-    for (const TextMark &mark : marks) {
-        if (mark.role == TextMark::Role::Choice && mark.from >= start && mark.to <= end)
-            boxes.append(mark);
-    }
-    const auto next = std::ranges::find_if(boxes, [to](const TextMark &box) { return box.from >= to; });
-    const auto previous = std::ranges::find_last_if(boxes, [from](const TextMark &box) { return box.to <= from; });
+    const auto at = [&marks](qsizetype position) {
+        return std::ranges::lower_bound(marks, position, {}, &TextMark::from);
+    };
+    const auto line = std::ranges::subrange(at(start), at(end));
+    const auto previous = std::ranges::find_last_if(line.begin(), at(from), isBox);
+    const auto next = std::ranges::find_if(at(to), line.end(), isBox);
+    const auto last = std::ranges::find_last_if(line, isBox);
+    const auto first = std::ranges::find_if(line, isBox);
     const qsizetype begin = previous.empty() ? start : previous.front().to;
-    const QString before = text.sliced(begin, from - begin).simplified();
-    if (!boxes.isEmpty() && followWords(QStringView(text).sliced(start, end - start), boxes, start)
-        && !labelWords(before).isEmpty())
+    const QString before = text.sliced(begin, std::max<qsizetype>(from - begin, 0)).simplified();
+    if (!last.empty() && !labelWords(before).isEmpty()
+        && followWords(text.sliced(start, first->from - start),
+                       text.sliced(last.front().to, std::max<qsizetype>(end - last.front().to, 0)).left(200)))
         return before.right(120);
-    const qsizetype limit = next == boxes.end() ? end : next->from;
+    const qsizetype limit = next == line.end() ? end : next->from;
     const QString after = text.sliced(to, limit - to).simplified();
     return labelWords(after).isEmpty() ? before.right(120) : after.left(120);
 }
