@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <cstdio>
 #include <future>
 
 namespace Cartulary {
@@ -132,9 +133,9 @@ int inspect(const CommandLine &line)
             return fail(written.error());
     }
     if (line.has("json")) {
-        print(QString::fromUtf8(
-                  inspectionJson(opened->scan, proposals, values.values.get(), formatName(opened->file->format())))
-                  .trimmed());
+        const QByteArray json = inspectionJson(opened->scan, proposals, values.values.get(),
+                                               formatName(opened->file->format()));
+        std::fwrite(json.constData(), 1, static_cast<std::size_t>(json.size()), stdout);
     } else {
         for (const QString &text : inspectionLines(opened->scan, proposals, values.values.get()))
             print(text);

@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 /// The names by which the wording speaks of a party.
 const QStringList &partyNames()
 {
-    static const QStringList names{
-        u"name"_s,           u"legal_form"_s, u"company_number"_s, u"address"_s, u"contact"_s,
-        u"contact_title"_s,  u"email"_s,      u"phone"_s,          u"dpo"_s,     u"dpo_email"_s,
-        u"representative"_s, u"signatory"_s,  u"signatory_title"_s};
+    static const QStringList names{u"name"_s,      u"legal_form"_s,     u"company_number"_s, u"address"_s,
+                                   u"contact"_s,   u"contact_title"_s,  u"email"_s,          u"phone"_s,
+                                   u"dpo"_s,       u"dpo_email"_s,      u"dpo_phone"_s,      u"representative"_s,
+                                   u"signatory"_s, u"signatory_title"_s};
     return names;
 }
 
@@ -108,6 +108,7 @@ QVariantHash organisationParty(ComposeState &state, const RecordView &agreement)
         sources.insert(u"contact_title"_s, {contact, u"title"_s});
     sources.insert(u"dpo"_s, {dpo, nameField(dpo)});
     sources.insert(u"dpo_email"_s, {dpo, u"email"_s});
+    sources.insert(u"dpo_phone"_s, {dpo, u"phone"_s});
     sources.insert(u"representative"_s, {representative, nameField(representative)});
     const bool inAgreement = agreement.state && !agreement.lookUp(u"signatory"_s).toString().isEmpty();
     sources.insert(u"signatory"_s, {inAgreement ? agreement : signatory, inAgreement ? u"signatory"_s : u"name"_s});
@@ -120,8 +121,10 @@ QVariantHash customerParty(ComposeState &state, const RecordPointer &customer)
 {
     const RecordView view = viewOf(state, recordType<Customer>(), customer);
     PartySources sources;
-    for (const QString &name : partyNames())
-        sources.insert(name, {view, name == "contact"_L1 ? u"contact_name"_s : name});
+    for (const QString &name : partyNames()) {
+        if (name != "dpo_phone"_L1)
+            sources.insert(name, {view, name == "contact"_L1 ? u"contact_name"_s : name});
+    }
     return partyFrom(sources);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agreementparties.h"
 #include "folded.h"
 #include "labelwords.h"
 #include "recognisers.h"
@@ -52,6 +53,15 @@ bool isAlternatives(const QString &inner, const QStringList &words)
         return false;
     if (numbers.match(inner).hasMatch())
         return true;
+    // Answers, or the parties themselves.
+    const auto isAnswer = [](const QString &part) {
+        QStringList rest;
+        const Party party = partyIn(labelWords(part), &rest);
+        return recognitionWords().answers.contains(labelWords(part).join(u' '))
+            || (party != Party::None && rest.isEmpty());
+    };
+    if (std::ranges::all_of(parts, isAnswer))
+        return true;
     // "Street/address": two names of one thing.
     if (std::ranges::any_of(parts, isKnownLabel) || beginsWithPhrase(words.join(u' '), recognitionWords().instructions))
         return false;
@@ -88,7 +98,7 @@ TextMark judgeBrackets(const QString &inner, QChar before, QChar after)
         mark.checked = !trimmed.isEmpty();
         return mark;
     }
-    if (isFilling(trimmed))
+    if (isFilling(trimmed) || recognitionWords().standingFor.contains(labelWords(trimmed).join(u' ')))
         return blank({});
     if (before.isLetterOrNumber() || before == u']' || before == u')')
         return aside(Reason::Code, inner);

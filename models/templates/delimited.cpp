@@ -103,6 +103,18 @@ std::optional<TextMark> judgeDoubleBrackets(const Found &found)
 std::optional<TextMark> judgeSquare(const Found &found)
 {
     TextMark mark = judgeBrackets(found.inner, found.before(), found.after());
+    // "[X] days" is a number too.
+    const QStringList beyond = labelWords(
+        found.text.sliced(found.to, std::min<qsizetype>(20, found.text.size() - found.to)));
+    if (mark.checked && !beyond.isEmpty() && recognitionWords().units.contains(beyond.first())) {
+        mark.role = Role::Blank;
+        mark.checked = false;
+    }
+    // "[30] days" is a number that the drafter proposes, no reference.
+    if (mark.reason == TextMark::Reason::Citation) {
+        if (!beyond.isEmpty() && recognitionWords().units.contains(beyond.first()))
+            mark.reason = TextMark::Reason::SuggestedValue;
+    }
     // "[...]" within a quotation is what was left out of it.
     const bool ellipsis = found.inner.trimmed() == "\u2026"_L1 || found.inner.trimmed() == u"\u2026"_s
                        || found.inner.trimmed() == "..."_L1;

@@ -3,6 +3,7 @@
 #include "filler.h"
 
 #include "folded.h"
+#include "labelwords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -22,6 +23,23 @@ struct Reason
 
 /// A list longer than this, alone on its line, takes a line for each entry.
 constexpr qsizetype sentenceLength = 80;
+
+/// Between a number and its unit.
+const QRegularExpression space(u"[\\s\u00A0\u202F]"_s);
+
+/// The unit of a period that stands after @p blank already; empty if there is none.
+QString unitAfter(const Blank &blank)
+{
+    const QStringList words = labelWords(blank.after);
+    const QString word = words.value(words.value(0) == "calendar"_L1 ? 1 : 0);
+    return recognitionWords().units.contains(word) && !blank.after.startsWith(u'.') ? word : QString();
+}
+
+/// Whether @p amount, "2 days", is said in @p unit, "day" or "days".
+bool isIn(const QString &amount, const QString &unit)
+{
+    return folded(amount.section(space, 1)).startsWith(unit.first(std::min<qsizetype>(4, unit.size())));
+}
 
 /// Whether the entry of a list says what @p value says: in the same words, or by their first letters.
 bool meansTheSame(const QString &entry, const QString &value)
@@ -96,6 +114,11 @@ Filler::Found Filler::valueAt(const QString &path, const Blank &blank, const Sco
     case PrintedValue::State::Known:
         break;
     }
+    if (const QString unit = unitAfter(blank);
+        !found.amount.isEmpty() && !unit.isEmpty() && !isIn(found.amount, unit)) {
+        found.reason = Reason::tr("the register says “%1”, and the template counts in another unit").arg(found.amount);
+        return found;
+    }
     if (blank.kind == BlankKind::ListControl || blank.kind == BlankKind::FormDropDown) {
         const auto choice = std::ranges::find_if(blank.choices,
                                                  [&](const QString &entry) { return meansTheSame(entry, found.text); });
@@ -130,14 +153,11 @@ QString Filler::layOut(const Found &found, const Blank &blank) const
     const bool lines = found.items.size() > 1 && found.text.size() > sentenceLength && isAlone(blank)
                     && blank.kind != BlankKind::TextControl && blank.kind != BlankKind::FormText;
     QString text = found.text;
-    if (blank.paragraph >= 0 && !found.sentence.isEmpty() && isWithinSentence(blank)) {
+    if (blank.paragraph >= 0 && !found.sentence.isEmpty() && isWithinSentence(blank))
         text = found.amount.isEmpty() ? found.sentence : found.amount;
-        // "within [ ] days": the unit stands there already.
-        const QString after = m_flow.paragraphs.at(blank.paragraph).text.sliced(blank.to).trimmed();
-        const QString unit = found.amount.section(QRegularExpression(u"\\s"_s), 1);
-        if (!unit.isEmpty() && folded(after).startsWith(folded(unit)))
-            text = found.amount.section(QRegularExpression(u"\\s"_s), 0, 0);
-    }
+    // "within [ ] days": the unit stands there already.
+    if (!found.amount.isEmpty() && !unitAfter(blank).isEmpty())
+        text = found.amount.section(space, 0, 0);
     if (lines) {
         // Each line begins where the first one does.
         const QString lead = m_flow.paragraphs.at(blank.paragraph).text.first(blank.from).section(u'\n', -1);

@@ -30,9 +30,11 @@ QString areaName(FlowArea area)
 
 FlowContext::FlowContext(const TextFlow &flow)
     : m_flow(flow)
+    , m_lookedAt(flow.paragraphs.size())
 {
     for (int table = 0; table < flow.tables.size(); ++table)
         m_headingRows.append(findHeadingRow(table));
+    findNeighbours();
     QList<std::pair<int, QString>> open;
     int part = -1;
     for (int i = 0; i < flow.paragraphs.size(); ++i) {
@@ -53,22 +55,22 @@ FlowContext::FlowContext(const TextFlow &flow)
     }
 }
 
-QList<TextMark> FlowContext::marks(int paragraph) const
+const QList<TextMark> &FlowContext::marks(int paragraph) const
 {
-    auto known = m_marks.constFind(paragraph);
-    if (known == m_marks.cend()) {
+    std::optional<QList<TextMark>> &known = m_lookedAt[paragraph].marks;
+    if (!known) {
         const QString &text = m_flow.paragraphs.at(paragraph).text;
         m_looked += text.size();
-        known = m_marks.insert(paragraph, m_looked > mostText ? QList<TextMark>() : marksIn(text));
+        known = m_looked > mostText ? QList<TextMark>() : marksIn(text);
     }
     return *known;
 }
 
-QString FlowContext::plain(int paragraph) const
+const QString &FlowContext::plain(int paragraph) const
 {
-    auto known = m_plain.constFind(paragraph);
-    if (known == m_plain.cend())
-        known = m_plain.insert(paragraph, withoutMarks(m_flow.paragraphs.at(paragraph).text, marks(paragraph)));
+    std::optional<QString> &known = m_lookedAt[paragraph].plain;
+    if (!known)
+        known = withoutMarks(m_flow.paragraphs.at(paragraph).text, marks(paragraph));
     return *known;
 }
 
@@ -85,7 +87,9 @@ QString FlowContext::plainOf(const FlowCell &cell) const
 bool FlowContext::isLabelLike(const QString &text)
 {
     const QString trimmed = text.trimmed();
-    return !trimmed.isEmpty() && trimmed.size() <= 120 && !trimmed.endsWith(u'.') && !trimmed.endsWith(u';')
+    // "No." is an abbreviation.
+    const bool stopped = trimmed.endsWith(u'.') && trimmed.size() > 5;
+    return !trimmed.isEmpty() && trimmed.size() <= 120 && !stopped && !trimmed.endsWith(u';')
         && labelWords(trimmed).size() <= 14 && !labelWords(trimmed).isEmpty();
 }
 
@@ -151,26 +155,32 @@ FlowPlace FlowContext::placeOf(int index) const
 
 QString FlowContext::before(int paragraph, qsizetype from) const
 {
-    return m_flow.paragraphs.at(paragraph).text.first(from).right(contextLength).simplified();
+    const qsizetype start = std::max<qsizetype>(0, from - contextLength);
+    return m_flow.paragraphs.at(paragraph).text.sliced(start, from - start).simplified();
 }
 
 QString FlowContext::after(int paragraph, qsizetype to) const
 {
-    return m_flow.paragraphs.at(paragraph).text.sliced(to).left(contextLength).simplified();
+    return QStringView(m_flow.paragraphs.at(paragraph).text).sliced(to).left(contextLength).toString().simplified();
 }
 
-int FlowContext::neighbour(int index, int step) const
+/// For each paragraph the one before and after it in its part and area, if that is in the same cell.
+void FlowContext::findNeighbours()
 {
-    const FlowParagraph &paragraph = m_flow.paragraphs.at(index);
-    for (int i = index + step; i >= 0 && i < m_flow.paragraphs.size(); i += step) {
-        const FlowParagraph &other = m_flow.paragraphs.at(i);
-        if (other.part != paragraph.part)
-            return -1;
-        if (other.area != paragraph.area || other.twinOf >= 0)
+    m_previous.fill(-1, m_flow.paragraphs.size());
+    m_next.fill(-1, m_flow.paragraphs.size());
+    QHash<std::pair<int, FlowArea>, int> last;
+    for (int i = 0; i < m_flow.paragraphs.size(); ++i) {
+        const FlowParagraph &paragraph = m_flow.paragraphs.at(i);
+        if (paragraph.twinOf >= 0)
             continue;
-        return other.cell == paragraph.cell ? i : -1;
+        int &before = last[{paragraph.part, paragraph.area}];
+        if (const int above = before - 1; above >= 0 && m_flow.paragraphs.at(above).cell == paragraph.cell) {
+            m_previous[i] = above;
+            m_next[above] = i;
+        }
+        before = i + 1;
     }
-    return -1;
 }
 
 QString FlowContext::textOf(const FlowCell &cell) const

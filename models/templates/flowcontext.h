@@ -4,6 +4,8 @@
 
 #include "scan.h"
 
+#include <optional>
+
 namespace Cartulary {
 
 /// What stands around a place in a flow: headings, neighbouring cells and paragraphs, labels.
@@ -16,9 +18,9 @@ public:
     const TextFlow &flow() const { return m_flow; }
 
     /// The marks in the text of @p paragraph.
-    QList<TextMark> marks(int paragraph) const;
+    const QList<TextMark> &marks(int paragraph) const;
     /// Its text, and that of a cell on one line, without them.
-    QString plain(int paragraph) const;
+    const QString &plain(int paragraph) const;
     QString plainOf(const FlowCell &cell) const;
 
     /// Whether @p paragraph is a heading, by its style or by how it reads.
@@ -32,8 +34,8 @@ public:
     QString after(int paragraph, qsizetype to) const;
 
     /// The paragraph before, or after, in the same cell and part; -1 if there is none.
-    int previous(int paragraph) const { return neighbour(paragraph, -1); }
-    int next(int paragraph) const { return neighbour(paragraph, 1); }
+    int previous(int paragraph) const { return m_previous.at(paragraph); }
+    int next(int paragraph) const { return m_next.at(paragraph); }
 
     /// The nearest cell with text to the left in the same row, if all between are empty; null if there is none.
     const FlowCell *labelLeftOf(const FlowCell &cell) const;
@@ -54,15 +56,21 @@ private:
         bool own = false;
         QStringList over;
     };
-    int neighbour(int paragraph, int step) const;
+    void findNeighbours();
     int levelOf(int paragraph) const;
     int findHeadingRow(int table) const;
 
     const TextFlow &m_flow;
-    mutable QHash<int, QList<TextMark>> m_marks; ///< looked for once
-    mutable QHash<int, QString> m_plain;
+    /// What was found in a paragraph; looked for once.
+    struct Looked
+    {
+        std::optional<QList<TextMark>> marks;
+        std::optional<QString> plain;
+    };
+    mutable QList<Looked> m_lookedAt; ///< by paragraph
     mutable qsizetype m_looked = 0; ///< characters
     QList<Headings> m_headings;
+    QList<int> m_previous, m_next;
     QList<int> m_headingRows;
 };
 

@@ -102,13 +102,46 @@ QJsonObject repeatObject(const Repeat &repeat, const Scan &scan, RegisterValues 
     return object;
 }
 
-template<typename Things, typename Make>
-QJsonArray arrayOf(const Things &things, Make make)
+/// Adds a list of objects under @p key to @p json, one after the other: of many, the objects together would take much
+/// memory.
+template<typename Make>
+void addList(QByteArray &json, const char *key, qsizetype count, Make make)
 {
-    QJsonArray array;
-    for (const auto &thing : things)
-        array.append(make(thing));
-    return array;
+    json += "    \"";
+    json += key;
+    json += "\": [";
+    for (qsizetype i = 0; i < count; ++i) {
+        QByteArray text = QJsonDocument(make(i)).toJson().trimmed();
+        text.replace("\n", "\n        ");
+        json += (i == 0 ? "\n        " : ",\n        ") + text;
+    }
+    json += count == 0 ? "]" : "\n    ]";
+}
+
+QByteArray quoted(const QString &text)
+{
+    return QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).sliced(1).chopped(1);
+}
+
+QJsonObject choiceObject(const Choice &choice)
+{
+    return {{u"id"_s, choice.id},
+            {u"label"_s, choice.label},
+            {u"checked"_s, choice.checked},
+            {u"where"_s, placeObject(choice.place)}};
+}
+
+QJsonObject signatureObject(const SignatureLine &line)
+{
+    QJsonObject object{{u"text"_s, line.text}, {u"label"_s, line.label}, {u"where"_s, placeObject(line.place)}};
+    if (line.party != Party::None)
+        object.insert(u"party"_s, partyName(line.party));
+    return object;
+}
+
+QJsonObject otherObject(const NotABlank &other)
+{
+    return {{u"text"_s, other.text}, {u"reason"_s, reasonName(other.reason)}, {u"where"_s, placeObject(other.place)}};
 }
 
 } // namespace
@@ -131,32 +164,21 @@ PrintedValue printedFor(const Blank &blank, const Proposal &proposal, const Scan
 QByteArray inspectionJson(const Scan &scan, const QList<Proposal> &proposals, RegisterValues *values,
                           const QString &format)
 {
-    QJsonArray blanks;
-    for (qsizetype i = 0; i < scan.blanks.size(); ++i)
-        blanks.append(blankObject(scan.blanks.at(i), proposals.at(i), scan, values));
-    const QJsonArray choices = arrayOf(scan.choices, [](const Choice &choice) {
-        return QJsonObject{{u"id"_s, choice.id},
-                           {u"label"_s, choice.label},
-                           {u"checked"_s, choice.checked},
-                           {u"where"_s, placeObject(choice.place)}};
-    });
-    const QJsonArray signatures = arrayOf(scan.signatures, [](const SignatureLine &line) {
-        QJsonObject object{{u"text"_s, line.text}, {u"label"_s, line.label}, {u"where"_s, placeObject(line.place)}};
-        if (line.party != Party::None)
-            object.insert(u"party"_s, partyName(line.party));
-        return object;
-    });
-    const QJsonArray others = arrayOf(scan.others, [](const NotABlank &other) {
-        return QJsonObject{
-            {u"text"_s, other.text}, {u"reason"_s, reasonName(other.reason)}, {u"where"_s, placeObject(other.place)}};
-    });
-    const QJsonArray repeats = arrayOf(scan.repeats,
-                                       [&](const Repeat &repeat) { return repeatObject(repeat, scan, values); });
-    QJsonObject root{{u"format"_s, format},   {u"blanks"_s, blanks},
-                     {u"choices"_s, choices}, {u"signature_lines"_s, signatures},
-                     {u"repeats"_s, repeats}, {u"not_blanks"_s, others}};
-    root.insert(u"language"_s, scan.language ? QJsonValue(languageCode(*scan.language)) : QJsonValue());
-    return QJsonDocument(root).toJson();
+    QByteArray json("{\n");
+    addList(json, "blanks", scan.blanks.size(),
+            [&](qsizetype i) { return blankObject(scan.blanks.at(i), proposals.at(i), scan, values); });
+    json += ",\n";
+    addList(json, "choices", scan.choices.size(), [&](qsizetype i) { return choiceObject(scan.choices.at(i)); });
+    json += ",\n    \"format\": " + quoted(format) + ",\n    \"language\": "
+          + (scan.language ? quoted(languageCode(*scan.language)) : QByteArray("null")) + ",\n";
+    addList(json, "not_blanks", scan.others.size(), [&](qsizetype i) { return otherObject(scan.others.at(i)); });
+    json += ",\n";
+    addList(json, "repeats", scan.repeats.size(),
+            [&](qsizetype i) { return repeatObject(scan.repeats.at(i), scan, values); });
+    json += ",\n";
+    addList(json, "signature_lines", scan.signatures.size(),
+            [&](qsizetype i) { return signatureObject(scan.signatures.at(i)); });
+    return json + "\n}\n";
 }
 
 QString placeInWords(const FlowPlace &place)

@@ -59,6 +59,7 @@ RecognitionWords readWords()
     const QJsonObject root = templateData(u"recognition"_s);
     RecognitionWords words;
     words.noteOpeners = allOf(root, "note_openers"_L1);
+    words.draftersOpeners = allOf(root, "drafters_openers"_L1);
     words.instructions = allOf(root, "instructions"_L1);
     words.imperatives = setOf(root, "imperatives"_L1);
     words.prompts = allOf(root, "prompts"_L1);
@@ -67,6 +68,19 @@ RecognitionWords readWords()
     words.signatureCompany = setOf(root, "signature_company"_L1);
     words.headings = setOf(root, "headings"_L1);
     words.articles = setOf(root, "articles"_L1);
+    words.genitives = setOf(root, "genitives"_L1);
+    words.aims = setOf(root, "aims"_L1);
+    words.conditions = setOf(root, "conditions"_L1);
+    words.units = setOf(root, "units"_L1);
+    words.currencies = allOf(root, "currencies"_L1);
+    words.kinds = setOf(root, "kinds"_L1);
+    words.beforeParentheses = setOf(root, "before_parentheses"_L1);
+    words.explainers = allOf(root, "explainers"_L1);
+    words.answers = setOf(root, "answers"_L1);
+    words.afterTerm = allOf(root, "after_term"_L1);
+    words.beforeParty = setOf(root, "before_party"_L1);
+    words.ofReader = allOf(root, "of_reader"_L1);
+    words.onBehalf = allOf(root, "on_behalf"_L1);
     words.representation = allOf(root, "representation"_L1);
     words.quotationLeads = allOf(root, "quotation_leads"_L1);
     words.htmlTags = setOf(root, "tags_of_html"_L1);
@@ -93,6 +107,11 @@ bool beginsWithPhrase(const QString &folded, const QStringList &phrases)
         return folded.startsWith(phrase)
             && (folded.size() == phrase.size() || !folded.at(phrase.size()).isLetterOrNumber());
     });
+}
+
+bool addressesReader(const QStringList &words)
+{
+    return std::ranges::any_of(words, [](const QString &word) { return recognitionWords().ofReader.contains(word); });
 }
 
 std::optional<Language> languageOf(const QStringList &words)

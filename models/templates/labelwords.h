@@ -20,6 +20,7 @@ QStringList labelWords(const QString &label);
 struct RecognitionWords
 {
     QStringList noteOpeners;     ///< of a drafter's note or an alternative in brackets
+    QStringList draftersOpeners; ///< of a note that is for the drafter alone
     QStringList instructions;    ///< of what asks for something to be filled in
     QSet<QString> imperatives;   ///< single words that ask for it
     QStringList prompts;         ///< of what a control shows while it is empty
@@ -28,6 +29,19 @@ struct RecognitionWords
     QSet<QString> signatureCompany; ///< labels that, beside such a place, belong to it
     QSet<QString> headings;      ///< first words of headings
     QSet<QString> articles;      ///< first words of running text
+    QSet<QString> genitives;     ///< join a word to what it is said of: "of"
+    QSet<QString> aims;          ///< join a word to what it is for: "for"
+    QSet<QString> conditions;    ///< begin a condition: "for", "if"
+    QSet<QString> units;         ///< of periods, and words for their number
+    QStringList currencies;      ///< beside a sum
+    QSet<QString> kinds;         ///< articles of what somebody is: "a", "une"
+    QSet<QString> beforeParentheses; ///< wait for what the parentheses after them name: "by (name)"
+    QStringList explainers;      ///< stand before a blank that is only shown: "marked with [ ]"
+    QSet<QString> answers;       ///< of which a drafter leaves the choice: "yes"
+    QStringList afterTerm;       ///< follow a term that they define
+    QSet<QString> beforeParty;   ///< may stand before the name of a party: "la société ____"
+    QStringList ofReader;        ///< speak to who fills a form in: "your"
+    QStringList onBehalf;        ///< lead to the party for which somebody signs
     QStringList representation;  ///< lead to who acts for a party
     QStringList quotationLeads;  ///< stand before a term in quotation marks
     QSet<QString> htmlTags;
@@ -39,6 +53,9 @@ const RecognitionWords &recognitionWords();
 
 /// Whether @p folded begins with one of @p phrases, at the end of a word.
 bool beginsWithPhrase(const QString &folded, const QStringList &phrases);
+
+/// Whether @p words speak to the one who fills the form in.
+bool addressesReader(const QStringList &words);
 
 /// The language that most of @p words belong to; none if that cannot be told.
 std::optional<Language> languageOf(const QStringList &words);

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
+
 namespace Cartulary {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,12 @@ QStringList withoutFillers(const QStringList &words)
     QStringList kept = words;
     kept.removeIf([](const QString &word) { return fillers().contains(word); });
     return kept.isEmpty() ? words : kept;
+}
+
+bool saysNothing(const QStringList &words)
+{
+    return std::ranges::all_of(words,
+                               [](const QString &word) { return fillers().contains(word) || word.front().isDigit(); });
 }
 
 QList<QStringList> phrasesIn(const QJsonValue &byLanguage)

@@ -12,6 +12,8 @@ namespace Cartulary {
 QStringList jsonStrings(const QJsonValue &value);
 /// @p words without those that say nothing by themselves; all of them if they are all there is.
 QStringList withoutFillers(const QStringList &words);
+/// Whether all of @p words are such.
+bool saysNothing(const QStringList &words);
 /// The phrases of all languages in an object of lists, each in words that say something.
 QList<QStringList> phrasesIn(const QJsonValue &byLanguage);
 

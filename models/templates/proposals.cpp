@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proposals.h"
 
+#include "folded.h"
 #include "labelwords.h"
+#include "phrases.h"
+#include "proposer.h"
 #include "recordtype.h"
 
 #include <QCoreApplication>
@@ -14,21 +17,41 @@ namespace Cartulary {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 using Confidence = Proposal::Confidence;
 
-/// A label that may name a blank, and how much it is worth.
-struct Clue
-{
-    QString label;
-    bool own = false;     ///< the blank's own name
-    bool distant = false; ///< a heading, not the label itself
-    bool combined = false; ///< a label with the one that leads to it
-};
+namespace {
 
-/// For the last words of a sentence that name something: likely, not sure.
-constexpr double sentenceScore = 0.9;
+/// Whether a sum or a share is asked for: a currency stands before or after it.
+bool isMoney(const Blank &blank)
+{
+    const auto has = [](const QString &text, bool atEnd) {
+        return std::ranges::any_of(recognitionWords().currencies, [&](const QString &currency) {
+            if (!(atEnd ? text.endsWith(currency) : text.startsWith(currency)))
+                return false;
+            const qsizetype beyond = atEnd ? text.size() - currency.size() - 1 : currency.size();
+            return !currency.front().isLetter() || beyond < 0 || beyond >= text.size() || !text.at(beyond).isLetter();
+        });
+    };
+    return has(blank.before.toCaseFolded().trimmed(), true) || has(blank.after.toCaseFolded().trimmed(), false);
+}
+
+/// Whether a number of days or the like is asked for.
+bool isPeriod(const Blank &blank)
+{
+    const QStringList after = labelWords(blank.after), name = labelWords(blank.name);
+    const auto isUnit = [](const QString &word) { return recognitionWords().units.contains(word); };
+    const bool before = !after.isEmpty() && isUnit(after.first()) && !blank.after.trimmed().startsWith(u'.');
+    return before || (name.size() >= 2 && name.size() <= 4 && isUnit(name.last()) && !isUnit(name.first()));
+}
+
+/// A sentence as far as @p after goes on with it.
+QString restOfSentence(const QString &after)
+{
+    static const QRegularExpression end(u"[.;]\\s.*$|[.;]$"_s);
+    return QString(after).remove(end);
+}
+
+} // namespace
 
 Confidence lowered(Confidence confidence)
 {
@@ -43,183 +66,220 @@ Confidence confidenceOf(double score)
                          : Confidence::None;
 }
 
-class Proposer
+Proposal Proposer::proposalFor(qsizetype index)
 {
-public:
-    Proposer(const Scan &scan, RegisterValues *values)
-        : m_scan(scan)
-        , m_values(values)
-    {
+    const Blank &blank = m_scan.blanks.at(index);
+    if (const Proposal direct = fieldCalled(blank.name); !direct.field.isEmpty())
+        return direct;
+    if (blank.repeat >= 0) {
+        const Repeat &repeat = m_scan.repeats.at(blank.repeat);
+        const Proposal inRecord = columnFor(blank, repeat);
+        const bool ofRecord = repeat.kind == Repeat::Kind::Table || repeat.kind == Repeat::Kind::Section
+                           || repeat.kind == Repeat::Kind::Block
+                           || (!repeat.variable.isEmpty() && blank.name.contains(repeat.variable));
+        if (!inRecord.field.isEmpty() || ofRecord)
+            return inRecord;
     }
-
-    Proposal proposalFor(const Blank &blank) const
-    {
-        if (const Proposal direct = fieldCalled(blank.name); !direct.field.isEmpty())
-            return direct;
-        if (blank.repeat >= 0) {
-            const Repeat &repeat = m_scan.repeats.at(blank.repeat);
-            const Proposal inRecord = columnFor(blank, repeat);
-            const bool ofRecord = repeat.kind == Repeat::Kind::Table || repeat.kind == Repeat::Kind::Section
-                               || repeat.kind == Repeat::Kind::Block
-                               || (!repeat.variable.isEmpty() && blank.name.contains(repeat.variable));
-            if (!inRecord.field.isEmpty() || ofRecord)
-                return inRecord;
-        }
-        return conceptFor(blank);
-    }
-
-private:
-    /// A name that is a path of the program's own.
-    Proposal fieldCalled(const QString &name) const
-    {
-        if (!m_values || !name.contains(u'.') || !m_values->knows(name))
-            return {};
-        return {name, Confidence::High, name};
-    }
-
-    Proposal columnFor(const Blank &blank, const Repeat &repeat) const
-    {
-        const RecordList *list = listNamed(repeat.list);
-        if (!list)
-            return {};
-        QString name = blank.name;
-        if (!repeat.variable.isEmpty() && name.startsWith(repeat.variable + u'.'))
-            name = name.sliced(repeat.variable.size() + 1);
-        else if (!repeat.variable.isEmpty() && name == repeat.variable)
-            return {u"name"_s, Confidence::High, name};
-        const RecordType *type = findRecordType(list->type);
-        const QString fieldName = labelWords(name).join(u'_');
-        if (type && type->field(fieldName))
-            return {fieldName, Confidence::High, name};
-        // Under a heading of a table, the heading names the column better than the cell.
-        for (const QString &label : {blank.label, name}) {
-            if (const ListColumn *column = columnHeaded(*list, label))
-                return {column->path, label == blank.label ? Confidence::High : Confidence::Medium, label};
-        }
+    if (isMoney(blank))
         return {};
-    }
+    if (const Proposal asked = attributesFor(index); !asked.field.isEmpty())
+        return asked;
+    if (!isPeriod(blank))
+        return conceptFor(blank);
+    const Proposal period = periodFor(blank), named = conceptFor(blank);
+    const bool isLength = named.field.contains("period"_L1) || named.field.contains("delay"_L1)
+                       || named.field.contains("notice"_L1) || named.field.contains("duration"_L1)
+                       || named.field.contains("retention"_L1);
+    if (isLength && (named.confidence == Confidence::High || period.field.isEmpty()))
+        return named;
+    return period;
+}
 
-    Proposal conceptFor(const Blank &blank) const
-    {
-        QList<Clue> clues;
-        if (!blank.name.isEmpty())
-            clues.append({blank.name, true, false});
-        if (!blank.label.isEmpty() && !blank.parentLabel.isEmpty())
-            clues.append({blank.parentLabel + u' ' + blank.label, false, false, true});
-        if (!blank.label.isEmpty())
-            clues.append({blank.label, false, false});
-        if (!blank.place.heading.isEmpty())
-            clues.append({blank.place.heading, false, true});
-        Proposal best;
-        for (const Clue &clue : std::as_const(clues)) {
-            const Proposal proposal = fromClue(blank, clue);
-            if (proposal.confidence > best.confidence)
-                best = proposal;
-            // A name that says little leaves it to the label; one that says enough is believed.
-            if ((clue.own && best.confidence >= Confidence::Medium) || best.confidence == Confidence::High)
-                break;
+/// A name that is a path of the program's own.
+Proposal Proposer::fieldCalled(const QString &name) const
+{
+    if (!m_values || !name.contains(u'.') || !m_values->knows(name))
+        return {};
+    return {name, Confidence::High, name};
+}
+
+/// What the blank asks of a record: its name without that of the record, or the words that name it.
+QString Proposer::nameInLoop(const Blank &blank, const Repeat &repeat) const
+{
+    if (!repeat.variable.isEmpty() && blank.name.startsWith(repeat.variable + u'.'))
+        return blank.name.sliced(repeat.variable.size() + 1);
+    return blank.name;
+}
+
+/// The column that the blank's name or label stands for; in @p words the one that does.
+const ListColumn *Proposer::columnOf(const Blank &blank, const Repeat &repeat, const RecordList &list,
+                                     QString &words) const
+{
+    const QString name = nameInLoop(blank, repeat);
+    // Under a heading of a table, the heading names the column better than the cell; elsewhere a name is believed.
+    const bool headed = repeat.scope == "row"_L1 || name.isEmpty();
+    for (const QString &label : headed ? QStringList{blank.label, name} : QStringList{name}) {
+        words = label;
+        if (const ListColumn *column = columnHeaded(list, label))
+            return column;
+    }
+    return nullptr;
+}
+
+/// The columns that the blanks of @p repeat name and that no other could stand for.
+const QSet<QString> &Proposer::plainColumns(int repeat)
+{
+    if (m_columns.isEmpty()) {
+        for (const Blank &blank : m_scan.blanks) {
+            const Repeat *own = blank.repeat < 0 ? nullptr : &m_scan.repeats.at(blank.repeat);
+            const RecordList *records = own ? listNamed(own->list) : nullptr;
+            if (!records)
+                continue;
+            QString words;
+            const ListColumn *column = columnOf(blank, *own, *records, words);
+            if (column && !columnBeside(*records, *column, words))
+                m_columns[blank.repeat].insert(column->path);
         }
-        if (blank.definesParty && best.confidence <= Confidence::Low)
-            return {blank.party == Party::Customer ? u"controller.name"_s : u"processor.name"_s, Confidence::Medium,
-                    blank.partySource};
-        return best;
     }
+    return m_columns[repeat];
+}
 
-    /// The words of a label that name something, and the concept they name: of a long one, those before it explains.
-    ConceptMatch matchOf(const QString &label, bool besideSignature) const
-    {
-        static const QRegularExpression rest(
-            u"\\s*(?:[,;(]|\\b(?:including|such as|incl|y compris|notamment|tel que|par exemple|e\\.g|ex)\\b).*$"_s);
-        ConceptMatch best;
-        for (const QString &part : {label, QString(label).remove(rest)}) {
-            QStringList words = contentWords(part), without;
-            partyIn(words, &without);
-            // "Customer" alone asks for the customer's name.
-            for (const QStringList &candidate : {without, words}) {
-                const ConceptMatch match = conceptOf(candidate, besideSignature);
-                if (match.score > best.score)
-                    best = match;
-                // Of a sentence, the words just before the blank name it.
-                for (qsizetype n = 2; n <= 4 && n < candidate.size(); ++n) {
-                    ConceptMatch ending = conceptOf(candidate.last(n), besideSignature);
-                    ending.score = ending.score >= 0.99 && ending.words >= 2 ? sentenceScore : 0;
-                    if (ending.score > best.score)
-                        best = ending;
-                }
-            }
+Proposal Proposer::columnFor(const Blank &blank, const Repeat &repeat)
+{
+    const RecordList *list = listNamed(repeat.list);
+    if (!list)
+        return {};
+    if (blank.column >= 0) {
+        const QString path = repeat.columns.value(blank.column);
+        return path.isEmpty() ? Proposal() : Proposal{path, Confidence::High, blank.label};
+    }
+    const QString name = nameInLoop(blank, repeat);
+    if (!repeat.variable.isEmpty() && name == repeat.variable)
+        return {u"name"_s, Confidence::High, name};
+    QString words;
+    const ListColumn *column = columnOf(blank, repeat, *list, words);
+    if (column && plainColumns(blank.repeat).contains(column->path)) {
+        if (const ListColumn *beside = columnBeside(*list, *column, words))
+            column = beside;
+    }
+    const RecordType *type = findRecordType(list->type);
+    const QString fieldName = labelWords(name).join(u'_');
+    // A field's own name, unless the column has more to say in its place.
+    if (type && type->field(fieldName) && !(column && column->path.contains(fieldName)))
+        return {fieldName, Confidence::High, name};
+    if (!column)
+        return {};
+    return {column->path, words == blank.label || column->path == fieldName ? Confidence::High : Confidence::Medium,
+            words};
+}
+
+/// Whom the attributes are asked of: named by the label itself, or by what leads to it; in @p named whether it is.
+QString Proposer::subjectOf(const Blank &blank, const AskedOf &asked, bool &named) const
+{
+    named = true;
+    if (!asked.subject.isEmpty())
+        return asked.subject;
+    QStringList before;
+    if (!blank.name.isEmpty())
+        before.append(blank.label);
+    before.append({blank.parentLabel, blank.sentence, blank.before});
+    for (const QString &text : std::as_const(before)) {
+        if (const QString subject = subjectIn(text); !subject.isEmpty())
+            return subject;
+    }
+    const QString &heading = blank.place.heading;
+    if (const QString subject = subjectIn(heading, !heading.endsWith(u':')); !subject.isEmpty())
+        return subject;
+    const QString after = folded(blank.after).trimmed();
+    const bool acts = std::ranges::any_of(recognitionWords().representation, [&after](const QString &phrase) {
+        return after.indexOf(phrase) >= 0 && after.indexOf(phrase) <= 3;
+    });
+    if (acts)
+        return u"signatory"_s;
+    named = false;
+    return usualSubject(asked);
+}
+
+/// "Position", "e-mail" after the name of somebody asks for that one's.
+Proposal Proposer::attributeAfter(qsizetype index, const AskedOf &asked)
+{
+    static const QSet<QString> personal{u"title"_s, u"email"_s, u"phone"_s};
+    if (index == 0 || asked.isSeveral() || !personal.contains(asked.attributes.value(0)))
+        return {};
+    const Blank &blank = m_scan.blanks.at(index), &before = m_scan.blanks.at(index - 1);
+    const bool near = blank.place.part == before.place.part && blank.place.paragraph - before.place.paragraph <= 3
+                   && blank.place.table == before.place.table;
+    if (!near)
+        return {};
+    auto [subject, party] = m_subjects.value(index - 1, {QString(), before.party});
+    if (const QString said = subjectIn(before.name.isEmpty() ? before.label : before.name); !said.isEmpty())
+        subject = said;
+    if (subject.isEmpty() || (blank.party != Party::None && blank.party != party))
+        return {};
+    const QString path = pathOf(asked, subject, party);
+    if (path.isEmpty())
+        return {};
+    m_subjects.insert(index, {subject, party});
+    const bool whose = party != Party::None || !m_scan.namesParties;
+    return {path, whose ? Confidence::Medium : Confidence::Low, before.label};
+}
+
+const AskedOf &Proposer::askedIn(const QString &label)
+{
+    auto known = m_asked.constFind(label);
+    if (known == m_asked.cend())
+        known = m_asked.insert(label, askedBy(label));
+    return *known;
+}
+
+/// What is asked of somebody in several words, "name and e-mail of the officer", or by one that leaves open of whom.
+Proposal Proposer::attributesFor(qsizetype index)
+{
+    const Blank &blank = m_scan.blanks.at(index);
+    AskedOf asked = askedIn(blank.name);
+    QString words = blank.name;
+    if (!asked.whole && (blank.name.isEmpty() || saysNothing(labelWords(blank.name)))) {
+        asked = askedIn(blank.label);
+        words = blank.label;
+        if (const AskedOf explained = askedBy(blank.explanation); explained.whole && explained.isSeveral()) {
+            asked = explained;
+            words = blank.explanation;
         }
-        return best;
     }
+    if (!asked.whole || blank.sharesLabel)
+        return {};
+    bool named = false;
+    const QString subject = subjectOf(blank, asked, named);
+    const bool ofParty = partyIn(labelWords(blank.name)) != Party::None;
+    if (!asked.isSeveral() && (!named || ofParty || !asked.subject.isEmpty() || subject == "company"_L1))
+        return named ? Proposal() : attributeAfter(index, asked);
+    const QString path = pathOf(asked, subject, blank.party);
+    if (path.isEmpty())
+        return {};
+    Confidence confidence = named || blank.besideSignature || subject == "company"_L1 ? Confidence::High
+                                                                                      : Confidence::Medium;
+    if (blank.party == Party::None)
+        confidence = m_scan.namesParties ? Confidence::Low : lowered(confidence);
+    return {path, confidence, words};
+}
 
-    Proposal fromClue(const Blank &blank, const Clue &clue) const
-    {
-        if (const QString heading = measureHeading(blank, clue); !heading.isEmpty())
-            return {u"measures_for."_s + heading, Confidence::Medium, blank.label};
-        const ConceptMatch chosen = matchOf(clue.label, blank.besideSignature);
-        if (!chosen.concept_ || (clue.combined && chosen.score < 0.99))
-            return {};
-        Proposal proposal{fieldFor(*chosen.concept_, blank.party), confidenceOf(chosen.score), clue.label};
-        if (proposal.field.isEmpty())
-            return {};
-        // One name for several things: which of them is meant, it does not say.
-        if (clue.own && chosen.concept_->id == "measures"_L1 && sharesItsName(blank))
-            proposal.confidence = std::min(proposal.confidence, Confidence::Low);
-        // A heading says little of a blank whose label speaks of something else.
-        if (clue.distant && !blank.label.isEmpty() && blank.label != clue.label)
-            proposal.confidence = std::min(proposal.confidence, Confidence::Low);
-        // A heading is far; and a name of its own, not understood, speaks against what stands around it.
-        if (clue.distant || (!clue.own && isIdentifier(blank.name)))
-            proposal.confidence = lowered(proposal.confidence);
-        // The condition of another field is a switch, not a text.
-        if (blank.condition)
-            proposal.confidence = std::min(proposal.confidence, Confidence::Low);
-        if (chosen.concept_->hasParty() && blank.party == Party::None) {
-            // Which of them we are, "party 1" does not tell.
-            static const QRegularExpression numbered(u"\\b(?:party|partie) (?:[12ab])\\b"_s);
-            const bool vague = numbered.match(labelWords(blank.name).join(u' ')).hasMatch() || m_scan.namesParties
-                            || chosen.words < 2 || chosen.score < 0.99;
-            proposal.confidence = vague ? std::min(proposal.confidence, Confidence::Low) : lowered(proposal.confidence);
-        }
-        return proposal;
+/// The period that the sentence around the blank speaks of.
+Proposal Proposer::periodFor(const Blank &blank) const
+{
+    const QString sentence = u"%1 %2 %3 %4 %5"_s.arg(blank.place.heading, blank.parentLabel, blank.label,
+                                                     blank.sentence, restOfSentence(blank.after));
+    const QStringList words = labelWords(sentence);
+    const auto holds = [&words](const QStringList &stems) {
+        return std::ranges::any_of(words, [&stems](const QString &word) {
+            return std::ranges::any_of(stems, [&word](const QString &stem) { return word.startsWith(stem); });
+        });
+    };
+    for (const PeriodRule &rule : periodRules()) {
+        if (std::ranges::all_of(rule.all, holds))
+            return {rule.path, Confidence::Medium, blank.label};
     }
-
-    bool sharesItsName(const Blank &blank) const
-    {
-        return std::ranges::count(m_scan.blanks, blank.name, &Blank::name) > 2;
-    }
-
-    static bool isIdentifier(const QString &name)
-    {
-        return !name.isEmpty() && (name.contains(u'_') || !name.contains(u' '));
-    }
-
-    /// A blank for security measures under one of the headings of the Commission's list takes those of that heading.
-    QString measureHeading(const Blank &blank, const Clue &clue) const
-    {
-        const auto ofMeasures = [this](const QString &words, double score) {
-            const ConceptMatch match = matchOf(words, false);
-            return match.concept_ && match.concept_->id == "measures"_L1 && match.score >= score;
-        };
-        if (clue.distant || blank.label.isEmpty()
-            || !(ofMeasures(blank.name, 0.99) || ofMeasures(blank.place.heading, 0.5)))
-            return {};
-        return measureHeadingOf(blank.label);
-    }
-
-    /// The first path that says something; without a register, the first.
-    QString fieldFor(const Concept &found, Party party) const
-    {
-        const QStringList paths = found.pathsFor(party);
-        const auto speaks = [this](const QString &path) { return m_values && m_values->value(path).isKnown(); };
-        const auto path = std::ranges::find_if(paths, speaks);
-        return path == paths.end() ? paths.value(0) : *path;
-    }
-
-    const Scan &m_scan;
-    RegisterValues *m_values;
-};
-
-} // namespace
+    return {};
+}
 
 QString confidenceName(Confidence confidence)
 {
@@ -244,10 +304,10 @@ QString confidenceInWords(Confidence confidence)
 
 QList<Proposal> propose(const Scan &scan, RegisterValues *values)
 {
-    const Proposer proposer(scan, values);
+    Proposer proposer(scan, values);
     QList<Proposal> proposals;
-    for (const Blank &blank : scan.blanks)
-        proposals.append(proposer.proposalFor(blank));
+    for (qsizetype i = 0; i < scan.blanks.size(); ++i)
+        proposals.append(proposer.proposalFor(i));
     return proposals;
 }
 

@@ -6,6 +6,7 @@
 #include "folded.h"
 #include "labelwords.h"
 
+#include <QBitArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -47,9 +48,13 @@ struct Filling
 };
 
 constexpr Filling fillings[]{
+    // A date of three parts, a telephone number of five.
+    {u"_/| /", R"(_{1,}[ \x{00A0}]?/[ \x{00A0}]?_{1,}[ \x{00A0}]?/[ \x{00A0}]?(?:20|19)?_{1,})",
+     BlankKind::Underscores},
+    {u"XX|xx", R"(\b[Xx]{2}(?:[ .\x{00A0}-][Xx]{2}){2,}\b)", BlankKind::Crosses},
     {u"__|_ _|_\u00A0_", R"(_{2,}(?:[ \x{00A0}]?_+)*)", BlankKind::Underscores},
     {u"..|. .|\u2026",
-     R"((?:\.{4,}|\x{2026}{2,})(?:[ \x{00A0}]?[.\x{2026}]+)*|[.\x{2026}](?:[ \x{00A0}]?[.\x{2026}]){4,})",
+     R"((?:\.{4,}|\x{2026}{2,})(?:[ \x{00A0}]?[.\x{2026}]+)*|(?<!\w)[.\x{2026}](?:[ \x{00A0}]?[.\x{2026}]){4,})",
      BlankKind::Dots},
     // One ellipsis only where it is all there is: on its line, or after a label.
     {u"\u2026|...", R"((?:^|[:\n\t])[ \x{00A0}\t]*\K(?:\x{2026}|\.{3})(?=[ \x{00A0}.]*(?:$|\n|\t)))", BlankKind::Dots},
@@ -64,19 +69,48 @@ constexpr Filling fillings[]{
 constexpr QStringView emptyBoxes = u"\u2610\u25A1\u274F\u2751\u2752\u25FB\u2B1C";
 constexpr QStringView tickedBoxes = u"\u2611\u2612\u2705";
 
-bool overlaps(const QList<TextMark> &marks, qsizetype from, qsizetype to)
+/// The marks of a text, and which of its characters they hold.
+class Marks
 {
-    return std::ranges::any_of(marks, [from, to](const TextMark &mark) {
-        return mark.role != Role::Aside && mark.from < to && from < mark.to;
-    });
-}
+public:
+    Marks(QList<TextMark> &marks, qsizetype length)
+        : m_marks(marks)
+        , m_held(length)
+    {
+        for (const TextMark &mark : std::as_const(m_marks))
+            hold(mark);
+    }
+    bool overlaps(qsizetype from, qsizetype to) const
+    {
+        for (qsizetype i = std::max<qsizetype>(from, 0); i < to; ++i) {
+            if (m_held.testBit(i))
+                return true;
+        }
+        return false;
+    }
+    void append(const TextMark &mark)
+    {
+        m_marks.append(mark);
+        hold(mark);
+    }
+
+private:
+    void hold(const TextMark &mark)
+    {
+        if (mark.role != Role::Aside)
+            m_held.fill(true, mark.from, mark.to);
+    }
+
+    QList<TextMark> &m_marks;
+    QBitArray m_held;
+};
 
 bool hasOneOf(const QString &text, QStringView signs)
 {
     return std::ranges::any_of(signs.tokenize(u'|'), [&text](QStringView sign) { return text.contains(sign); });
 }
 
-void addFillings(const QString &text, QList<TextMark> &marks)
+void addFillings(const QString &text, Marks &marks)
 {
     static const QList<QRegularExpression> patterns = [] {
         QList<QRegularExpression> list;
@@ -92,19 +126,19 @@ void addFillings(const QString &text, QList<TextMark> &marks)
             mark.kind = fillings[i].kind;
             mark.from = match.capturedStart();
             mark.to = match.capturedEnd();
-            if (!overlaps(marks, mark.from, mark.to))
+            if (!marks.overlaps(mark.from, mark.to))
                 marks.append(mark);
         }
     }
 }
 
-void addBoxes(const QString &text, QList<TextMark> &marks)
+void addBoxes(const QString &text, Marks &marks)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text.at(i) < u'\u25A1')
             continue;
         const bool ticked = tickedBoxes.contains(text.at(i));
-        if ((!ticked && !emptyBoxes.contains(text.at(i))) || overlaps(marks, i, i + 1))
+        if ((!ticked && !emptyBoxes.contains(text.at(i))) || marks.overlaps(i, i + 1))
             continue;
         TextMark mark;
         mark.role = Role::Choice;
@@ -122,13 +156,23 @@ void addBoxes(const QString &text, QList<TextMark> &marks)
         mark.from = match.capturedStart();
         mark.to = match.capturedEnd();
         mark.checked = match.capturedLength(1) > 0;
-        if (!overlaps(marks, mark.from, mark.to))
+        if (!marks.overlaps(mark.from, mark.to))
             marks.append(mark);
     }
 }
 
-/// "(DATE)", "(to be completed)", "(indiquer le nom)".
-void addParentheses(const QString &text, QList<TextMark> &marks)
+/// Whether what stands before @p at waits for a value: a colon, the beginning, or a word such as "by".
+bool isWaiting(const QString &text, qsizetype at)
+{
+    const QString lead = text.sliced(std::max<qsizetype>(0, at - 40), std::min<qsizetype>(40, at)).trimmed();
+    if (lead.isEmpty() || lead.endsWith(u':') || lead.endsWith(u','))
+        return true;
+    const QStringList words = labelWords(lead);
+    return lead.back().isLetter() && !words.isEmpty() && recognitionWords().beforeParentheses.contains(words.last());
+}
+
+/// "(DATE)", "(to be completed)", "(indiquer le nom)", "represented by (name)".
+void addParentheses(const QString &text, Marks &marks)
 {
     if (!text.contains(u'('))
         return;
@@ -136,16 +180,20 @@ void addParentheses(const QString &text, QList<TextMark> &marks)
     for (const QRegularExpressionMatch &match : pattern.globalMatch(text)) {
         const QString inner = match.captured(1).trimmed();
         const QStringList words = labelWords(inner);
-        if (words.isEmpty() || words.size() > 10 || overlaps(marks, match.capturedStart(), match.capturedEnd()))
+        if (words.isEmpty() || words.size() > 10 || marks.overlaps(match.capturedStart(), match.capturedEnd()))
             continue;
-        const bool asks = recognitionWords().imperatives.contains(words.first())
-                       || beginsWithPhrase(words.join(u' '), recognitionWords().standingFor);
-        const bool capitals = inner.toUpper() == inner && inner.size() > 3 && isKnownLabel(inner);
+        const QStringView beyond = QStringView(text).sliced(match.capturedEnd()).trimmed();
+        const bool ofLabel = beyond.startsWith(u':');
+        const bool asks = !ofLabel
+                       && (recognitionWords().imperatives.contains(words.first())
+                           || beginsWithPhrase(words.join(u' '), recognitionWords().standingFor));
+        // An abbreviation after a noun explains it; so do words before a colon.
+        const bool named = !asks && !ofLabel && isWaiting(text, match.capturedStart())
+                        && ((inner.toUpper() == inner && inner.size() > 3) || words.size() <= 6) && isKnownLabel(inner);
+        if (!asks && !named)
+            continue;
         // After a line to fill in, it says what belongs there.
-        const bool explains = std::ranges::any_of(marks, [&](const TextMark &mark) {
-            return mark.to <= match.capturedStart() && match.capturedStart() - mark.to <= 2;
-        });
-        if ((!asks && !capitals) || explains)
+        if (marks.overlaps(match.capturedStart() - 3, match.capturedStart()))
             continue;
         TextMark mark;
         mark.kind = BlankKind::StandIn;
@@ -157,7 +205,7 @@ void addParentheses(const QString &text, QList<TextMark> &marks)
 }
 
 /// "TBD"; "to be completed" where it is all that is said; "CUSTOMER DETAILS HERE".
-void addStandIns(const QString &text, QList<TextMark> &marks)
+void addStandIns(const QString &text, Marks &marks)
 {
     static const QRegularExpression capitals(
         u"\\b(?:TB[DCA]|\\p{Lu}[\\p{Lu} ]{2,50} HERE|\u00C0 COMPL\u00C9TER|A COMPLETER)\\b"_s);
@@ -167,7 +215,7 @@ void addStandIns(const QString &text, QList<TextMark> &marks)
         mark.from = from;
         mark.to = to;
         mark.name = name;
-        if (!overlaps(marks, mark.from, mark.to))
+        if (!marks.overlaps(mark.from, mark.to))
             marks.append(mark);
     };
     const bool worthALook = hasOneOf(text, u"TB|HERE|COMPL");
@@ -202,10 +250,11 @@ QList<TextMark> marksIn(const QString &text)
     if (text.isEmpty())
         return marks;
     addDelimited(text, 0, text.size(), marks);
-    addFillings(text, marks);
-    addBoxes(text, marks);
-    addParentheses(text, marks);
-    addStandIns(text, marks);
+    Marks found(marks, text.size());
+    addFillings(text, found);
+    addBoxes(text, found);
+    addParentheses(text, found);
+    addStandIns(text, found);
     std::ranges::stable_sort(marks, {}, &TextMark::from);
     return marks;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan.h"
 
+#include "folded.h"
 #include "labelwords.h"
 #include "scanner.h"
 
@@ -25,10 +26,17 @@ Scan Scanner::run()
     findTables();
     findEmptyCells();
     findLabels();
-    findLoops();
-    findSections();
     std::ranges::stable_sort(m_scan.blanks, {},
                              [](const Blank &blank) { return std::pair(blank.paragraph, blank.from); });
+    findLoops();
+    findSections();
+    for (auto &ranges : m_taken)
+        std::ranges::sort(ranges);
+    for (const Blank &blank : std::as_const(m_scan.blanks)) {
+        m_withBlanks.insert(blank.paragraph);
+        if (!m_firstBlanks.contains(blank.paragraph))
+            m_firstBlanks.insert(blank.paragraph, blank.from);
+    }
     findSignatures();
     findBlocks();
     nameBlanks();
@@ -37,27 +45,18 @@ Scan Scanner::run()
 
 void Scanner::findLanguage()
 {
-    QStringList words;
-    for (const FlowParagraph &paragraph : m_flow.paragraphs) {
-        if (words.size() > 2500)
-            break;
-        words.append(labelWords(paragraph.text));
+    QStringList words, all;
+    for (int i = 0; i < m_flow.paragraphs.size() && words.size() <= 2500; ++i) {
+        words.append(labelWords(m_context.plain(i)));
+        all.append(labelWords(m_flow.paragraphs.at(i).text));
     }
     m_scan.language = languageOf(words);
     if (!m_scan.language)
         m_scan.language = languageFromCode(m_flow.language);
-    const bool customer = namesParty(words, Party::Customer), provider = namesParty(words, Party::Provider);
+    const bool customer = namesParty(all, Party::Customer), provider = namesParty(all, Party::Provider);
     m_scan.namesParties = customer || provider;
     m_hasProvider = provider;
     m_counterpart = provider && !customer;
-}
-
-/// The party that @p words name.
-Party Scanner::partyOf(const QStringList &words) const
-{
-    const Party party = partyIn(words);
-    return party == Party::None && m_counterpart && words.size() == 1 && namesCounterpart(words) ? Party::Customer
-                                                                                                 : party;
 }
 
 bool Scanner::isTaken(int paragraph, qsizetype from, qsizetype to) const
@@ -72,15 +71,25 @@ void Scanner::findMarks()
         const FlowParagraph &paragraph = m_flow.paragraphs.at(i);
         if (paragraph.twinOf >= 0)
             continue;
+        // By controls; one mark does not take another's place.
+        const auto taken = m_taken.at(i);
+        const auto isTaken = [&taken](const TextMark &mark) {
+            return std::ranges::any_of(
+                taken, [&mark](const auto &range) { return range.first < mark.to && mark.from < range.second; });
+        };
         for (const TextMark &mark : m_context.marks(i)) {
-            if (isTaken(i, mark.from, mark.to))
+            if (isTaken(mark))
                 continue;
             const bool fixedBox = mark.role == TextMark::Role::Choice && mark.to - mark.from == 1;
             if (paragraph.isLocked(mark.from, mark.to) && !fixedBox)
                 continue;
             switch (mark.role) {
             case TextMark::Role::Blank:
-                addBlank(i, mark);
+                if (isOnlyShown(i, mark))
+                    m_scan.others.append({paragraph.text.sliced(mark.from, mark.to - mark.from), TextMark::Reason::Note,
+                                          m_context.placeOf(i)});
+                else
+                    addBlank(i, mark);
                 break;
             case TextMark::Role::Choice:
                 addChoice(i, mark);
@@ -90,12 +99,44 @@ void Scanner::findMarks()
                 take(i, mark.from, mark.to);
                 break;
             case TextMark::Role::Aside:
+                if (fillsValueCell(i, mark)) {
+                    TextMark guidance = mark;
+                    guidance.kind = BlankKind::Brackets;
+                    addBlank(i, guidance);
+                    break;
+                }
                 m_scan.others.append(
                     {paragraph.text.sliced(mark.from, mark.to - mark.from), mark.reason, m_context.placeOf(i)});
                 break;
             }
         }
     }
+}
+
+/// "Fill in what is marked with [ ]": the blank is an example of the others.
+bool Scanner::isOnlyShown(int paragraph, const TextMark &mark) const
+{
+    const QString &text = m_flow.paragraphs.at(paragraph).text;
+    const qsizetype start = std::max<qsizetype>(0, mark.from - 30);
+    const QString lead = folded(text.sliced(start, mark.from - start)).trimmed();
+    return std::ranges::any_of(recognitionWords().explainers, [&](const QString &words) {
+        return lead.endsWith(words) && (lead.size() == words.size() || lead.at(lead.size() - words.size() - 1) == u' ');
+    });
+}
+
+/// A drafter's guidance in brackets, alone in the cell beside a label, stands where the value goes.
+bool Scanner::fillsValueCell(int paragraph, const TextMark &mark) const
+{
+    using Reason = TextMark::Reason;
+    const QString &text = m_flow.paragraphs.at(paragraph).text;
+    if ((mark.reason != Reason::Note && mark.reason != Reason::Alternative) || !text.sliced(mark.from).startsWith(u'[')
+        || beginsWithPhrase(folded(mark.name), recognitionWords().draftersOpeners))
+        return false;
+    const FlowCell *cell = m_context.cellOf(paragraph);
+    const FlowCell *left = cell ? m_context.labelLeftOf(*cell) : nullptr;
+    return left && left->column == 0
+        && m_context.textOf(*cell) == text.sliced(mark.from, mark.to - mark.from).simplified()
+        && labelWords(mark.name).size() > 3 && !m_context.plainOf(*left).isEmpty();
 }
 
 void Scanner::addBlank(int paragraph, const TextMark &mark)
@@ -111,19 +152,45 @@ void Scanner::addBlank(int paragraph, const TextMark &mark)
     m_scan.blanks.append(blank);
 }
 
+namespace {
+
+bool isBox(const TextMark &mark)
+{
+    return mark.role == TextMark::Role::Choice;
+}
+
+/// Whether the boxes of a line follow their words: "Yes [ ] No [ ]". @p first stands before the first of them, @p last
+/// after the last.
+bool followWords(const QString &first, const QString &last)
+{
+    const QStringList words = labelWords(first);
+    return !words.isEmpty() && words.size() <= 3 && !first.trimmed().endsWith(u':')
+        && (labelWords(last).isEmpty() || recognitionWords().answers.contains(words.join(u' ')));
+}
+
+} // namespace
+
 QString choiceLabel(const QString &text, const QList<TextMark> &marks, qsizetype from, qsizetype to)
 {
-    qsizetype end = to;
-    const auto isOther = [&](const TextMark &mark) { return mark.role == TextMark::Role::Choice && mark.from >= to; };
-    const auto next = std::ranges::find_if(marks, isOther);
-    const qsizetype limit = next == marks.end() ? text.size() : next->from;
-    while (end < limit && text.at(end) != u'\n')
-        ++end;
-    const QString after = text.sliced(to, end - to).simplified();
-    if (!labelWords(after).isEmpty())
-        return after.left(120);
-    const qsizetype start = text.lastIndexOf(u'\n', std::max<qsizetype>(from - 1, 0)) + 1;
-    return from > start ? text.sliced(start, from - start).simplified().right(120) : QString();
+    const qsizetype start = from > 0 ? text.lastIndexOf(u'\n', from - 1) + 1 : 0;
+    const qsizetype newline = text.indexOf(u'\n', to), end = newline < 0 ? text.size() : newline;
+    const auto at = [&marks](qsizetype position) {
+        return std::ranges::lower_bound(marks, position, {}, &TextMark::from);
+    };
+    const auto line = std::ranges::subrange(at(start), at(end));
+    const auto previous = std::ranges::find_last_if(line.begin(), at(from), isBox);
+    const auto next = std::ranges::find_if(at(to), line.end(), isBox);
+    const auto last = std::ranges::find_last_if(line, isBox);
+    const auto first = std::ranges::find_if(line, isBox);
+    const qsizetype begin = previous.empty() ? start : previous.front().to;
+    const QString before = text.sliced(begin, std::max<qsizetype>(from - begin, 0)).simplified();
+    if (!last.empty() && !labelWords(before).isEmpty()
+        && followWords(text.sliced(start, first->from - start),
+                       text.sliced(last.front().to, std::max<qsizetype>(end - last.front().to, 0)).left(200)))
+        return before.right(120);
+    const qsizetype limit = next == line.end() ? end : next->from;
+    const QString after = text.sliced(to, limit - to).simplified();
+    return labelWords(after).isEmpty() ? before.right(120) : after.left(120);
 }
 
 void Scanner::addChoice(int paragraph, const TextMark &mark)
@@ -136,6 +203,7 @@ void Scanner::addChoice(int paragraph, const TextMark &mark)
     choice.checked = mark.checked;
     choice.label = choiceLabel(text, m_context.marks(paragraph), mark.from, mark.to);
     choice.place = m_context.placeOf(paragraph);
+    m_choiceCells.insert(m_flow.paragraphs.at(paragraph).cell);
     take(paragraph, mark.from, mark.to);
     m_scan.choices.append(choice);
 }
@@ -176,7 +244,9 @@ void Scanner::addHighlight(int paragraph, qsizetype from, qsizetype to)
     if (words.isEmpty() && to - from < 2)
         return;
     const QStringList split = labelWords(words);
-    const bool names = split.size() <= 6 && words.size() <= 60 && !words.endsWith(u'.')
+    const bool defined = beginsWithPhrase(
+        folded(whole.sliced(to, std::min<qsizetype>(24, whole.size() - to))).trimmed(), recognitionWords().afterTerm);
+    const bool names = !defined && split.size() <= 6 && words.size() <= 60 && !words.endsWith(u'.')
                     && (isKnownLabel(words) || whole.simplified() != words);
     if (!words.isEmpty() && (!names || split.isEmpty())) {
         m_scan.others.append({words.left(200), TextMark::Reason::Note, m_context.placeOf(paragraph)});

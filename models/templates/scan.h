@@ -42,10 +42,14 @@ struct Blank
     Party party = Party::None;
     QString partySource; ///< the words that say so
     int repeat = -1;   ///< the loop or table, in Scan::repeats, that it is repeated with
+    int column = -1;   ///< of that table, in Repeat::columns
     bool filled = false; ///< a control that already holds a value
     bool spaceBefore = false; ///< its value needs a space before it
     bool besideSignature = false; ///< it stands where somebody signs
-    QString parentLabel; ///< the line that leads to this one: "Contact person:" before "Name:"
+    QString parentLabel; ///< what leads to the label: "Contact person:" before "Name:"
+    QString explanation; ///< what the parentheses after it say: "____ (name and address)"
+    QString sentence;    ///< the words of its sentence before it
+    bool sharesLabel = false; ///< its label names another blank on its line
     bool definesParty = false; ///< what follows says as which party it is known: [ ] (the “Processor”)
     bool condition = false; ///< only decides what another field shows
     QStringList choices; ///< of a list

@@ -73,6 +73,8 @@ bool isPrompt(const QString &content, const FlowControl &control)
 
 void Scanner::findControls()
 {
+    for (const FlowControl &control : m_flow.controls)
+        m_holders.insert(control.parent);
     for (int i = 0; i < m_flow.controls.size(); ++i) {
         if (m_flow.controls.at(i).twinOf < 0)
             takeControl(i);
@@ -122,6 +124,7 @@ void Scanner::takeControl(int index)
             choice.label = choiceLabel(m_flow.paragraphs.at(control.paragraph).text, m_context.marks(control.paragraph),
                                        control.from, control.to);
             choice.place = m_context.placeOf(control.paragraph);
+            m_choiceCells.insert(m_flow.paragraphs.at(control.paragraph).cell);
             take(control.paragraph, control.from, control.to);
         }
         if (choice.label.isEmpty())
@@ -163,8 +166,7 @@ void Scanner::addControlBlank(int index, BlankKind kind)
 {
     const FlowControl &control = m_flow.controls.at(index);
     const QString content = contentOf(control);
-    const bool inner = std::ranges::any_of(m_flow.controls,
-                                           [&](const FlowControl &other) { return other.parent == index; });
+    const bool inner = m_holders.contains(index);
     if (!isField(control.kind) && !control.showsPlaceholder && (inner || !isPrompt(content, control))) {
         // What is in it is a part of the document, not of the form.
         const bool unnamed = control.name.isEmpty() && control.title.isEmpty() && control.binding.isEmpty();

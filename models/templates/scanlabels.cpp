@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scanner.h"
 
+#include "attributes.h"
 #include "folded.h"
 #include "labelwords.h"
 
@@ -15,8 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowReach = 40; ///< rows above in which a party is looked for
-constexpr int reach = 14; ///< paragraphs up or down in which a party is looked for
+/// No sentence is looked at further back.
+constexpr qsizetype sentenceReach = 400;
+constexpr qsizetype rowLabelLength = 250;
 
 QString slug(const QString &text)
 {
@@ -27,38 +29,95 @@ QString slug(const QString &text)
     return joined.first(end > 0 ? end : 48);
 }
 
+bool hasLetters(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+}
+
+/// @p label without the signs around it and the number of its item.
+QString trimmedLabel(QString label)
+{
+    static const QRegularExpression number(
+        u"^\\s*(?:\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-z]|[ivx]{1,4})[.)]\\s+|\\d{1,2}(?:\\.\\d{1,2})+\\s+)"_s);
+    label = label.trimmed();
+    while (!label.isEmpty() && u":,;.-\u2013([\u201C\"$\u00A0"_s.contains(label.back()))
+        label = label.chopped(1).trimmed();
+    label.remove(number);
+    while (!label.isEmpty() && !label.front().isLetterOrNumber())
+        label = label.sliced(1).trimmed();
+    return label;
+}
+
 } // namespace
 
-/// The words on the line before a blank that name it.
-QString Scanner::labelBefore(const Blank &blank) const
+/// Where the last blank, box or command before @p blank on its line ends; 0 if there is none.
+qsizetype Scanner::lineBlankBefore(const Blank &blank) const
 {
-    qsizetype start = 0;
-    for (const auto &[from, to] : m_taken.at(blank.paragraph)) {
-        if (to <= blank.from)
-            start = std::max(start, to);
+    const auto &taken = m_taken.at(blank.paragraph);
+    const auto after = std::ranges::upper_bound(taken, blank.from, {}, &std::pair<qsizetype, qsizetype>::first);
+    for (auto before = after; before != taken.begin();) {
+        --before;
+        if (before->second <= blank.from)
+            return before->second;
     }
+    return 0;
+}
+
+/// The words of its sentence before @p blank; other blanks are left out of them.
+QString Scanner::sentenceBefore(const Blank &blank) const
+{
+    static const QRegularExpression sentence(u"^.*[.;!?]\\s"_s, QRegularExpression::DotMatchesEverythingOption);
+    const qsizetype start = std::max<qsizetype>(0, blank.from - sentenceReach);
     QString lead = m_context.plain(blank.paragraph).sliced(start, blank.from - start);
     lead = lead.sliced(lead.lastIndexOf(u'\n') + 1);
+    return lead.remove(sentence).simplified();
+}
+
+/// The words on the line before a blank that name it; in @p parent what leads to them: "Contact: name ____".
+QString Scanner::labelBefore(const Blank &blank, QString *parent) const
+{
+    const qsizetype last = lineBlankBefore(blank), start = std::max(last, blank.from - sentenceReach);
+    QString lead = m_context.plain(blank.paragraph).sliced(start, blank.from - start);
+    // What explains the blank before it.
+    static const QRegularExpression explanation(u"^\\s{0,2}\\([^()]*\\)"_s);
+    if (last > 0)
+        lead.remove(explanation);
+    lead = lead.sliced(lead.lastIndexOf(u'\n') + 1);
     // A long label with its colon, from the beginning of its line, is one all the same.
-    const bool whole = start == 0 && lead.trimmed().endsWith(u':') && lead.size() <= 160 && !lead.contains(u". "_s);
-    static const QRegularExpression sentence(u"^.*(?:[.;!?]\\s|\\t\\s*(?=\\S))"_s,
-                                             QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression item(u"^\\s*\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+"_s);
+    if (last == 0)
+        lead.remove(item);
+    const bool whole = last == 0 && lead.trimmed().endsWith(u':') && lead.size() <= 160 && !lead.contains(u". "_s);
+    static const QRegularExpression sentence(
+        u"^.*(?:[;!?]\\s|(?<!\\bT\u00E9l|\\btel|\\bTel|\\bNo|\\bno|\\bn|\\bR\u00E9f|\\bM|\\bAdr)(?<![\\s(]\\d|^\\d|\\d\\d)\\.\\s|\\t\\s*(?=\\S))"_s,
+        QRegularExpression::DotMatchesEverythingOption);
     lead = lead.remove(sentence).trimmed();
-    while (!lead.isEmpty() && u":,;.-\u2013([\u201C\"$\u00A0"_s.contains(lead.back()))
-        lead = lead.chopped(1).trimmed();
-    while (!lead.isEmpty() && !lead.front().isLetterOrNumber())
-        lead = lead.sliced(1).trimmed();
+    // "Yes / ____" leaves a choice, and names nothing.
+    if (lead.endsWith(u'/'))
+        return {};
+    lead = trimmedLabel(lead);
+    if (const qsizetype colon = lead.lastIndexOf(u": "_s); colon > 0 && hasLetters(lead.sliced(colon))) {
+        if (parent)
+            *parent = lead.first(colon).trimmed();
+        lead = lead.sliced(colon + 2).trimmed();
+    }
     // Of a sentence, its last words.
     const QStringList words = lead.split(u' ', Qt::SkipEmptyParts);
     return words.size() > 8 && !whole ? words.last(8).join(u' ') : lead;
 }
 
-/// The nearest words to the left in a row that are no blank themselves.
+/// The nearest words to the left in a row that are no blank themselves; of a row under headings, those it begins with.
 QString Scanner::labelInRow(const FlowCell &cell) const
 {
-    for (const FlowCell *left = m_context.labelLeftOf(cell); left; left = m_context.labelLeftOf(*left)) {
+    const FlowCell *first = m_flow.cellAt(cell.table, cell.row, 0);
+    const FlowCell *left = m_context.labelLeftOf(cell);
+    if (left && first && left != first && m_context.headOf(*left) && !first->continues) {
+        if (const QString label = m_context.plainOf(*first); FlowContext::isLabelLike(label) && hasLetters(label))
+            return label;
+    }
+    for (; left; left = m_context.labelLeftOf(*left)) {
         const QString label = m_context.plainOf(*left);
-        if (FlowContext::isLabelLike(label))
+        if (FlowContext::isLabelLike(label) || (left == first && label.size() <= rowLabelLength && hasLetters(label)))
             return label;
         if (!label.isEmpty())
             return {};
@@ -66,7 +125,7 @@ QString Scanner::labelInRow(const FlowCell &cell) const
     return {};
 }
 
-/// The line above that leads to this one and those beside it: a label with a colon and nothing after.
+/// The line above that leads to this one and those beside it: a label with a colon and nothing after, or a question.
 QString Scanner::leadingLabel(int paragraph) const
 {
     const auto indent = [this](int index) -> qsizetype {
@@ -79,58 +138,97 @@ QString Scanner::leadingLabel(int paragraph) const
         const QString line = m_context.plain(above).trimmed();
         if (line.isEmpty() || m_context.isHeading(above))
             return {};
+        if (step == 0 && line.endsWith(u'?') && line.size() <= 200)
+            return trimmedLabel(line);
         if (line.endsWith(u':') && line.count(u':') == 1 && FlowContext::isLabelLike(line)
             && m_context.marks(above).isEmpty()) {
             // A label that itself waits for a value leads nowhere.
-            if (m_withBlanks.contains(above))
+            if (m_withBlanks.contains(above) || m_signing.contains(above))
                 return {};
             // What is set in no deeper than it, after lines that are, stands beside it.
             const bool beside = indent(paragraph) <= indent(above) && deepest > indent(above);
-            return beside ? QString() : line.chopped(1).trimmed();
+            return beside ? QString() : trimmedLabel(line);
         }
     }
     return {};
 }
 
+/// What leads to the label of @p blank: words before it on its line, a line above, the label of its row.
+QString Scanner::parentOf(const Blank &blank, QString parent) const
+{
+    if (parent.isEmpty() || recognitionWords().answers.contains(labelWords(parent).join(u' ')))
+        parent = leadingLabel(blank.paragraph);
+    if (const FlowCell *cell = m_context.cellOf(blank.paragraph); cell && parent.isEmpty() && cell->column > 0) {
+        const FlowCell *left = m_context.labelLeftOf(*cell);
+        const bool filled = left
+                         && std::ranges::any_of(left->paragraphs, [this](int p) { return m_withBlanks.contains(p); });
+        const QString row = filled ? QString() : trimmedLabel(labelInRow(*cell));
+        if (row != blank.label)
+            parent = row;
+    }
+    return parent;
+}
+
 /// Whether a blank stands in the words that say who acts for a party.
 bool Scanner::isRepresentation(const Blank &blank) const
 {
-    const QString lead = folded(m_flow.paragraphs.at(blank.paragraph).text.first(blank.from).right(120));
+    const qsizetype start = std::max<qsizetype>(0, blank.from - 120);
+    const QString lead = folded(m_flow.paragraphs.at(blank.paragraph).text.sliced(start, blank.from - start));
     return std::ranges::any_of(recognitionWords().representation,
                                [&lead](const QString &phrase) { return lead.contains(phrase); });
 }
 
-/// What names a blank where it stands.
+/// The line before that of @p blank, if it reads like a label.
+QString Scanner::labelAbove(const Blank &blank) const
+{
+    const QString text = m_context.plain(blank.paragraph);
+    const qsizetype end = text.lastIndexOf(u'\n', std::max<qsizetype>(blank.from - 1, 0));
+    if (blank.from > 0 && end > 0) {
+        const QString line = text.first(end).section(u'\n', -1).trimmed();
+        if (FlowContext::isLabelLike(line))
+            return line;
+    }
+    for (int above = m_context.previous(blank.paragraph), step = 0; above >= 0 && step < 3;
+         above = m_context.previous(above), ++step) {
+        const QString line = m_context.plain(above).section(u'\n', -1).trimmed();
+        if (line.isEmpty())
+            continue;
+        // A line with blanks of its own names those.
+        if (!line.endsWith(u':') && m_withBlanks.contains(above) && m_context.cellOf(above) == nullptr)
+            return {};
+        return FlowContext::isLabelLike(line) || (!line.endsWith(u'.') && line.size() <= 250) ? line : QString();
+    }
+    return {};
+}
+
+/// What the parentheses after @p blank say, if they hold no blank themselves.
+QString Scanner::explanationOf(const Blank &blank) const
+{
+    static const QRegularExpression explained(u"^\\s{0,2}\\(([^()]{2,80})\\)"_s);
+    const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
+    const QString following = text.sliced(blank.to, std::min<qsizetype>(90, text.size() - blank.to));
+    const QRegularExpressionMatch match = explained.match(following);
+    return match.hasMatch() && marksIn(match.captured(1)).isEmpty() ? match.captured(1) : QString();
+}
+
+/// What names a blank where it stands; empty where another blank on its line has the name.
 QString Scanner::labelFor(const Blank &blank) const
 {
     if (blank.paragraph < 0)
         return {};
     const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
     const QString lead = labelBefore(blank);
-    if (std::ranges::any_of(lead, [](QChar c) { return c.isLetter(); }))
+    if (hasLetters(lead))
         return lead;
-    static const QRegularExpression explained(u"^\\s{0,2}\\(([^()]{2,80})\\)"_s);
-    if (const QRegularExpressionMatch match = explained.match(text.sliced(blank.to)); match.hasMatch())
-        return match.captured(1);
-    const FlowCell *cell = m_context.cellOf(blank.paragraph);
-    const auto previousLine = [&]() -> QString {
-        const qsizetype end = text.lastIndexOf(u'\n', std::max<qsizetype>(blank.from - 1, 0));
-        if (blank.from > 0 && end > 0) {
-            const QString line = text.first(end).section(u'\n', -1).trimmed();
-            if (FlowContext::isLabelLike(line))
-                return line;
-        }
-        for (int above = m_context.previous(blank.paragraph), step = 0; above >= 0 && step < 3;
-             above = m_context.previous(above), ++step) {
-            const QString line = m_context.plain(above).section(u'\n', -1).trimmed();
-            if (line.isEmpty())
-                continue;
-            return FlowContext::isLabelLike(line) || (!line.endsWith(u'.') && line.size() <= 250) ? line : QString();
-        }
+    if (const QString words = explanationOf(blank); !words.isEmpty())
+        return words;
+    const qsizetype before = lineBlankBefore(blank);
+    if (m_firstBlanks.value(blank.paragraph, blank.from) < blank.from
+        && !QStringView(text).sliced(before, blank.from - before).contains(u'\n'))
         return {};
-    };
+    const FlowCell *cell = m_context.cellOf(blank.paragraph);
     if (cell) {
-        if (const QString line = previousLine(); line.endsWith(u':'))
+        if (const QString line = labelAbove(blank); line.endsWith(u':'))
             return line;
         if (const QString label = labelInRow(*cell); !label.isEmpty())
             return label;
@@ -139,7 +237,7 @@ QString Scanner::labelFor(const Blank &blank) const
                 return label;
         }
     }
-    if (const QString line = previousLine(); !line.isEmpty())
+    if (const QString line = labelAbove(blank); !line.isEmpty())
         return line;
     if (cell) {
         const FlowCell *above = cell->row > 0 ? m_flow.cellAt(cell->table, cell->row - 1, cell->column) : nullptr;
@@ -150,33 +248,59 @@ QString Scanner::labelFor(const Blank &blank) const
     return m_context.headingsOver(blank.paragraph).value(0);
 }
 
+/// Says where @p blank stands and what names it; @p last is the blank before it.
+void Scanner::nameBlank(Blank &blank, const Blank *last)
+{
+    const bool onLine = last && last->paragraph == blank.paragraph && blank.paragraph >= 0;
+    QString inLine, parent;
+    if (blank.paragraph >= 0) {
+        inLine = labelBefore(blank, &parent);
+        if (blank.label.isEmpty())
+            blank.label = hasLetters(inLine) ? inLine : labelFor(blank);
+        if (blank.label.isEmpty() && onLine) {
+            blank.label = last->label;
+            blank.parentLabel = last->parentLabel;
+            blank.sharesLabel = true;
+        }
+        blank.place = m_context.placeOf(blank.paragraph);
+        blank.before = m_context.before(blank.paragraph, blank.from);
+        blank.after = m_context.after(blank.paragraph, blank.to);
+        blank.sentence = sentenceBefore(blank);
+        blank.explanation = explanationOf(blank);
+    }
+    blank.label = trimmedLabel(blank.label.simplified());
+    // Lines to write on, one under the other, have one label; it is the first's, unless each is an item.
+    const bool below = blank.paragraph >= 0 && !onLine && blank.name.isEmpty() && !hasLetters(inLine)
+                    && !m_context.cellOf(blank.paragraph);
+    static const QRegularExpression item(u"^\\s*\\(?\\d{1,2}[.)]"_s);
+    if (below
+        && ((last && last->label == blank.label) || item.match(m_flow.paragraphs.at(blank.paragraph).text).hasMatch()))
+        blank.sharesLabel = !blank.definesParty;
+    if (blank.paragraph >= 0) {
+        if (blank.parentLabel.isEmpty())
+            blank.parentLabel = parentOf(blank, parent);
+        // "Officer: ____, e-mail ____": the first label leads to the second.
+        if (blank.parentLabel.isEmpty() && onLine && !blank.sharesLabel) {
+            const QString &leads = last->parentLabel.isEmpty() ? last->label : last->parentLabel;
+            if (!subjectIn(leads).isEmpty())
+                blank.parentLabel = leads;
+        }
+        blank.besideSignature = m_signing.contains(blank.paragraph) || isRepresentation(blank);
+    }
+    findParty(blank);
+    // On one line with a blank of a party, and nothing said to the contrary.
+    if (blank.party == Party::None && onLine) {
+        blank.party = last->party;
+        blank.partySource = last->partySource;
+    }
+}
+
 void Scanner::nameBlanks()
 {
     QHash<QString, int> counts, ids;
     const Blank *last = nullptr;
-    for (const Blank &blank : std::as_const(m_scan.blanks))
-        m_withBlanks.insert(blank.paragraph);
     for (Blank &blank : m_scan.blanks) {
-        if (blank.paragraph >= 0) {
-            if (blank.label.isEmpty())
-                blank.label = labelFor(blank);
-            blank.place = m_context.placeOf(blank.paragraph);
-            blank.before = m_context.before(blank.paragraph, blank.from);
-            blank.after = m_context.after(blank.paragraph, blank.to);
-        }
-        blank.label = blank.label.simplified();
-        while (blank.label.endsWith(u':') || blank.label.endsWith(u' '))
-            blank.label.chop(1);
-        if (blank.paragraph >= 0) {
-            blank.parentLabel = leadingLabel(blank.paragraph);
-            blank.besideSignature = m_signing.contains(blank.paragraph) || isRepresentation(blank);
-        }
-        findParty(blank);
-        // On one line with a blank of a party, and nothing said to the contrary.
-        if (blank.party == Party::None && last && last->paragraph == blank.paragraph && blank.paragraph >= 0) {
-            blank.party = last->party;
-            blank.partySource = last->partySource;
-        }
+        nameBlank(blank, last);
         last = &blank;
         const QString &named = blank.name.isEmpty() ? blank.label : blank.name;
         blank.occurrence = ++counts[named.toCaseFolded()];
@@ -196,168 +320,6 @@ void Scanner::nameBlanks()
     for (Repeat &repeat : m_scan.repeats)
         repeat.id = number(repeatIds,
                            (repeat.kind == Repeat::Kind::Table ? u"table-"_s : u"repeat-"_s) + slug(repeat.words));
-}
-
-/// The party as which a blank is defined after it: `[name] … (hereinafter the “Processor”)`.
-Party Scanner::definedParty(const Blank &blank, QString &source, bool &atOnce) const
-{
-    static const QRegularExpression defined(
-        u"(?:\\(|hereinafter|hereafter|ci-apr\u00E8s|d\u00E9nomm\u00E9e?s?|d\u00E9sign\u00E9e?s?|referred to as|the)[^\u201C\"\u00AB\\n]{0,60}[\u201C\"\u00AB]\\s*([^\u201D\"\u00BB]{2,60})[\u201D\"\u00BB]"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression nextParty(u"^\\s*(?:et|and|ET|AND|d.une part|d.autre part)\\b\\W*$"_s);
-    const QString &own = m_flow.paragraphs.at(blank.paragraph).text;
-    QString text = own.sliced(blank.to).left(600);
-    int paragraph = blank.paragraph;
-    for (int step = 0; step < 7; ++step) {
-        const bool quotes = text.contains(u'\u201C') || text.contains(u'"') || text.contains(u'\u00AB');
-        for (const QRegularExpressionMatch &match : defined.globalMatch(quotes ? text : QString())) {
-            const Party party = partyOf(labelWords(match.captured(1)));
-            if (party != Party::None) {
-                source = match.captured(1).trimmed();
-                atOnce = step == 0 && match.capturedStart() <= 12;
-                return party;
-            }
-        }
-        paragraph = m_context.next(paragraph);
-        if (paragraph < 0 || m_context.isHeading(paragraph))
-            break;
-        text = m_flow.paragraphs.at(paragraph).text;
-        const QString plain = folded(text).trimmed();
-        if (nextParty.match(text).hasMatch() || text.size() > 400)
-            break;
-        // Another party's own words begin.
-        static const QRegularExpression between(u"^(?:entre|between|et|and)\\b"_s);
-        if (between.match(plain).hasMatch() && step > 0)
-            break;
-    }
-    return Party::None;
-}
-
-/// The party that the nearest short line above speaks of.
-Party Scanner::partyAbove(int paragraph, QString &source) const
-{
-    int above = paragraph;
-    for (int step = 0; step < reach && above >= 0; ++step) {
-        above = m_context.previous(above);
-        if (above < 0)
-            break;
-        const QString text = m_context.plain(above).trimmed();
-        const QString lead = text.size() <= 80 ? text : text.section(u':', 0, 0);
-        if (namesOthers(labelWords(lead)) && lead.size() <= 160)
-            return Party::None;
-        if (lead.size() <= 80 && !lead.endsWith(u'.')) {
-            if (const Party party = partyOf(labelWords(lead)); party != Party::None) {
-                source = lead;
-                return party;
-            }
-        }
-        if (m_context.isHeading(above))
-            break;
-    }
-    return Party::None;
-}
-
-/// The party that the lines before the table of @p cell speak of.
-Party Scanner::partyBeforeTable(const FlowCell &cell, QString &source) const
-{
-    const FlowTable &table = m_flow.tables.at(cell.table);
-    int first = -1;
-    for (qsizetype row = 0; row < table.rows.size() && first < 0; ++row) {
-        for (const int index : table.rows.at(row).cells)
-            first = first < 0 ? m_flow.cells.at(index).paragraphs.value(0, -1) : first;
-    }
-    if (first < 0)
-        return Party::None;
-    int lines = 0;
-    for (int above = first - 1; above >= 0 && lines < 3; --above) {
-        const FlowParagraph &paragraph = m_flow.paragraphs.at(above);
-        if (paragraph.part != m_flow.paragraphs.at(first).part || paragraph.cell != table.parentCell)
-            break;
-        const QString text = m_context.plain(above).trimmed();
-        if (text.isEmpty())
-            continue;
-        ++lines;
-        const QString lead = text.size() <= 80 ? text : text.section(u':', 0, 0);
-        if (const Party party = lead.size() <= 80 ? partyOf(labelWords(lead)) : Party::None; party != Party::None) {
-            source = lead;
-            return party;
-        }
-        if (m_context.isHeading(above))
-            break;
-    }
-    return Party::None;
-}
-
-/// The customer where it is called "company" or the like: its name stands beside the provider's, word for word.
-Party Scanner::counterpart(const Blank &blank) const
-{
-    if (!m_hasProvider)
-        return Party::None;
-    const QStringList label = labelWords(blank.label);
-    if (label.size() == 1 && namesCounterpart(label) && blank.text.size() > 0)
-        return Party::Customer;
-    const QStringList name = labelWords(blank.name);
-    if (name.size() < 2 || !namesCounterpart(name.first(1)))
-        return Party::None;
-    const auto isPair = [&name](const Blank &other) {
-        const QStringList words = labelWords(other.name);
-        return words.size() == name.size() && words.sliced(1) == name.sliced(1)
-            && partyIn(words.first(1)) == Party::Provider;
-    };
-    return std::ranges::any_of(m_scan.blanks, isPair) ? Party::Customer : Party::None;
-}
-
-void Scanner::findParty(Blank &blank) const
-{
-    if (blank.party != Party::None)
-        return;
-    const auto set = [&blank](Party party, const QString &source) {
-        blank.party = party;
-        blank.partySource = source.simplified().left(80);
-        return party != Party::None;
-    };
-    if (set(partyOf(labelWords(blank.name)), blank.name) || set(partyOf(labelWords(blank.label)), blank.label)
-        || set(counterpart(blank), blank.name.isEmpty() ? blank.label : blank.name))
-        return;
-    if (blank.paragraph < 0)
-        return;
-    const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
-    const QString lead = m_context.plain(blank.paragraph).first(blank.from).section(u'\n', -1);
-    if (lead.size() <= 80 && set(lastPartyIn(lead), lead))
-        return;
-    QString source;
-    if (const Party party = definedParty(blank, source, blank.definesParty); set(party, source))
-        return;
-    // The subject of the sentence: "The Processor gives the name of its officer: …".
-    if (const QString subject =
-            labelWords(text.left(60)).first(std::min<qsizetype>(4, labelWords(text.left(60)).size())).join(u' ');
-        !m_context.cellOf(blank.paragraph) && set(partyOf(labelWords(subject)), subject))
-        return;
-    if (const FlowCell *cell = m_context.cellOf(blank.paragraph)) {
-        if (const Party party = partyAbove(blank.paragraph, source); set(party, source))
-            return;
-        const auto speaks = [&](const FlowCell *other) {
-            const QString words = other ? m_context.plainOf(*other) : QString();
-            return !words.isEmpty() && words.size() <= 80 && set(partyOf(labelWords(words)), words);
-        };
-        if (speaks(m_context.labelLeftOf(*cell)))
-            return;
-        // The head of the column, or the nearest row above that speaks of a party.
-        for (int row = cell->row - 1; row >= std::max(0, cell->row - rowReach); --row) {
-            const FlowCell *first = m_flow.cellAt(cell->table, row, 0);
-            const bool alone = m_flow.tables.at(cell->table).rows.at(row).cells.size() == 1;
-            if (speaks(m_flow.cellAt(cell->table, row, cell->column)) || (alone && speaks(first)))
-                return;
-        }
-        if (const Party party = partyBeforeTable(*cell, source); set(party, source))
-            return;
-    } else if (const Party party = partyAbove(blank.paragraph, source); set(party, source)) {
-        return;
-    }
-    for (const QString &heading : m_context.headingsOver(blank.paragraph)) {
-        if (namesOthers(labelWords(heading)) || set(partyOf(labelWords(heading)), heading))
-            return;
-    }
 }
 
 } // namespace Cartulary

@@ -73,12 +73,17 @@ void Scanner::closeLoop(Directive open, const Directive &close, int parent, int 
         else if (const RecordList *called = listCalled(contentWords(last)))
             repeat.list = called->list;
     }
-    for (Blank &blank : m_scan.blanks) {
-        const auto at = std::pair(blank.paragraph, blank.from);
-        const bool within = std::pair(repeat.firstParagraph, repeat.firstTo) <= at
-                         && at < std::pair(repeat.lastParagraph, repeat.lastFrom);
+    if (repeat.kind != Repeat::Kind::Loop)
+        return;
+    // The blanks are in the order in which they stand.
+    const auto place = [](const Blank &blank) { return std::pair(blank.paragraph, blank.from); };
+    const auto first = std::ranges::lower_bound(m_scan.blanks, std::pair(repeat.firstParagraph, repeat.firstTo), {},
+                                                place);
+    const auto end = std::ranges::lower_bound(first, m_scan.blanks.end(),
+                                              std::pair(repeat.lastParagraph, repeat.lastFrom), {}, place);
+    for (Blank &blank : std::ranges::subrange(first, end)) {
         // The innermost loop closes first.
-        if (within && blank.repeat < 0 && repeat.kind == Repeat::Kind::Loop)
+        if (blank.repeat < 0)
             blank.repeat = index;
     }
 }

@@ -51,13 +51,19 @@ private:
     QString boxLabel(const FlowControl &control) const;
     void addControlBlank(int index, BlankKind kind);
     void addSection(int index);
+    bool isOnlyShown(int paragraph, const TextMark &mark) const;
+    bool fillsValueCell(int paragraph, const TextMark &mark) const;
     void addBlank(int paragraph, const TextMark &mark);
     void addChoice(int paragraph, const TextMark &mark);
     void addHighlight(int paragraph, qsizetype from, qsizetype to);
 
     bool isForm(int table) const;
+    bool isOfBox(const FlowCell &label) const;
+    bool namesPartyAlone(const QString &words) const;
+    bool leadsToChoices(int paragraph) const;
+    bool headsBlock(const QString &label, const QString &next) const;
     bool takesValue(const FlowCell &cell, QString &label) const;
-    void addEmptyCell(const FlowCell &cell, const QString &label, int repeat);
+    void addEmptyCell(const FlowCell &cell, const QString &label, int repeat, int column = -1);
 
     /// Where a label with nothing after its colon ends in @p text: pairs of the label and its end.
     QList<std::pair<QString, qsizetype>> openLabels(int paragraph) const;
@@ -72,22 +78,49 @@ private:
     bool readsAsSignature(const QString &label, bool company) const;
     QSet<int> signatureParagraphs() const;
     bool isLineToSign(int paragraph) const;
+    bool isRowOfSignature(const QList<int> &cells) const;
+    bool readsAsSigning(const QString &text) const;
 
     void closeLoop(Directive open, const Directive &close, int parent, int index);
     void placeLoop(Repeat &repeat) const;
     bool isAlone(int paragraph, qsizetype from, qsizetype to) const;
 
+    // Labels.
     QString labelFor(const Blank &blank) const;
-    QString labelBefore(const Blank &blank) const;
+    QString labelBefore(const Blank &blank, QString *parent = nullptr) const;
+    QString sentenceBefore(const Blank &blank) const;
+    qsizetype lineBlankBefore(const Blank &blank) const;
+    QString explanationOf(const Blank &blank) const;
+    QString labelAbove(const Blank &blank) const;
     QString labelInRow(const FlowCell &cell) const;
     bool isRepresentation(const Blank &blank) const;
     QString leadingLabel(int paragraph) const;
+    QString parentOf(const Blank &blank, QString parent) const;
+    void nameBlank(Blank &blank, const Blank *last);
+
+    // Parties.
+    /// What a line says of parties to the lines below it.
+    struct LineParties
+    {
+        bool others = false; ///< it speaks of somebody else
+        Party party = Party::None;
+        QString source;
+        QList<std::pair<Party, QString>> columns; ///< where tabs part it
+    };
     Party partyOf(const QStringList &words) const;
+    Party partyOf(const QString &words) const;
+    const LineParties &partiesOf(int paragraph) const;
+    Party partyOfCell(const FlowCell &cell) const;
+    Party partyInTable(const FlowCell &cell, QString &source) const;
     Party partyBeforeTable(const FlowCell &cell, QString &source) const;
     Party counterpart(const Blank &blank) const;
     void findParty(Blank &blank) const;
     Party definedParty(const Blank &blank, QString &source, bool &atOnce) const;
-    Party partyAbove(int paragraph, QString &source) const;
+    Party partyRepresented(const Blank &blank) const;
+    bool isOfOthers(const Blank &blank) const;
+    bool isFirstOfParty(const Blank &blank) const;
+    bool beginsParty(const Blank &blank) const;
+    Party partyAbove(const Blank &blank, QString &source) const;
 
     bool isTaken(int paragraph, qsizetype from, qsizetype to) const;
     void take(int paragraph, qsizetype from, qsizetype to) { m_taken[paragraph].append({from, to}); }
@@ -101,6 +134,15 @@ private:
     mutable QHash<std::pair<QString, bool>, bool> m_signatureLabels; ///< what was found of a label before
     QSet<int> m_signing;        ///< paragraphs where somebody signs
     QSet<int> m_withBlanks;     ///< paragraphs
+    QHash<int, qsizetype> m_firstBlanks; ///< where the first blank of a paragraph begins
+    mutable QHash<QString, Party> m_parties; ///< by words
+    mutable QHash<int, LineParties> m_lineParties;
+    mutable QHash<int, Party> m_cellParties;
+    QHash<int, std::pair<int, int>> m_inRows; ///< by paragraph: the table and column it is repeated with; -1: a copy
+    mutable QHash<int, bool> m_forms; ///< by table
+    QSet<int> m_holders;        ///< controls in which others stand
+    QSet<int> m_choiceCells;    ///< those with a box to tick
+    mutable std::optional<QSet<QString>> m_providerNames; ///< of blanks, without the party
     bool m_hasProvider = false;
     bool m_counterpart = false; ///< the provider has a name and the customer none of the usual ones
 };

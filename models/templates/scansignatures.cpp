@@ -67,7 +67,42 @@ bool Scanner::isLineToSign(int paragraph) const
     if (text.count(u'_') < 12 || !labelWords(m_context.plain(paragraph)).isEmpty())
         return false;
     const int next = m_context.next(paragraph);
-    return next >= 0 && isSignatureLabel(m_flow.paragraphs.at(next).text.simplified(), true);
+    if (next < 0 || m_flow.paragraphs.at(next).text.size() > 200)
+        return false;
+    const QStringList below = m_flow.paragraphs.at(next).text.split(u'\t', Qt::SkipEmptyParts);
+    return std::ranges::any_of(below,
+                               [this](const QString &words) { return isSignatureLabel(words.simplified(), true); });
+}
+
+/// Whether a row, by the words that it begins with, belongs to a place to sign beside it: "Name", "Date".
+bool Scanner::isRowOfSignature(const QList<int> &cells) const
+{
+    for (const int index : cells) {
+        const QString text = m_flow.cellText(m_flow.cells.at(index)).trimmed();
+        if (text.isEmpty())
+            continue;
+        const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+        return std::ranges::all_of(lines, [this](const QString &line) {
+            return labelWords(line).isEmpty() || isSignatureLabel(leadOf(line), true);
+        });
+    }
+    return false;
+}
+
+/// "Done at ____, on ____", "A ____, le ____"; "The supplier (stamp and signature)".
+bool Scanner::readsAsSigning(const QString &text) const
+{
+    static const QRegularExpression done(
+        u"^\\s*(?:fait(?: en [\\wÀ-ſ ]+)?\\s+)?(?:à|a|at|done at|signed at|in)\\s[^:;]{0,60},?\\s+(?:le|on|the)\\b[^:;]{0,60}$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression parentheses(u"\\(([^()]{4,60})\\)\\s*:?\\s*$"_s);
+    if (text.size() > 120)
+        return false;
+    if (const QRegularExpressionMatch match = parentheses.match(text);
+        match.hasMatch() && text.size() <= 90 && isSignatureLabel(match.captured(1), false))
+        return true;
+    const QStringList plain = labelWords(withoutMarks(text));
+    return plain.size() <= 8 && done.match(text).hasMatch() && !marksIn(text).isEmpty();
 }
 
 /// The paragraphs that belong to a place to sign: those with a word for it, and beside them the lines for name, title,
@@ -81,7 +116,8 @@ QSet<int> Scanner::signatureParagraphs() const
                                    [&](const QString &line) { return isSignatureLabel(leadOf(line), company); });
     };
     for (int i = 0; i < m_flow.paragraphs.size(); ++i) {
-        if (m_flow.paragraphs.at(i).text.size() > 200 || m_context.isHeading(i) || !(has(i, false) || isLineToSign(i)))
+        if (m_flow.paragraphs.at(i).text.size() > 200 || m_context.isHeading(i)
+            || !(has(i, false) || isLineToSign(i) || readsAsSigning(m_flow.paragraphs.at(i).text)))
             continue;
         const FlowCell *cell = m_context.cellOf(i);
         // The rows around one that was reached from another have been looked at from there.
@@ -94,14 +130,10 @@ QSet<int> Scanner::signatureParagraphs() const
                      std::abs(row - cell->row) <= nearby && row >= 0 && row < m_flow.tables.at(cell->table).rows.size();
                      row += step) {
                     const QList<int> &cells = m_flow.tables.at(cell->table).rows.at(row).cells;
-                    const bool same = row == cell->row || std::ranges::any_of(cells, [&](int index) {
-                                          return isSignatureLabel(leadOf(m_context.textOf(m_flow.cells.at(index))),
-                                                                  true);
-                                      });
-                    if (!same)
+                    if (row != cell->row && !isRowOfSignature(cells))
                         break;
                     for (const int index : cells) {
-                        if (row != cell->row || m_context.isEmpty(m_flow.cells.at(index)))
+                        if (row != cell->row || m_context.isEmpty(m_flow.cells.at(index)) || isRowOfSignature({index}))
                             found.unite(QSet<int>(m_flow.cells.at(index).paragraphs.cbegin(),
                                                   m_flow.cells.at(index).paragraphs.cend()));
                     }
@@ -160,22 +192,28 @@ void Scanner::findSignatures()
                 || blank.kind == BlankKind::Dots);
     };
     QSet<int> listed;
+    QList<Blank> others;
     for (Blank &blank : m_scan.blanks) {
-        if (!isPlace(blank))
+        if (!isPlace(blank)) {
+            others.append(std::move(blank));
             continue;
+        }
         if (blank.label.isEmpty())
             blank.label = labelFor(blank);
+        if (blank.label.isEmpty() && !m_scan.signatures.isEmpty()
+            && m_scan.signatures.last().paragraph == blank.paragraph)
+            blank.label = m_scan.signatures.last().label;
         findParty(blank);
         m_scan.signatures.append(
             {blank.paragraph, blank.text, blank.label, m_context.placeOf(blank.paragraph), blank.party});
         listed.insert(blank.paragraph);
     }
-    m_scan.blanks.removeIf(isPlace);
+    m_scan.blanks = std::move(others);
     // A place to sign need not have a line.
     for (const int i : places) {
         const QString text = m_flow.paragraphs.at(i).text;
         if (listed.contains(i) || text.trimmed().isEmpty() || m_flow.paragraphs.at(i).twinOf >= 0
-            || m_context.isHeading(i) || !isSignatureLabel(leadOf(text), false))
+            || m_context.isHeading(i) || !(isSignatureLabel(leadOf(text), false) || readsAsSigning(text)))
             continue;
         m_scan.signatures.append({i, {}, leadOf(text), m_context.placeOf(i), lastPartyIn(text)});
     }

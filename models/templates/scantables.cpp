@@ -20,18 +20,31 @@ struct TableGuess
     double score = 0;
 };
 
+/// The column of @p list for each of @p headings, none for two of them.
+QList<const ListColumn *> columnsFor(const RecordList &list, const QStringList &headings)
+{
+    QList<const ListColumn *> columns;
+    for (const QString &heading : headings)
+        columns.append(columnHeaded(list, heading));
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (!columns.at(i) || columns.count(columns.at(i)) < 2)
+            continue;
+        // "Measure | Description": the second says more of the first.
+        if (const ListColumn *beside = columnBeside(list, *columns.at(i), headings.at(i)))
+            columns[i] = beside;
+        else if (columns.indexOf(columns.at(i)) < i)
+            columns[i] = nullptr;
+    }
+    return columns;
+}
+
 TableGuess guessList(const QStringList &headings, const QStringList &titles)
 {
     TableGuess best;
     for (const RecordList &list : recordLists()) {
         TableGuess guess{&list, {}, 0};
         qsizetype matched = 0;
-        QSet<const ListColumn *> used;
-        for (const QString &heading : headings) {
-            const ListColumn *column = columnHeaded(list, heading);
-            if (column && used.contains(column))
-                column = nullptr;
-            used.insert(column);
+        for (const ListColumn *column : columnsFor(list, headings)) {
             matched += column ? 1 : 0;
             guess.columns.append(column ? column->path : QString());
         }
@@ -92,6 +105,18 @@ void Scanner::findTables()
 {
     for (int table = 0; table < m_flow.tables.size(); ++table)
         findTable(table);
+    if (m_inRows.isEmpty())
+        return;
+    m_scan.blanks.removeIf([this](const Blank &blank) {
+        const auto place = m_inRows.constFind(blank.paragraph);
+        return place != m_inRows.cend() && place->first < 0;
+    });
+    for (Blank &blank : m_scan.blanks) {
+        if (const auto place = m_inRows.constFind(blank.paragraph); place != m_inRows.cend()) {
+            blank.repeat = place->first;
+            blank.column = place->second;
+        }
+    }
 }
 
 void Scanner::findTable(int table)
@@ -144,18 +169,16 @@ void Scanner::findTable(int table)
     for (qsizetype column = 0; column < rows.at(first).cells.size(); ++column) {
         const FlowCell &cell = m_flow.cells.at(rows.at(first).cells.at(column));
         if (m_context.isEmpty(cell) && !cell.paragraphs.isEmpty())
-            addEmptyCell(cell, headings.at(column), index);
+            addEmptyCell(cell, headings.at(column), index, int(column));
     }
     // The rows after the first are its copies; their blanks are no blanks of their own.
     for (int row = first; row <= repeat.lastRow; ++row) {
-        for (const int cell : rows.at(row).cells) {
-            m_takenCells.insert(cell);
-            for (const int paragraph : m_flow.cells.at(cell).paragraphs) {
-                m_scan.blanks.removeIf([&](const Blank &blank) { return row > first && blank.paragraph == paragraph; });
-                for (Blank &blank : m_scan.blanks) {
-                    if (blank.paragraph == paragraph)
-                        blank.repeat = index;
-                }
+        const QList<int> &cells = rows.at(row).cells;
+        for (int column = 0; column < cells.size(); ++column) {
+            m_takenCells.insert(cells.at(column));
+            for (const int paragraph : m_flow.cells.at(cells.at(column)).paragraphs) {
+                if (!m_taken.at(paragraph).isEmpty())
+                    m_inRows.insert(paragraph, {row == first ? index : -1, column});
             }
         }
     }

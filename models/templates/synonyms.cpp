@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "synonyms.h"
 
+#include "attributes.h"
 #include "labelwords.h"
 #include "phrases.h"
 #include "recognisers.h"
@@ -25,19 +26,42 @@ struct Synonyms
     QList<Concept> all;
     QList<RecordList> lists;
     QList<std::pair<QString, QList<QStringList>>> measureHeadings;
+    QList<PeriodRule> periods;
 };
+
+Concept readConcept(const QJsonObject &entry)
+{
+    Concept read;
+    read.id = entry.value("id"_L1).toString();
+    read.paths = jsonStrings(entry.value("paths"_L1));
+    read.provider = jsonStrings(entry.value("provider"_L1));
+    read.customer = jsonStrings(entry.value("customer"_L1));
+    read.phrases = phrasesIn(entry.value("labels"_L1));
+    read.kind = entry.value("kind"_L1).toString();
+    for (const QString &phrase : jsonStrings(entry.value("vague"_L1)))
+        read.vague.append(phrase.split(u' '));
+    read.signature = entry.value("signature"_L1).toBool();
+    read.sure = entry.value("sure"_L1).toBool(true);
+    return read;
+}
+
+PeriodRule readPeriod(const QJsonObject &entry)
+{
+    PeriodRule rule{entry.value("path"_L1).toString(), {}};
+    for (const QJsonValue &words : entry.value("all"_L1).toArray())
+        rule.all.append(jsonStrings(words));
+    return rule;
+}
 
 const Synonyms &synonyms()
 {
     static const Synonyms read = [] {
         const QJsonObject root = templateData(u"synonyms"_s);
         Synonyms result;
-        for (const QJsonValue &value : root.value("concepts"_L1).toArray()) {
-            const QJsonObject entry = value.toObject();
-            result.all.append({entry.value("id"_L1).toString(), jsonStrings(entry.value("paths"_L1)),
-                               jsonStrings(entry.value("provider"_L1)), phrasesIn(entry.value("labels"_L1)),
-                               entry.value("signature"_L1).toBool()});
-        }
+        for (const QJsonValue &value : root.value("concepts"_L1).toArray())
+            result.all.append(readConcept(value.toObject()));
+        for (const QJsonValue &value : root.value("periods"_L1).toArray())
+            result.periods.append(readPeriod(value.toObject()));
         for (const QJsonValue &value : root.value("lists"_L1).toArray()) {
             const QJsonObject entry = value.toObject();
             RecordList list{entry.value("list"_L1).toString(),
@@ -45,8 +69,9 @@ const Synonyms &synonyms()
                             phrasesIn(entry.value("names"_L1)),
                             {}};
             for (const QJsonValue &column : entry.value("columns"_L1).toArray())
-                list.columns.append(
-                    {column.toObject().value("path"_L1).toString(), phrasesIn(column.toObject().value("labels"_L1))});
+                list.columns.append({column.toObject().value("path"_L1).toString(),
+                                     phrasesIn(column.toObject().value("labels"_L1)),
+                                     column.toObject().value("beside"_L1).toString()});
             result.lists.append(list);
         }
         for (const QJsonValue &value : root.value("measure_headings"_L1).toArray())
@@ -127,7 +152,9 @@ QMap<qsizetype, qsizetype> longestPhrases(const QStringList &words)
 
 QStringList Concept::pathsFor(Party party) const
 {
-    if (!provider.isEmpty())
+    if (party == Party::Customer && !customer.isEmpty())
+        return customer;
+    if (!provider.isEmpty() && (party != Party::Customer || paths.isEmpty()))
         return party == Party::Customer ? QStringList() : provider;
     QStringList result;
     for (QString path : paths)
@@ -189,12 +216,26 @@ const RecordList *listNamed(const QString &name)
     return found == recordLists().end() ? nullptr : &*found;
 }
 
-const ListColumn *columnOf(const RecordList &list, const QStringList &words)
+namespace {
+
+/// How well @p words say what stands in @p column: the share of a phrase, and more if they begin with it.
+double columnScore(const ListColumn &column, const QStringList &words)
+{
+    double best = 0;
+    for (const QStringList &phrase : column.phrases) {
+        const double share = coverage(phrase, words);
+        const bool begins = share > 0 && std::equal(phrase.cbegin(), phrase.cend(), words.cbegin());
+        best = std::max(best, share < 1 && begins ? std::min(0.95, share + 0.25) : share);
+    }
+    return best;
+}
+
+const ListColumn *bestColumn(const RecordList &list, const QStringList &words, const QString &beside)
 {
     const ListColumn *best = nullptr;
     double bestScore = 0.49;
     for (const ListColumn &column : list.columns) {
-        const double score = bestCoverage(column.phrases, words).first;
+        const double score = column.beside == beside ? columnScore(column, words) : 0;
         if (score > bestScore) {
             best = &column;
             bestScore = score;
@@ -203,13 +244,30 @@ const ListColumn *columnOf(const RecordList &list, const QStringList &words)
     return best;
 }
 
-const ListColumn *columnHeaded(const RecordList &list, const QString &heading)
+const ListColumn *columnFor(const RecordList &list, const QString &heading, const QString &beside)
 {
-    static const QRegularExpression explained(u"\\s*[(,;:].*$"_s);
-    if (const ListColumn *column = columnOf(list, contentWords(heading)))
+    static const QRegularExpression explained(u"\\s*[(,;:/].*$"_s);
+    if (const ListColumn *column = bestColumn(list, contentWords(heading), beside))
         return column;
     const QString rest = QString(heading).remove(explained).trimmed();
-    return rest.isEmpty() || rest == heading ? nullptr : columnOf(list, contentWords(rest));
+    return rest.isEmpty() || rest == heading ? nullptr : bestColumn(list, contentWords(rest), beside);
+}
+
+} // namespace
+
+const ListColumn *columnHeaded(const RecordList &list, const QString &heading)
+{
+    return columnFor(list, heading, {});
+}
+
+const ListColumn *columnBeside(const RecordList &list, const ListColumn &column, const QString &heading)
+{
+    return columnFor(list, heading, column.path);
+}
+
+const QList<PeriodRule> &periodRules()
+{
+    return synonyms().periods;
 }
 
 QString measureHeadingOf(const QString &label)
@@ -243,7 +301,10 @@ bool isKnownLabel(const QString &text)
     const QStringList words = contentWords(text);
     QStringList rest;
     partyIn(words, &rest);
-    return conceptOf(rest.isEmpty() ? words : rest, true).score >= 0.5;
+    if (conceptOf(rest.isEmpty() ? words : rest, true).score >= 0.5)
+        return true;
+    const AskedOf asked = askedBy(text);
+    return asked.whole && (asked.isSeveral() || !asked.subject.isEmpty());
 }
 
 } // namespace Cartulary

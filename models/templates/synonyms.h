@@ -16,10 +16,18 @@ struct Concept
     QString id;
     QStringList paths;    ///< in the order of preference; "{party}" stands for "controller" or "processor"
     QStringList provider; ///< where only the organisation's own record has it
+    QStringList customer; ///< where it is another fact of the customer's
     QList<QStringList> phrases;
+    QString kind; ///< "date", "number", "place": of the same kind, the nearer words decide
+    QList<QStringList> vague; ///< those of its phrases that say no more than the kind
     bool signature = false; ///< only so beside a place to sign
+    bool sure = true; ///< its words have other meanings
 
-    bool hasParty() const { return !provider.isEmpty() || paths.join(u' ').contains(u"{party}"); }
+    bool hasParty() const
+    {
+        return !provider.isEmpty() || !customer.isEmpty() || paths.join(u' ').contains(u"{party}");
+    }
+    bool isVague(const QStringList &words) const { return vague.contains(words); }
     /// The paths for @p party.
     QStringList pathsFor(Party party) const;
 };
@@ -37,6 +45,7 @@ struct ListColumn
 {
     QString path; ///< "name", "name+address" (both, with a comma), "location|country" (the first there is)
     QList<QStringList> phrases;
+    QString beside; ///< it means this only where the column of that path stands beside it
 };
 
 /// A list of records that a document may print as a table or loop.
@@ -59,14 +68,23 @@ QStringList contentWords(const QString &label);
 /// only there.
 ConceptMatch conceptOf(const QStringList &words, bool besideSignature = false);
 
+/// A sentence in which a period is missing, and which period it is.
+struct PeriodRule
+{
+    QString path;
+    QList<QStringList> all; ///< of each, the sentence has a word that begins so
+};
+const QList<PeriodRule> &periodRules();
+
 /// The list that is called by @p words; null if there is none.
 const RecordList *listCalled(const QStringList &words);
 const RecordList *listNamed(const QString &list);
 /// The id in the vocabulary "measure-heading" of the kind of measures that @p label speaks of; empty if of none.
 QString measureHeadingOf(const QString &label);
-/// The column of @p list that a heading of these words stands over; null if there is none.
-const ListColumn *columnOf(const RecordList &list, const QStringList &words);
-/// The same for a whole heading, of which what stands in parentheses only explains.
+/// The column of @p list that @p heading stands over, of which what stands in parentheses only explains; null if there
+/// is none.
 const ListColumn *columnHeaded(const RecordList &list, const QString &heading);
+/// The column that @p heading stands over where @p column stands beside it; null if there is none.
+const ListColumn *columnBeside(const RecordList &list, const ListColumn &column, const QString &heading);
 
 } // namespace Cartulary

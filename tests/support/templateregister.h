@@ -60,6 +60,9 @@ inline Register templateRegister()
     agreement.name = LocalizedText(QStringLiteral("Accord"), QStringLiteral("Agreement"));
     agreement.direction = QStringLiteral("customer");
     agreement.duration = LocalizedText(QStringLiteral("Trois ans"), QString());
+    agreement.breachDelay.amount = 48;
+    agreement.breachDelay.unit = Period::Unit::Hours;
+    agreement.breachDelay.qualifier = Period::Qualifier::AtMost;
     put(agreement, QStringLiteral("a1"));
     return content;
 }

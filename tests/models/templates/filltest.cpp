@@ -14,6 +14,7 @@ class FillTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void shouldLeaveAPeriodInAnotherUnit();
     void shouldWriteExactly_data();
     void shouldWriteExactly();
     void shouldLeaveOtherPartsByteForByte();
@@ -62,6 +63,13 @@ FillTest::Filled FillTest::filled(const PackageParts &parts, const TemplateMap &
     return result;
 }
 
+void FillTest::shouldLeaveAPeriodInAnotherUnit()
+{
+    const Filled result = filled(docxParts(p("Le prestataire notifie toute violation dans les ____ jours.")));
+    QCOMPARE(result.report.left.size(), 1);
+    QVERIFY(result.text.contains("les ____ jours"_L1));
+}
+
 void FillTest::shouldWriteExactly_data()
 {
     QTest::addColumn<QByteArray>("body");
@@ -81,6 +89,9 @@ void FillTest::shouldWriteExactly_data()
         << QByteArray("<w:p><w:r><w:rPr><w:b/><w:sz w:val=\"20\"/></w:rPr><w:t>Nom du prestataire :</w:t></w:r>"
                       "<w:r><w:rPr><w:sz w:val=\"20\"/></w:rPr><w:t xml:space=\"preserve\"> Nimbe &amp; Fils "
                       "&lt;SARL&gt;</w:t></w:r></w:p>");
+    QTest::newRow("a period before its unit")
+        << p("Le prestataire notifie toute violation dans les [X] heures. D\xC3\xA9lai de notification : ____ heures.")
+        << p("Le prestataire notifie toute violation dans les 48 heures. D\xC3\xA9lai de notification : 48 heures.");
     QTest::newRow("an empty cell")
         << QByteArray("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Nom du "
                       "prestataire</w:t></w:r></w:p></w:tc><w:tc><w:p><w:pPr><w:rPr><w:i/></w:rPr></w:pPr></w:p></"

@@ -77,6 +77,16 @@ void RecognisersTest::shouldTellBlanksFromText_data()
     row("no dots", "and so on... then", "");
     row("crosses", "No XXXX of", "crosses");
     row("a date to fill in", "le JJ/MM/AAAA", "crosses");
+    row("a date in three parts", "le ____ / ____ / 20__", "underscores");
+    row("a telephone number", "tél : XX XX XX XX XX", "crosses");
+    row("an item before dots", "1. ………………", "dots");
+    row("a number of hours", "within [X] hours", "brackets");
+    row("both parties", "[the Controller/the Processor]", "not:alternative");
+    row("no known thing", "[Yes/No]", "not:alternative");
+    row("several things of somebody", "[nom, fonction, téléphone et adresse électronique]", "brackets");
+    row("parentheses that wait", "représentée par (nom et prénom), Durée : (durée)", "stand-in stand-in");
+    row("parentheses that explain", "Délégué (DPO), Nature (objet) : conseil", "");
+    row("a choice of the drafter", "[au choix] détruire", "not:note");
     row("stand-in", "Duration: TBD", "stand-in");
     row("stand-in in capitals", "INSTITUTION DETAILS HERE", "stand-in");
     row("parentheses", "Le (indiquer la date) à", "stand-in");
@@ -100,7 +110,7 @@ void RecognisersTest::shouldTellBlanksFromText_data()
     row("citation", "see [12] and [3, 4]", "not:citation not:citation");
     row("article", "[art. 28]", "not:citation");
     row("code", "users[0] and Service[s]", "not:code not:code");
-    row("suggested value", "within [30] days, [72 hours]", "not:citation not:suggested-value");
+    row("suggested value", "within [30] days, [72 hours]", "not:suggested-value not:suggested-value");
     row("blank in an alternative", "[the Processor notifies within {delay} of the incident]", "not:alternative braces");
     row("a bracket that does not close", "[Research Participants", "");
     row("loop", "{% for s in xs %}{{ s.name }}{% endfor %}", "command double-braces command");

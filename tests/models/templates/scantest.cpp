@@ -23,6 +23,10 @@ private Q_SLOTS:
     void shouldTellTheLanguage();
     void shouldGiveStableIds();
     void shouldRecogniseATableOfRecords();
+    void shouldTellANameFromWhatIsSaidOfIt();
+    void shouldLookOnceAtManyBlanks();
+    void shouldLabelBoxes_data();
+    void shouldLabelBoxes();
     void shouldPairLoops();
 };
 
@@ -113,6 +117,36 @@ void ScanTest::shouldFindBlanks_data()
         "w:fldCharType=\"separate\"/></w:r><w:r><w:t>"
         "\xE2\x80\x82\xE2\x80\x82\xE2\x80\x82</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>",
         "form-text:Name");
+    row("cells under two parties", table({{"Controller", "Processor"}, {"Name:", "Name:"}, {"Address:", "Address:"}}),
+        "label:Name label:Name label:Address label:Address");
+    row("a filled column beside an empty one",
+        table({{"", "Controller", "Processor"}, {"Name", "Mairie d’Ys", ""}, {"SIRET", "123", ""}}),
+        "empty-cell:Name empty-cell:SIRET");
+    row("the name of a party over its lines", p("Le Prestataire :") + p("Nom : ____") + p("Adresse : ____"),
+        "underscores:Nom underscores:Adresse");
+    row("the name of a party over a table", p("Processor: ") + table({{"Name", ""}, {"Address", ""}}),
+        "empty-cell:Name empty-cell:Address");
+    row("two parties to name", p("Client :") + p("Prestataire :"), "label:Client label:Prestataire");
+    row("items of a questionnaire", p("1. Adresse du siège :") + p("2. Avez-vous un site ?"), "label:Adresse du siège");
+    row("guidance alone in its cell", table({{"Types of data", "[Examples: names of the staff, of their relatives]"}}),
+        "brackets:Examples: names of the staff, of their relatives");
+    row("a note alone in its cell", table({{"Types of data", "[Drafting note: one row for each of them, please]"}}),
+        "");
+    row("a number of days", p("dans les [X] jours"), "brackets:dans les");
+    row("an example of the blanks", p("Please fill in what is marked with [TBC]."), "");
+    row("a term that is defined",
+        "<w:p><w:r><w:t xml:space=\"preserve\">The </w:t></w:r><w:r><w:rPr><w:highlight w:val=\"yellow\"/></w:rPr>"
+        "<w:t>Services</w:t></w:r><w:r><w:t xml:space=\"preserve\"> means what is sold.</w:t></w:r></w:p>",
+        "");
+    row("cells after a box to tick", table({{"☐", "Sharing of personal data", "", ""}}), "");
+    row("the first cell after a label", table({{"Adresse", "", ""}}), "empty-cell:Adresse");
+    row("a table of unknown headings", table({{"Alpha", "Beta"}, {"", ""}}), "empty-cell:Alpha empty-cell:Beta");
+    row("labels in a cell beside its title", table({{"Key contact", "Full name:\xE2\x80\xA8"}}), "label:Full name");
+    row("what leads to boxes", p("The purpose includes:") + p("[ ] hosting"), "");
+    row("a label after other words", p("Customer's notices: attention ____ e-mail ____"),
+        "underscores:attention underscores:e-mail");
+    row("words that explain a line", p("____ (company name), ____ (legal form), seat ____"),
+        "underscores:company name underscores:legal form underscores:seat");
     row("tracked insertion", "<w:p><w:ins w:id=\"1\" w:author=\"a\"><w:r><w:t>{name}</w:t></w:r></w:ins></w:p>",
         "braces:name");
 }
@@ -156,6 +190,55 @@ void ScanTest::shouldProposeByPartyAndLabel_data()
         p("Dur\xC3\xA9"
           "e du traitement : [\xC3\xA0 compl\xC3\xA9ter]"),
         "agreement.duration/high");
+    row("an officer's name and e-mail", p("Sous-traitant :") + p("Délégué : [nom du DPO et e-mail]"),
+        "processor.dpo+dpo_email/high");
+    row("asked of whom the sentence names", p("Le délégué à la protection du prestataire est [nom et coordonnées]."),
+        "processor.dpo+dpo_email/high");
+    row("asked in parentheses", table({{"Contact du client (nom, tél., courriel)", ""}}),
+        "controller.contact+phone+email/high");
+    row("first name and function", p("Signataire du client : [nom, prénom et fonction]"),
+        "controller.signatory+signatory_title/high");
+    row("a company and its seat", p("Supplier: [company name and registered address]"), "processor.name+address/high");
+    row("explained by parentheses", p("Client : ______ (raison sociale, adresse, SIREN)"),
+        "controller.name+address+company_number/high");
+    row("whose attributes, said by the heading",
+        table({{"Fiche du prestataire"}, {"Votre DPO"}, {"Nom", ""}, {"E-mail", ""}}),
+        "processor.dpo/high processor.dpo_email/high");
+    row("a function after a name", p("Fiche du sous-traitant") + p("Représentant légal : ____") + p("Fonction : ____"),
+        "processor.signatory/high processor.signatory_title/medium");
+    row("an e-mail on the officer's line", p("DPO du prestataire : ____ – courriel : ____"),
+        "processor.dpo/high processor.dpo_email/high");
+    row("subject-matter and purpose", table({{"Objet et finalités", ""}}), "agreement.subject_matter+purpose/high");
+    row("both languages", table({{"Date d'effet / Effective date", ""}}), "agreement.effective_date/high");
+    row("the date that the words around it say", p("L'accord prend effet le [date]."),
+        "agreement.effective_date/medium");
+    row("a date of which nothing is known", p("The parties met before lunch on [date]."), "document.date/low");
+    row("the date of another contract", p("The main agreement has the [date of the main agreement]"), "/none");
+    row("hours after a breach", p("Le prestataire notifie toute violation dans un délai de [__] heures."),
+        "agreement.breach_delay/medium");
+    row("days to object", p("The Customer may object to a new sub-processor within ____ days."),
+        "agreement.objection_period/medium");
+    row("days of nothing known", p("The invoice is payable within ____ days."), "/none");
+    row("a sum", p("The limit of liability is EUR ____."), "/none");
+    row("a number for other things", table({{"ICO registration number", ""}}), "processor.company_number/low");
+    row("said of something else", p("Other shelves from where personal data is read: ____"), "/none");
+    row("what a period is for", p("Notice period for a new host: ____"), "agreement.notice_period/medium");
+    row("a kind, no name", p("Provider is a {provider_kind}"), "/none");
+    row("a party's name beside a signature",
+        table({{"Signature", ""}, {"Company", "{provider_name}"}, {"Title", "{provider_title}"}}),
+        "processor.name/high processor.signatory_title/high");
+    row("signed on behalf of", p("Signed by [name of signatory] on behalf of the Customer"),
+        "controller.signatory/high");
+    row("the name of a section on others",
+        p("ANNEX IV SUB-PROCESSORS") + table({{"", "Processor 1"}, {"Name", ""}, {"Address", ""}}),
+        "processor.name/low processor.address/low");
+    row("a form that speaks to its reader", p("Questionnaire of the supplier") + p("Your registered office: ____"),
+        "processor.address/high");
+    row("parties in two columns",
+        p("Pour le Client</w:t><w:tab/><w:t>Pour le Prestataire")
+            + p("Nom du contact : [nom]</w:t><w:tab/><w:t>Nom du contact : [nom]"),
+        "controller.contact/high processor.contact/high");
+    row("a question", table({{"Which sub-processors do you use?", ""}}), "dpa_sub_processors/high");
     row("unknown", p("Favourite colour: ____"), "/none");
     row("sub-processor is no processor", p("Sub-processors: ____"), "dpa_sub_processors/high");
 }
@@ -179,6 +262,11 @@ void ScanTest::shouldKnowPlacesToSign()
                            .found;
     QCOMPARE(found.blanks.size(), 0);
     QVERIFY(found.signatures.size() >= 8);
+    const Scan more = scanned(p("A ________, le __/__/20__") + p("Le Titulaire (cachet et signature)")
+                              + p("______________\t_________") + p("Manager\tDate"))
+                          .found;
+    QCOMPARE(more.blanks.size(), 0);
+    QVERIFY(more.signatures.size() >= 4);
 }
 
 void ScanTest::shouldCountATextBoxOnce()
@@ -234,6 +322,50 @@ void ScanTest::shouldRecogniseATableOfRecords()
     QCOMPARE(found.repeats.first().columns.join(u' '), u"name country purpose|description"_s);
     QCOMPARE(found.blanks.size(), 3);
     QCOMPARE(found.blanks.first().repeat, 0);
+}
+
+void ScanTest::shouldTellANameFromWhatIsSaidOfIt()
+{
+    const Scan found = scanned(p("{% for m in mesures %}") + p("{{ m.titre }}: {{ m.description }}") + p("{% endfor %}")
+                               + table({{"Mesure", "Description"}, {"", ""}})
+                               + table({{"Domaine", "Description"}, {"", ""}}))
+                           .found;
+    QStringList fields;
+    for (const Proposal &proposal : propose(found))
+        fields.append(proposal.field);
+    const QString detail = u"scope+frequency+standards"_s;
+    QCOMPARE(fields, (QStringList{u"name"_s, detail, u"name"_s, detail, u"heading|kind"_s, u"name"_s}));
+}
+
+void ScanTest::shouldLookOnceAtManyBlanks()
+{
+    QByteArray body = p("Le Client et le Prestataire");
+    for (int i = 0; i < 3000; ++i)
+        body += p("Nom du Client : ____ et [adresse du prestataire]");
+    const Scan found = scanned(body).found;
+    QCOMPARE(found.blanks.size(), 6000);
+    QCOMPARE(found.blanks.last().party, Party::Provider);
+    QCOMPARE(found.blanks.last().occurrence, 3000);
+}
+
+void ScanTest::shouldLabelBoxes_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("before their words") << QByteArray("☐ yes ☐ no") << u"yes|no"_s;
+    QTest::newRow("after a label") << QByteArray("Transfers: ☐ yes ☐ no") << u"yes|no"_s;
+    QTest::newRow("after their words") << QByteArray("Oui ☐  Non ☐") << u"Oui|Non"_s;
+    QTest::newRow("after their words, and a label") << QByteArray("Oui ☐  Non ☐  Si oui, pays :") << u"Oui|Non"_s;
+}
+
+void ScanTest::shouldLabelBoxes()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, expected);
+    QStringList labels;
+    for (const Choice &choice : scanned(p(text)).found.choices)
+        labels.append(choice.label);
+    QCOMPARE(labels.join(u'|'), expected);
 }
 
 void ScanTest::shouldPairLoops()

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "proposer.h"
+
+#include "labelwords.h"
+#include "phrases.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Confidence = Proposal::Confidence;
+
+/// An identifier, or words that say what is asked for: if they are not understood, what stands around is in doubt.
+bool hasMeaning(const QString &name)
+{
+    if (name.isEmpty())
+        return false;
+    const QStringList words = labelWords(name);
+    return !saysNothing(words) && !recognitionWords().standingFor.contains(words.join(u' '))
+        && !recognitionWords().imperatives.contains(words.first());
+}
+
+/// "Provider is a": what somebody is, not who.
+bool asksForKind(const QString &label)
+{
+    const QStringList words = labelWords(label);
+    return words.size() > 1 && recognitionWords().kinds.contains(words.last());
+}
+
+} // namespace
+
+const ConceptMatch &Proposer::match(const QString &label, const LabelUse &use)
+{
+    const int key = int(use.besideSignature) | int(use.standsAlone) << 1 | int(use.whole) << 2
+                  | int(use.counterpart) << 3 | int(use.endings) << 4;
+    auto known = m_matches.constFind({label, key});
+    if (known == m_matches.cend())
+        known = m_matches.insert({label, key}, matchOf(label, use));
+    return *known;
+}
+
+QList<Proposer::Clue> Proposer::cluesOf(const Blank &blank) const
+{
+    using Source = Clue::Source;
+    static const QRegularExpression joints(u"[,;:]"_s);
+    QList<Clue> clues;
+    // A long name is a drafter's explanation; it may begin with what it explains.
+    const QString name = labelWords(blank.name).size() <= 16 ? blank.name : blank.name.section(joints, 0, 0);
+    if (!name.isEmpty() && labelWords(name).size() <= 16)
+        clues.append({name, Source::Name});
+    if (!blank.label.isEmpty() && !blank.parentLabel.isEmpty())
+        clues.append({blank.parentLabel + u' ' + blank.label, Source::Combined});
+    if (!blank.label.isEmpty() && !blank.sharesLabel)
+        clues.append({blank.label, Source::Label});
+    if (!blank.parentLabel.isEmpty())
+        clues.append({blank.parentLabel, Source::Parent});
+    const bool alone = blank.before.isEmpty() && blank.after.isEmpty();
+    if (!blank.place.heading.isEmpty()
+        && (alone || blank.label.isEmpty() || blank.label == blank.place.heading
+            || saysNothing(labelWords(blank.label))))
+        clues.append({blank.place.heading, Source::Heading});
+    return clues;
+}
+
+Proposal Proposer::conceptFor(const Blank &blank)
+{
+    Finding best;
+    for (const Clue &clue : cluesOf(blank)) {
+        if (clue.source == Clue::Source::Parent && best.found && !saysNothing(labelWords(blank.label)))
+            break;
+        const Finding finding = fromClue(blank, clue);
+        if (clue.isOwn() && finding.found && finding.found->isVague(contentWords(clue.label)))
+            return refined(blank, finding);
+        // A fact that the register does not have; what is further away does not name it.
+        if (finding.found && finding.proposal.field.isEmpty() && finding.score >= 0.7 && finding.score > best.score)
+            return {};
+        if (finding.proposal.confidence > best.proposal.confidence)
+            best = finding;
+        // A name that says little leaves it to the label; one that says enough is believed.
+        if ((clue.isOwn() && best.proposal.confidence >= Confidence::Medium)
+            || best.proposal.confidence == Confidence::High)
+            break;
+    }
+    const QStringList before = labelWords(blank.label);
+    const bool introduced = before.size() <= 3 && std::ranges::all_of(before, [](const QString &word) {
+                                return recognitionWords().beforeParty.contains(word) || saysNothing({word});
+                            });
+    if (blank.definesParty && introduced && blank.name.isEmpty())
+        best.proposal.confidence = Confidence::Low;
+    if (blank.definesParty && best.proposal.confidence <= Confidence::Low && !asksForKind(blank.label))
+        return {blank.party == Party::Customer ? u"controller.name"_s : u"processor.name"_s, Confidence::Medium,
+                blank.partySource};
+    return best.proposal;
+}
+
+/// "[date]" after "with effect from": the words around it say which date.
+Proposal Proposer::refined(const Blank &blank, const Finding &own)
+{
+    const bool inSentence = !blank.before.isEmpty() && !blank.before.endsWith(u':')
+                         && !saysNothing(labelWords(blank.label));
+    Blank unnamed = blank;
+    unnamed.name.clear();
+    for (const QString &label : {blank.label, blank.sentence, blank.parentLabel}) {
+        const Finding near = fromClue(unnamed, {label, Clue::Source::Label});
+        if (label != blank.label && blank.besideSignature)
+            break;
+        if (!near.found || near.found == own.found || near.found->kind != own.found->kind || near.score < 0.7)
+            continue;
+        Proposal proposal = near.proposal;
+        // What the whole sentence says need not be said of this blank.
+        if (label != blank.label)
+            proposal.confidence = std::min(proposal.confidence, Confidence::Low);
+        return proposal;
+    }
+    // The day of signing is not today's because the file is made today.
+    if (blank.besideSignature && own.found->kind == "date"_L1)
+        return {u"agreement.signed_on"_s, Confidence::Medium, own.proposal.reason};
+    if (blank.besideSignature && own.found->kind == "place"_L1)
+        return {u"agreement.place_signed"_s, Confidence::Medium, own.proposal.reason};
+    if (blank.definesParty && own.found->kind == "name"_L1)
+        return {fieldFor(*own.found, blank.party), Confidence::High, own.proposal.reason};
+    // The words around it say which date or place, but not in words that are known.
+    Proposal proposal = own.proposal;
+    if (inSentence && (own.found->kind == "date"_L1 || own.found->kind == "place"_L1))
+        proposal.confidence = std::min(proposal.confidence, Confidence::Low);
+    return proposal;
+}
+
+Proposer::Finding Proposer::fromClue(const Blank &blank, const Clue &clue)
+{
+    if (const QString heading = measureHeading(blank, clue); !heading.isEmpty())
+        return {{u"measures_for."_s + heading, Confidence::Medium, blank.label}, nullptr, 1};
+    LabelUse use;
+    // The name of a party is its own, also where somebody signs for it.
+    const bool ofParty = clue.isOwn() && partyIn(labelWords(clue.label)) != Party::None;
+    use.besideSignature = blank.besideSignature;
+    use.whole = clue.source == Clue::Source::Combined;
+    use.standsAlone = blank.before.isEmpty() || blank.before.endsWith(u':') || clue.source != Clue::Source::Label;
+    // Before a noun another one changes what it means: "insurance number".
+    use.endings = !use.standsAlone || clue.isOwn();
+    use.counterpart = clue.isOwn() && blank.party == Party::Customer;
+    if (const ConceptMatch &beside = match(clue.label, use);
+        ofParty && beside.concept_ && beside.concept_->id == "name_beside_signature"_L1)
+        use.besideSignature = false;
+    const ConceptMatch &chosen = match(clue.label, use);
+    if (!chosen.concept_ || (use.whole && chosen.score < 0.99))
+        return {};
+    if (chosen.concept_->kind == "name"_L1 && asksForKind(clue.label))
+        return {};
+    Finding finding{{}, chosen.concept_, chosen.score};
+    const QString joined = chosen.score < 0.99 ? joinedConcepts(blank, clue.label) : QString();
+    // "registered with the trade register of ____": a town, not the whole entry.
+    if (chosen.concept_->id == "trade_register"_L1
+        && recognitionWords().genitives.contains(labelWords(clue.label).last()))
+        return finding;
+    const QString field = joined.isEmpty() ? fieldFor(*chosen.concept_, blank.party) : joined;
+    if (field.isEmpty())
+        return finding;
+    ConceptMatch match = chosen;
+    if (!joined.isEmpty())
+        match.score = 1;
+    finding.proposal = {field, confidenceIn(blank, clue, match), clue.label};
+    return finding;
+}
+
+Confidence Proposer::confidenceIn(const Blank &blank, const Clue &clue, const ConceptMatch &match)
+{
+    Confidence confidence = confidenceOf(match.score);
+    const auto atMost = [&confidence](Confidence most) { confidence = std::min(confidence, most); };
+    if (!match.concept_->sure)
+        atMost(Confidence::Medium);
+    // One name for several things: which of them is meant, it does not say.
+    if (clue.isOwn() && match.concept_->id == "measures"_L1 && sharesItsName(blank))
+        atMost(Confidence::Low);
+    // A heading says little of a blank whose label speaks of something else.
+    if (clue.isDistant() && !blank.label.isEmpty() && blank.label != clue.label)
+        atMost(Confidence::Low);
+    // A heading is far, and so is what leads to the label; and a name of its own, not understood, speaks against what
+    // stands around it.
+    if (clue.source == Clue::Source::Parent && !saysNothing(labelWords(blank.label)))
+        atMost(Confidence::Low);
+    if (clue.isDistant() || clue.source == Clue::Source::Parent || (!clue.isOwn() && hasMeaning(blank.name)))
+        confidence = lowered(confidence);
+    // Several periods, each of its own data, make no sentence.
+    const bool inSentence = !blank.before.isEmpty() && !blank.before.endsWith(u':');
+    if (match.concept_->id == "retention"_L1 && inSentence)
+        atMost(m_values && m_values->value(match.concept_->paths.value(0)).items.size() > 1 ? Confidence::Low
+                                                                                            : Confidence::Medium);
+    // The condition of another field is a switch, not a text.
+    if (blank.condition)
+        atMost(Confidence::Low);
+    // What is asked of others is no fact of a party or of its agreement.
+    if (namesOthers(labelWords(blank.place.heading)) && !match.concept_->id.startsWith(u"sub_processor"_s))
+        atMost(Confidence::Low);
+    if (!match.concept_->hasParty())
+        return confidence;
+    if (namesOthers(labelWords(clue.label)))
+        atMost(Confidence::Low);
+    if (blank.party == Party::None) {
+        // Which of them we are, "party 1" does not tell.
+        static const QRegularExpression numbered(u"\\b(?:party|partie) (?:[12ab])\\b"_s);
+        const bool vague = numbered.match(labelWords(blank.name).join(u' ')).hasMatch() || m_scan.namesParties
+                        || match.words < 2 || match.score < 0.99;
+        confidence = vague ? std::min(confidence, Confidence::Low) : lowered(confidence);
+    }
+    return confidence;
+}
+
+/// "Subject-matter and purpose": both in one path, if one record has them.
+QString Proposer::joinedConcepts(const Blank &blank, const QString &label) const
+{
+    static const QRegularExpression joints(u"\\s*[,;/&+]\\s*|\\s+(?:et|and|ou|or)\\s+"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const QStringList parts = label.split(joints, Qt::SkipEmptyParts);
+    if (parts.size() < 2 || parts.size() > 4)
+        return {};
+    QString prefix;
+    QStringList fields;
+    for (const QString &part : parts) {
+        const ConceptMatch match = conceptOf(contentWords(part));
+        const QString path = match.score >= 0.99 ? match.concept_->pathsFor(blank.party).value(0) : QString();
+        const qsizetype end = path.lastIndexOf(u'.') + 1;
+        if (end == 0 || path.contains(u'+') || (!prefix.isEmpty() && path.first(end) != prefix))
+            return {};
+        prefix = path.first(end);
+        if (!fields.contains(path.sliced(end)))
+            fields.append(path.sliced(end));
+    }
+    return prefix + fields.join(u'+');
+}
+
+bool Proposer::sharesItsName(const Blank &blank)
+{
+    if (m_names.isEmpty()) {
+        for (const Blank &other : m_scan.blanks)
+            ++m_names[other.name];
+    }
+    return m_names.value(blank.name) > 2;
+}
+
+/// A blank for security measures under one of the headings of the Commission's list takes those of that heading.
+QString Proposer::measureHeading(const Blank &blank, const Clue &clue)
+{
+    const auto ofMeasures = [this](const QString &words, double score) {
+        const ConceptMatch &found = match(words, {});
+        return found.concept_ && found.concept_->id == "measures"_L1 && found.score >= score;
+    };
+    if (clue.isDistant() || blank.label.isEmpty()
+        || !(ofMeasures(blank.name, 0.99) || ofMeasures(blank.place.heading, 0.5)))
+        return {};
+    return measureHeadingOf(blank.label);
+}
+
+/// The first path that says something; without a register, the first.
+QString Proposer::fieldFor(const Concept &found, Party party) const
+{
+    const QStringList paths = found.pathsFor(party);
+    const auto speaks = [this](const QString &path) { return m_values && m_values->value(path).isKnown(); };
+    const auto path = std::ranges::find_if(paths, speaks);
+    return path == paths.end() ? paths.value(0) : *path;
+}
+
+} // namespace Cartulary

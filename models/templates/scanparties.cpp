@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scanner.h"
+
+#include "folded.h"
+#include "labelwords.h"
+#include "phrases.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowReach = 40; ///< rows above in which a party is looked for
+constexpr int reach = 14; ///< paragraphs up or down in which a party is looked for
+constexpr qsizetype subjectWords = 7; ///< of a sentence, among which its subject is looked for
+
+/// How many stretches of words, parted by tabs, stand before the end of @p lead.
+qsizetype tabColumn(const QString &lead)
+{
+    const QStringList stretches = lead.section(u'\n', -1).split(u'\t');
+    const auto filled = std::ranges::count_if(stretches.first(stretches.size() - 1),
+                                              [](const QString &words) { return !words.trimmed().isEmpty(); });
+    return stretches.size() == 1 ? 0 : std::max<qsizetype>(filled, stretches.first().trimmed().isEmpty() ? 1 : 0);
+}
+
+} // namespace
+
+/// The party that @p words name.
+Party Scanner::partyOf(const QStringList &words) const
+{
+    const Party party = partyIn(words);
+    return party == Party::None && m_counterpart && words.size() == 1 && namesCounterpart(words) ? Party::Customer
+                                                                                                 : party;
+}
+
+Party Scanner::partyOf(const QString &words) const
+{
+    if (words.isEmpty())
+        return Party::None;
+    auto known = m_parties.constFind(words);
+    if (known == m_parties.cend())
+        known = m_parties.insert(words, partyOf(labelWords(words)));
+    return *known;
+}
+
+/// The party as which a blank is defined after it: `[name] … (hereinafter the “Processor”)`.
+Party Scanner::definedParty(const Blank &blank, QString &source, bool &atOnce) const
+{
+    static const QRegularExpression defined(
+        u"(?:\\(|hereinafter|hereafter|ci-apr\u00E8s|d\u00E9nomm\u00E9e?s?|d\u00E9sign\u00E9e?s?|referred to as|the)[^\u201C\"\u00AB\\n]{0,60}[\u201C\"\u00AB]\\s*([^\u201D\"\u00BB]{2,60})[\u201D\"\u00BB]"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression bare(u"\\((?:the |le |la |l.)?([\\p{L}][\\p{L} -]{2,30})\\)"_s);
+    static const QRegularExpression nextParty(u"^\\s*(?:et|and|ET|AND|d.une part|d.autre part)\\b\\W*$"_s);
+    const QString &own = m_flow.paragraphs.at(blank.paragraph).text;
+    QString text = own.sliced(blank.to, std::min<qsizetype>(600, own.size() - blank.to));
+    int paragraph = blank.paragraph;
+    for (int step = 0; step < 7; ++step) {
+        const bool quotes = text.contains(u'\u201C') || text.contains(u'"') || text.contains(u'\u00AB');
+        for (const QRegularExpressionMatch &match : (quotes ? defined : bare).globalMatch(text)) {
+            const Party party = partyOf(labelWords(match.captured(1)));
+            if (party != Party::None && (quotes || namesPartyAlone(match.captured(1)))) {
+                source = match.captured(1).trimmed();
+                atOnce = isFirstOfParty(blank) && ((step == 0 && match.capturedStart() <= 12) || beginsParty(blank));
+                return party;
+            }
+        }
+        paragraph = m_context.next(paragraph);
+        if (paragraph < 0 || m_context.isHeading(paragraph))
+            break;
+        text = m_flow.paragraphs.at(paragraph).text;
+        if (text.size() > 400 || (text.size() < 40 && nextParty.match(text).hasMatch()))
+            break;
+        // Another party's own words begin.
+        static const QRegularExpression between(u"^(?:entre|between|et|and)\\b"_s);
+        if (step > 0 && between.match(folded(text.first(std::min<qsizetype>(12, text.size()))).trimmed()).hasMatch())
+            break;
+    }
+    return Party::None;
+}
+
+/// Whether no other blank stands between @p blank and the party defined before it on its line: what names a party is
+/// the first of its blanks.
+bool Scanner::isFirstOfParty(const Blank &blank) const
+{
+    const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
+    const qsizetype quoted = std::max({text.lastIndexOf(u'\u201D', blank.from - text.size() - 1),
+                                       text.lastIndexOf(u'\u00BB', blank.from - text.size() - 1),
+                                       text.lastIndexOf(u'"', blank.from - text.size() - 1)});
+    const auto &taken = m_taken.at(blank.paragraph);
+    return std::ranges::none_of(taken, [&](const auto &range) {
+        return range.first >= std::max<qsizetype>(quoted, 0) && range.second <= blank.from;
+    });
+}
+
+/// Whether a party's own words begin with @p blank: "(1) ____ (company number …", "La société ____, …".
+bool Scanner::beginsParty(const Blank &blank) const
+{
+    if (blank.from > 60)
+        return false;
+    const QStringList words = labelWords(m_context.plain(blank.paragraph).first(blank.from));
+    const auto leadsToParty = [](const QString &word) {
+        return recognitionWords().beforeParty.contains(word) || saysNothing({word});
+    };
+    return words.size() <= 3 && std::ranges::all_of(words, leadsToParty);
+}
+
+/// What a line says of parties to the lines below it; looked for once.
+const Scanner::LineParties &Scanner::partiesOf(int paragraph) const
+{
+    auto known = m_lineParties.constFind(paragraph);
+    if (known != m_lineParties.cend())
+        return *known;
+    LineParties line;
+    const QString &plain = m_context.plain(paragraph);
+    const QString text = plain.trimmed();
+    const QString lead = text.size() <= 80 ? text : text.section(u':', 0, 0);
+    if (!lead.isEmpty() && lead.size() <= 160) {
+        const QStringList words = labelWords(lead);
+        line.others = namesOthers(words);
+        if (!line.others && lead.size() <= 80 && !lead.endsWith(u'.')) {
+            line.party = partyOf(words);
+            line.source = lead;
+        }
+        if (line.party != Party::None && text.contains(u'\t')) {
+            for (const QString &stretch : plain.split(u'\t')) {
+                if (const Party party = partyOf(labelWords(stretch)); party != Party::None)
+                    line.columns.append({party, stretch.trimmed()});
+            }
+        }
+        // "The processor's DPO: ____" says it of that blank alone.
+        QStringList rest;
+        partyIn(words, &rest);
+        rest.removeIf([](const QString &word) { return word.size() < 2 || word.front().isDigit(); });
+        if (!rest.isEmpty() && !m_taken.at(paragraph).isEmpty())
+            line.party = Party::None;
+    }
+    return *m_lineParties.insert(paragraph, line);
+}
+
+/// The party that the nearest short line above @p blank speaks of.
+Party Scanner::partyAbove(const Blank &blank, QString &source) const
+{
+    int above = blank.paragraph;
+    for (int step = 0; step < reach && above >= 0; ++step) {
+        above = m_context.previous(above);
+        if (above < 0)
+            break;
+        const LineParties &line = partiesOf(above);
+        if (line.others)
+            return Party::None;
+        if (line.columns.size() > 1) {
+            const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
+            const auto &[party, words] = line.columns.at(std::min<qsizetype>(
+                tabColumn(text.first(std::min<qsizetype>(blank.from, 400))), line.columns.size() - 1));
+            source = words;
+            return party;
+        }
+        if (line.party != Party::None) {
+            source = line.source;
+            return line.party;
+        }
+        if (m_context.isHeading(above))
+            break;
+    }
+    return Party::None;
+}
+
+/// The party that the lines before the table of @p cell speak of.
+Party Scanner::partyBeforeTable(const FlowCell &cell, QString &source) const
+{
+    const FlowTable &table = m_flow.tables.at(cell.table);
+    int first = -1;
+    for (qsizetype row = 0; row < table.rows.size() && first < 0; ++row) {
+        for (const int index : table.rows.at(row).cells)
+            first = first < 0 ? m_flow.cells.at(index).paragraphs.value(0, -1) : first;
+    }
+    if (first < 0)
+        return Party::None;
+    int lines = 0;
+    for (int above = first - 1; above >= 0 && lines < 3; --above) {
+        const FlowParagraph &paragraph = m_flow.paragraphs.at(above);
+        if (paragraph.part != m_flow.paragraphs.at(first).part || paragraph.cell != table.parentCell)
+            break;
+        const QString text = m_context.plain(above).trimmed();
+        if (text.isEmpty())
+            continue;
+        ++lines;
+        const QString lead = text.size() <= 80 ? text : text.section(u':', 0, 0);
+        if (const Party party = lead.size() <= 80 ? partyOf(labelWords(lead)) : Party::None; party != Party::None) {
+            source = lead;
+            return party;
+        }
+        if (m_context.isHeading(above))
+            break;
+    }
+    return Party::None;
+}
+
+/// The party that the words of @p cell name, if they are few; looked for once.
+Party Scanner::partyOfCell(const FlowCell &cell) const
+{
+    const int index = int(&cell - m_flow.cells.constData());
+    auto known = m_cellParties.constFind(index);
+    if (known == m_cellParties.cend()) {
+        const QString plain = m_context.plainOf(cell),
+                      words = partyOf(labelWords(plain)) == Party::None ? m_context.textOf(cell) : plain;
+        known = m_cellParties.insert(index,
+                                     words.isEmpty() || words.size() > 80 ? Party::None : partyOf(labelWords(words)));
+    }
+    return *known;
+}
+
+/// The party that a cell to the left, above, or over the rows around it speaks of.
+Party Scanner::partyInTable(const FlowCell &cell, QString &source) const
+{
+    const auto speaks = [&](const FlowCell *other) {
+        const Party party = other ? partyOfCell(*other) : Party::None;
+        if (party != Party::None)
+            source = m_context.plainOf(*other);
+        return party;
+    };
+    if (const Party party = speaks(m_context.labelLeftOf(cell)); party != Party::None)
+        return party;
+    for (int row = cell.row - 1; row >= std::max(0, cell.row - rowReach); --row) {
+        const bool alone = m_flow.tables.at(cell.table).rows.at(row).cells.size() == 1;
+        const FlowCell *above = alone ? m_flow.cellAt(cell.table, row, 0) : m_flow.cellAt(cell.table, row, cell.column);
+        if (const Party party = speaks(above); party != Party::None)
+            return party;
+        // "Customer | ____" before "Address | ____".
+        if (const FlowCell *first = m_flow.cellAt(cell.table, row, 0); first && first != above && !alone
+                                                                       && partyOfCell(*first) != Party::None
+                                                                       && namesPartyAlone(m_context.plainOf(*first)))
+            return speaks(first);
+        // What heads the rows below it ends what headed those above.
+        if (alone && above && !m_context.isEmpty(*above))
+            break;
+    }
+    return partyBeforeTable(cell, source);
+}
+
+/// The customer where it is called "company" or the like: its name stands beside the provider's, word for word.
+Party Scanner::counterpart(const Blank &blank) const
+{
+    if (!m_hasProvider)
+        return Party::None;
+    const QStringList label = labelWords(blank.label);
+    if (label.size() == 1 && namesCounterpart(label) && blank.text.size() > 0)
+        return Party::Customer;
+    const QStringList name = labelWords(blank.name);
+    if (name.size() < 2 || !namesCounterpart(name.first(1)))
+        return Party::None;
+    if (!m_providerNames) {
+        m_providerNames.emplace();
+        for (const Blank &other : m_scan.blanks) {
+            const QStringList words = labelWords(other.name);
+            if (words.size() > 1 && partyIn(words.first(1)) == Party::Provider)
+                m_providerNames->insert(words.sliced(1).join(u' '));
+        }
+    }
+    return m_providerNames->contains(name.sliced(1).join(u' ')) ? Party::Customer : Party::None;
+}
+
+/// "Signed by ____, director, on behalf of the Customer".
+Party Scanner::partyRepresented(const Blank &blank) const
+{
+    static const QRegularExpression sentenceEnd(u"\\p{L}\\.\\s"_s);
+    const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
+    const QString after = folded(text.sliced(blank.to, std::min<qsizetype>(160, text.size() - blank.to)));
+    for (const QString &phrase : recognitionWords().onBehalf) {
+        const qsizetype at = after.indexOf(phrase);
+        if (at < 0 || sentenceEnd.match(after.first(at)).hasMatch())
+            continue;
+        const QStringList words = labelWords(after.sliced(at + phrase.size()));
+        return partyIn(words.first(std::min<qsizetype>(5, words.size())));
+    }
+    return Party::None;
+}
+
+/// Whether the section speaks of those that the provider engages: their names are no party's.
+bool Scanner::isOfOthers(const Blank &blank) const
+{
+    return namesOthers(labelWords(m_context.headingsOver(blank.paragraph).value(0)));
+}
+
+void Scanner::findParty(Blank &blank) const
+{
+    if (blank.party != Party::None)
+        return;
+    const bool others = blank.paragraph >= 0 && isOfOthers(blank);
+    const auto set = [&blank, others](Party party, const QString &source) {
+        if (others && party == Party::Provider)
+            return false;
+        blank.party = party;
+        blank.partySource = source.simplified().left(80);
+        return party != Party::None;
+    };
+    if (set(partyOf(blank.name), blank.name) || set(partyOf(blank.label), blank.label)
+        || set(counterpart(blank), blank.name.isEmpty() ? blank.label : blank.name)
+        || set(partyOf(blank.parentLabel), blank.parentLabel))
+        return;
+    // A form speaks to the one that fills it in.
+    if (m_hasProvider) {
+        for (const QString &words : {blank.name, blank.label, blank.parentLabel}) {
+            if (addressesReader(labelWords(words)) && set(Party::Provider, words))
+                return;
+        }
+    }
+    if (blank.paragraph < 0)
+        return;
+    const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
+    const qsizetype start = std::max<qsizetype>(0, blank.from - 200);
+    const QString lead =
+        m_context.plain(blank.paragraph).sliced(start, blank.from - start).section(u'\n', -1).section(u'\t', -1);
+    if (lead.size() <= 80 && set(lastPartyIn(lead), lead))
+        return;
+    if (set(partyRepresented(blank), blank.after))
+        return;
+    QString source;
+    if (const Party party = definedParty(blank, source, blank.definesParty); set(party, source))
+        return;
+    if (m_counterpart && namesCounterpart(withoutFillers(labelWords(blank.name))) && set(Party::Customer, blank.name))
+        return;
+    // The subject of the sentence: "The Processor gives the name of its officer: …".
+    const FlowCell *cell = m_context.cellOf(blank.paragraph);
+    if (!cell) {
+        const QStringList words = labelWords(text.left(60));
+        const QStringList subject = words.first(std::min(subjectWords, words.size()));
+        if (set(partyOf(subject), subject.join(u' ')))
+            return;
+    }
+    if (const Party party = partyAbove(blank, source); set(party, source))
+        return;
+    if (cell && set(partyInTable(*cell, source), source))
+        return;
+    for (const QString &heading : m_context.headingsOver(blank.paragraph)) {
+        if (m_hasProvider && addressesReader(labelWords(heading)) && set(Party::Provider, heading))
+            return;
+        if (namesOthers(labelWords(heading)) || set(partyOf(labelWords(heading)), heading))
+            return;
+    }
+}
+
+} // namespace Cartulary
