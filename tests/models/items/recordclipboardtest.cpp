@@ -53,8 +53,10 @@ QList<const Field *> fields(const RecordType &type, const QStringList &names)
 QList<const Field *> allFields(const RecordType &type)
 {
     QList<const Field *> result;
-    for (const Field &field : type.fields)
-        result.append(&field);
+    for (const Field &field : type.fields) {
+        if (!field.byProgram)
+            result.append(&field);
+    }
     return result;
 }
 
