@@ -410,13 +410,13 @@ void RecordFormTest::shouldSayWhoUsesItAndWhereItIsShown()
         return buttons;
     };
     QTest::mouseClick(links().first(), Qt::LeftButton);
-    QCOMPARE(desk.journey.stations.last(), usages.first().recordId + u'/' + usages.first().field);
+    QCOMPARE(desk.journey.stations.last(), u"record %1 %2"_s.arg(usages.first().recordId, usages.first().field));
 
     const Origin origin{u"data_category"_s, idOf(recordType<DataCategory>()), u"name"_s};
     form.footer()->setPlaces({{u"privacy-policy"_s, u"3. What we collect"_s, origin}});
     QVERIFY(form.footer()->links().last().endsWith(u"3. What we collect"_s));
     QTest::mouseClick(links().last(), Qt::LeftButton);
-    QCOMPARE(desk.journey.stations.last(), u"privacy-policy: data_category-1/name"_s);
+    QCOMPARE(desk.journey.stations.last(), u"document privacy-policy data_category-1 name"_s);
 }
 
 void RecordFormTest::shouldOfferToMakeTheOnlyRecord()

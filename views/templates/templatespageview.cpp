@@ -141,10 +141,10 @@ void TemplatesPage::showText()
 {
     if (!m_reading || !m_answers)
         return;
-    m_showing.run([this, reading = m_reading, answers = m_answers, content = m_context.content(), occasion = occasion(),
+    m_showing.run([this, reading = m_reading, content = m_context.content(), occasion = occasion(),
                    decisions = m_decisions,
                    filled = m_asFilled->isChecked()](const std::atomic<bool> &) -> Background::Report {
-        const Result<ShownText> text = filled ? shownAsFilled(*reading, content, occasion, *answers, decisions)
+        const Result<ShownText> text = filled ? shownAsFilled(*reading, content, occasion, decisions)
                                               : Result<ShownText>(shownAsTemplate(*reading));
         return [this, reading, text] {
             if (reading != m_reading)
@@ -189,7 +189,7 @@ void TemplatesPage::showCounts()
         m_counts->setText(tr("Nothing to fill in was found in this document."));
         return;
     }
-    QStringList words{tr("%1 of %2 decided").arg(counts.decided).arg(counts.all)};
+    QStringList words{tr("%n of %1 decided", nullptr, counts.decided).arg(counts.all)};
     if (counts.nothing > 0)
         words.append(tr("%n without a value", nullptr, counts.nothing));
     m_counts->setText(words.join(u" · "_s));
