@@ -147,7 +147,7 @@ inline void RecordsStage::clickHeader(const QString &field)
 inline void RecordsStage::chooseFromMenu(const QString &words)
 {
     bool chosen = false;
-    QTimer::singleShot(0, this, [&] {
+    QTimer::singleShot(0, qApp, [&] {
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         if (!menu)
             return;

@@ -114,57 +114,70 @@ public:
                 return label->text();
         }
         return {};
+    }
+    std::shared_ptr<const CustomerTemplate> record() const
+    {
+        const auto all = m_desk->session().content().all<CustomerTemplate>();
+        return all.isEmpty() ? nullptr : all.last();
+    }
+    Decision decision(int row) const { return TemplateDecisions(record()->mapping).blank(editorIdOf(row)); }
+    QString editorIdOf(int row) const { return m_ids.value(row); }
 
-        inline void TemplatesStage::setUp()
-        {
-            m_desk = std::make_unique<Desk>(templateRegister());
-            m_page = std::make_unique<TemplatesPage>(m_desk->window());
-            bringUp(*m_page, {1200, 800});
-        }
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<TemplatesPage> m_page;
+    QStringList m_ids; ///< by row
+};
 
-        inline void TemplatesStage::tearDown()
-        {
-            m_page.reset();
-            m_desk.reset();
-            m_ids.clear();
-        }
+inline void TemplatesStage::setUp()
+{
+    m_desk = std::make_unique<Desk>(templateRegister());
+    m_page = std::make_unique<TemplatesPage>(m_desk->window());
+    bringUp(*m_page, {1200, 800});
+}
 
-        inline QString TemplatesStage::written(const QByteArray &body, const QString &name)
-        {
-            const QString path = m_desk->folder().filePath(name);
-            QFile file(path);
-            if (!file.open(QIODevice::WriteOnly))
-                qFatal("cannot write");
-            file.write(docx(body));
-            return path;
-        }
+inline void TemplatesStage::tearDown()
+{
+    m_page.reset();
+    m_desk.reset();
+    m_ids.clear();
+}
+
+inline QString TemplatesStage::written(const QByteArray &body, const QString &name)
+{
+    const QString path = m_desk->folder().filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write");
+    file.write(docx(body));
+    return path;
+}
 
 /// Imports the file @p path for the customer, as an officer would.
-        inline void TemplatesStage::import(const QString &path)
-        {
-            m_desk->answers.file = path;
-            action(u"Import a template"_s)->trigger();
-            QVERIFY(QTest::qWaitFor([this] { return dialog() != nullptr; }, 20000));
-            auto *asked = dialog();
-            for (QComboBox *box : asked->findChildren<QComboBox *>()) {
-                if (const int index = box->findData(u"ys"_s); index >= 0)
-                    box->setCurrentIndex(index);
-            }
-            QTest::mouseClick(button<QPushButton>(asked, u"Import"_s), Qt::LeftButton);
-            QVERIFY(settled());
-            QTRY_VERIFY(m_page->model().rowCount() > 0);
-            QVERIFY(settled());
-            m_page->activateWindow(); // after its dialog
-            QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-            m_ids.clear();
-            const Scan scan = readTemplate([&] {
-                                  QFile file(path);
-                                  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-                              }())
-                                  .value()
-                                  ->scan;
-            for (const TemplateItem item : templateItems(scan))
-                m_ids.append(itemId(scan, item));
-        }
+inline void TemplatesStage::import(const QString &path)
+{
+    m_desk->answers.file = path;
+    action(u"Import a template"_s)->trigger();
+    QVERIFY(QTest::qWaitFor([this] { return dialog() != nullptr; }, 20000));
+    auto *asked = dialog();
+    for (QComboBox *box : asked->findChildren<QComboBox *>()) {
+        if (const int index = box->findData(u"ys"_s); index >= 0)
+            box->setCurrentIndex(index);
+    }
+    QTest::mouseClick(button<QPushButton>(asked, u"Import"_s), Qt::LeftButton);
+    QVERIFY(settled());
+    QTRY_VERIFY(m_page->model().rowCount() > 0);
+    QVERIFY(settled());
+    m_page->activateWindow(); // after its dialog
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_ids.clear();
+    const Scan scan = readTemplate([&] {
+                          QFile file(path);
+                          return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+                      }())
+                          .value()
+                          ->scan;
+    for (const TemplateItem item : templateItems(scan))
+        m_ids.append(itemId(scan, item));
+}
 
-    } // namespace Cartulary::Test
+} // namespace Cartulary::Test

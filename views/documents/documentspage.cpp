@@ -19,6 +19,13 @@ namespace Cartulary {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Below this many letters of width, list, preview and side panel do not stand side by side.
+constexpr int lettersForThree = 125;
+
+} // namespace
+
 DocumentsPage::DocumentsPage(const WindowContext &context, const std::shared_ptr<PreviewThread> &thread,
                              QWidget *parent)
     : Page(context, parent)
@@ -116,10 +123,36 @@ void DocumentsPage::addSidePanel(const QString &title, QWidget *panel)
 {
     m_side->addTab(panel, title);
     m_side->show();
+    arrange();
+}
+
+/// Whether the preview is a tab among the side panels.
+bool DocumentsPage::isNarrow() const
+{
+    return m_side->indexOf(m_pane) >= 0;
+}
+
+void DocumentsPage::arrange()
+{
+    const bool narrow = !m_side->isHidden() && width() < fontMetrics().averageCharWidth() * lettersForThree;
+    if (narrow == isNarrow())
+        return;
+    if (narrow) {
+        m_side->insertTab(0, m_pane, tr("Preview"));
+        m_side->setCurrentWidget(m_pane);
+    } else {
+        m_side->removeTab(m_side->indexOf(m_pane));
+        m_splitter->insertWidget(1, m_pane);
+        m_splitter->setCollapsible(1, false);
+        m_pane->show();
+    }
+    m_splitter->setStretchFactor(1, 1);
 }
 
 void DocumentsPage::reveal(const Origin &origin, const QString &document)
 {
+    if (isNarrow())
+        m_side->setCurrentWidget(m_pane);
     if (!document.isEmpty()) {
         m_pane->setDocument(document);
         m_pane->reveal(origin);
@@ -186,14 +219,24 @@ void DocumentsPage::tell(const QString &text)
 
 QVariantMap DocumentsPage::state() const
 {
-    return {{u"pane"_s, m_pane->state()}, {u"widths"_s, m_splitter->saveState()}, {u"side"_s, m_side->currentIndex()}};
+    QVariantMap state{{u"pane"_s, m_pane->state()}, {u"side"_s, m_side->currentIndex() - (isNarrow() ? 1 : 0)}};
+    if (!isNarrow())
+        state.insert(u"widths"_s, m_splitter->saveState());
+    return state;
 }
 
 void DocumentsPage::restore(const QVariantMap &state)
 {
     m_pane->restore(state.value(u"pane"_s).toMap());
-    m_splitter->restoreState(state.value(u"widths"_s).toByteArray());
-    m_side->setCurrentIndex(state.value(u"side"_s).toInt());
+    if (!isNarrow())
+        m_splitter->restoreState(state.value(u"widths"_s).toByteArray());
+    m_side->setCurrentIndex(state.value(u"side"_s).toInt() + (isNarrow() ? 1 : 0));
+}
+
+void DocumentsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 void DocumentsPage::showEvent(QShowEvent *event)

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "multieditdialog.h"
 
+#include "dialogbuttons.h"
 #include "look.h"
 #include "taborder.h"
 #include "valueeditor.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Cartulary {
@@ -83,7 +82,7 @@ MultiEditDialog::MultiEditDialog(const WindowContext &context, const RecordType 
     m_modes->addItem(tr("Replace what is there"), static_cast<int>(Mode::Replace));
     m_modes->addItem(tr("Add to what is there"), static_cast<int>(Mode::Add));
     m_modes->addItem(tr("Remove from what is there"), static_cast<int>(Mode::Remove));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = makeButtons(cancelWords(), this);
     m_do = buttons->addButton(tr("&Change"), QDialogButtonBox::AcceptRole);
 
     auto *column = new QVBoxLayout(this);

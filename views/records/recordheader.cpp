@@ -86,7 +86,8 @@ QStringList RecordHeader::states() const
 
 void RecordHeader::setRecord(const RecordType &type, const QString &name, const Completeness &completeness)
 {
-    m_type->setText(type.label.anyText(m_context.language));
+    const QString kind = type.label.anyText(m_context.language);
+    m_type->setText(name.startsWith(kind) ? QString() : kind);
     m_title->setText(name);
     for (QWidget *state : std::as_const(m_stateWidgets)) {
         m_states->removeWidget(state);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templateimportdialog.h"
 
+#include "dialogbuttons.h"
 #include "digest.h"
 #include "folded.h"
 #include "look.h"
@@ -9,12 +10,10 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -77,9 +76,8 @@ TemplateImportDialog::TemplateImportDialog(const WindowContext &context, const Q
     form->addRow(tr("&Received on"), m_received);
     form->addRow(tr("New &version of"), m_former);
 
-    auto *buttons = new QDialogButtonBox(this);
+    auto *buttons = makeButtons(cancelWords(), this);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

@@ -68,10 +68,25 @@ void MainWindow::removeWorkspace()
     m_workspace = nullptr;
 }
 
+/// Makes room for a workspace in another language, which is there before this one has gone.
+void MainWindow::replaceWorkspace()
+{
+    if (QWidget *preview = m_dock->widget())
+        preview->setParent(m_workspace);
+    delete m_dock;
+    m_dock = nullptr;
+    delete m_former;
+    m_former = std::exchange(m_workspace, nullptr);
+    takeCentralWidget();
+    m_former->disconnect(this);
+    m_former->goAway();
+}
+
 /// The pages go before the session that they use, and nothing is heard of it any more.
 void MainWindow::leaveSession()
 {
     removeWorkspace();
+    delete m_former;
     if (!m_session)
         return;
     m_session->disconnect(this);
@@ -203,6 +218,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (m_workspace) {
         m_carried = m_workspace->state();
         saveDocks();
+        replaceWorkspace();
     }
     build();
     m_carried.clear();

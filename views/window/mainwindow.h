@@ -65,6 +65,7 @@ private:
     void connectSession();
     void leaveSession();
     void removeWorkspace();
+    void replaceWorkspace();
 
     void askAndOpen();
     void makeBackup();
@@ -88,6 +89,7 @@ private:
     WindowActions *m_actions = nullptr;
     std::shared_ptr<RegisterSession> m_session;
     Workspace *m_workspace = nullptr;
+    QPointer<Workspace> m_former; ///< in another language, on its way out
     WelcomePage *m_welcome = nullptr;
     QDockWidget *m_dock = nullptr;
     QToolBar *m_toolBar = nullptr;

@@ -246,10 +246,10 @@ void JournalModelTest::shouldPutTheDecisionsForATemplateIntoWords()
     auto record = std::make_shared<CustomerTemplate>();
     record->id = u"ys"_s;
     record->name = {u"Accord"_s, u"Agreement"_s};
-    record->mapping = uR"({"version": 1, "blanks": [{"id": "a", "label": "Customer", "field": "customer.name"},
+    record->mapping = uR"({"version": 1, "blanks": [{"id": "a", "label": "Customer", "field": "controller.name"},
         {"id": "b", "label": "Capital", "text": "none"}], "choices": [{"id": "c", "label": "by post", "checked": true}]})"_s;
     auto after = std::make_shared<CustomerTemplate>(*record);
-    after->mapping = uR"({"version": 1, "blanks": [{"id": "a", "label": "Customer", "field": "customer.name"},
+    after->mapping = uR"({"version": 1, "blanks": [{"id": "a", "label": "Customer", "field": "controller.name"},
         {"id": "b", "label": "Capital", "leave": true}], "repeats": [{"id": "d", "label": "Firm", "list": "moons"}]})"_s;
     JournalEntry entry;
     entry.recordType = u"customer_template"_s;

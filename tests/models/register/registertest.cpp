@@ -217,7 +217,8 @@ void RegisterTest::shouldNameRecordsAsPeopleDo_data()
     QTest::newRow("by its title") << u"contact"_s << QByteArray("title") << u"fr TITLE"_s;
     QTest::newRow("by its label") << u"vocabulary_entry"_s << QByteArray("label") << u"fr LABEL"_s;
     QTest::newRow("by its text") << u"commitment"_s << QByteArray("text") << u"fr TEXT"_s;
-    QTest::newRow("by its id") << u"document_issue"_s << QByteArray() << u"the-id"_s;
+    QTest::newRow("by its kind and number") << u"document_issue"_s << QByteArray("number") << u"Document émis NUMBER"_s;
+    QTest::newRow("by its kind") << u"cookie_policy"_s << QByteArray() << u"Politique de cookies"_s;
 }
 
 void RegisterTest::shouldNameRecordsAsPeopleDo()
