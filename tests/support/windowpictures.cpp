@@ -20,6 +20,7 @@
 #include "workspace.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QDockWidget>
@@ -144,13 +145,18 @@ void takeTemplates(MainWindow &window, const Photographer &photographer, const Q
     const auto dialog = [page] { return page->findChild<TemplateImportDialog *>(); };
     if (!QTest::qWaitFor([&dialog] { return dialog() != nullptr; }, longest))
         return;
+    for (QComboBox *box : dialog()->findChildren<QComboBox *>()) {
+        const QList<RecordPointer> &customers = window.session()->content().records(*findRecordType(u"customer"_s));
+        if (const int index = box->findData(customers.value(1)->id); index >= 0)
+            box->setCurrentIndex(index);
+    }
     photographer.take(*dialog(), u"templates-import"_s, 300);
     dialog()->accept();
     if (!QTest::qWaitFor([page] { return page->isIdle() && page->model().rowCount() > 0; }, longest))
         return;
     photographer.take(window, u"templates"_s);
     for (QToolButton *button : page->findChildren<QToolButton *>()) {
-        if (button->isCheckable() && !button->isChecked())
+        if (button->isCheckable() && !button->isChecked() && !button->text().isEmpty())
             button->click();
     }
     if (QTest::qWaitFor([page] { return page->isIdle(); }, longest))
@@ -161,7 +167,7 @@ void takeAll(MainWindow &window, const Photographer &photographer, const QString
 {
     Workspace &workspace = *window.workspace();
     takeWindow(window, photographer);
-    if (photographer.wants(u"templates"_s))
+    if (photographer.wants(u"templates"_s) || photographer.wants(u"templates-filled"_s))
         takeTemplates(window, photographer, templateFile);
     for (const QString &page : {u"overview"_s, u"documents"_s, u"journal"_s}) {
         if (!photographer.wants(page))

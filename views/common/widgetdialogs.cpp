@@ -3,6 +3,7 @@
 #include "widgetdialogs.h"
 
 #include "dialogbuttons.h"
+#include "sentence.h"
 
 #include <QColorDialog>
 #include <QDesktopServices>
@@ -92,12 +93,13 @@ QString WidgetDialogs::folder(QWidget *parent, const QString &title, const QStri
 
 void WidgetDialogs::say(QWidget *parent, const Error &error)
 {
-    showBox(parent, QMessageBox::Warning, u"Cartulary"_s, error.toString());
+    showBox(parent, QMessageBox::Warning, u"Cartulary"_s,
+            error.file.isEmpty() ? asSentence(error) : u"%1\n\n%2"_s.arg(asSentence(error), error.file));
 }
 
 void WidgetDialogs::say(QWidget *parent, const QString &title, const QString &text)
 {
-    showBox(parent, QMessageBox::Information, title, text);
+    showBox(parent, QMessageBox::Information, title, asSentence(text));
 }
 
 bool WidgetDialogs::confirm(QWidget *parent, const QString &title, const QString &text, const QString &verb)

@@ -6,13 +6,13 @@
 #include "documentsurvey.h"
 #include "icons.h"
 #include "look.h"
+#include "pageheader.h"
 #include "previewpane.h"
 
 #include <QLabel>
 #include <QListView>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace Cartulary {
@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Below this many letters of width, list, preview and side panel do not stand side by side.
-constexpr int lettersForThree = 125;
+constexpr int lettersForThree = 150;
 
 } // namespace
 
@@ -72,21 +72,9 @@ DocumentsPage::DocumentsPage(const WindowContext &context, const std::shared_ptr
 
 QWidget *DocumentsPage::makeHeader()
 {
-    auto *header = new QWidget(this);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Look::rowGap);
-    layout->addWidget(Look::label(tr("Documents"), header, Look::titleFont), 1);
-    auto *bar = new QToolBar(header); // what has no room goes into its menu
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    layout->addWidget(bar, 2);
-    auto *space = new QWidget(bar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    const auto add = [&](const QString &picture, const QString &text, const QString &tip, Verb verb) {
-        QAction *action = bar->addAction(icon(picture), text, this, [this, verb] { perform(verb); });
-        action->setToolTip(tip);
-        bar->widgetForAction(action)->setFocusPolicy(Qt::StrongFocus);
+    auto *header = new PageHeader(tr("Documents"), this);
+    const auto add = [this, header](const QString &picture, const QString &text, const QString &tip, Verb verb) {
+        header->add(picture, text, tip, [this, verb] { perform(verb); });
     };
     add(u"document-make"_s, tr("Make document…"), tr("Write the document to files: PDF, HTML and others"), Verb::Save);
     add(u"print"_s, tr("Print…"), tr("Print the pages as they are shown"), Verb::Print);

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString helpKey = u"form/help"_s;
+constexpr int lettersForWords = 60;
 
 } // namespace
 
@@ -59,6 +60,14 @@ RecordHeader::RecordHeader(const WindowContext &context, QWidget *parent)
         m_context.settings.setValue(helpKey, shown);
         Q_EMIT helpToggled(shown);
     });
+}
+
+/// In a narrow place the name of the record has the room.
+void RecordHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < fontMetrics().averageCharWidth() * lettersForWords;
+    m_help->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void RecordHeader::setBackVisible(bool visible)

@@ -35,7 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Below this many letters of width, table and form do not stand side by side.
-constexpr int lettersForBoth = 112;
+constexpr int lettersForBoth = 132;
 
 } // namespace
 

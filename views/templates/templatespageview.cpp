@@ -3,6 +3,7 @@
 // What the page shows: the template is read, the register is asked, and each answer comes back from another thread.
 #include "templatespage.h"
 
+#include "sentence.h"
 #include "templateitemeditor.h"
 #include "templatestrip.h"
 #include "templatetextview.h"
@@ -52,7 +53,7 @@ void TemplatesPage::load()
         if (of != m_readOf)
             return;
         if (!bytes) {
-            m_strip->say(bytes.error().toString().toHtmlEscaped(), Look::Tone::Attention);
+            m_strip->say(asSentence(bytes.error()).toHtmlEscaped(), Look::Tone::Attention);
             return;
         }
         m_loading.run([this, of, bytes = *bytes](const std::atomic<bool> &) -> Background::Report {
@@ -63,7 +64,7 @@ void TemplatesPage::load()
                 if (reading)
                     take(*reading);
                 else
-                    m_strip->say(reading.error().toString().toHtmlEscaped(), Look::Tone::Attention);
+                    m_strip->say(asSentence(reading.error()).toHtmlEscaped(), Look::Tone::Attention);
             };
         });
     });
@@ -152,7 +153,7 @@ void TemplatesPage::showText()
             if (text)
                 showShown(*text);
             else
-                m_strip->say(text.error().toString().toHtmlEscaped(), Look::Tone::Attention);
+                m_strip->say(asSentence(text.error()).toHtmlEscaped(), Look::Tone::Attention);
         };
     });
 }
