@@ -207,18 +207,18 @@ void DocumentsPage::tell(const QString &text)
 
 QVariantMap DocumentsPage::state() const
 {
-    QVariantMap state{{u"pane"_s, m_pane->state()}, {u"side"_s, m_side->currentIndex() - (isNarrow() ? 1 : 0)}};
-    if (!isNarrow())
-        state.insert(u"widths"_s, m_splitter->saveState());
-    return state;
+    if (isNarrow())
+        return {{u"pane"_s, m_pane->state()}};
+    return {{u"pane"_s, m_pane->state()}, {u"widths"_s, m_splitter->saveState()}, {u"side"_s, m_side->currentIndex()}};
 }
 
 void DocumentsPage::restore(const QVariantMap &state)
 {
     m_pane->restore(state.value(u"pane"_s).toMap());
-    if (!isNarrow())
-        m_splitter->restoreState(state.value(u"widths"_s).toByteArray());
-    m_side->setCurrentIndex(state.value(u"side"_s).toInt() + (isNarrow() ? 1 : 0));
+    if (isNarrow())
+        return; // the preview comes first
+    m_splitter->restoreState(state.value(u"widths"_s).toByteArray());
+    m_side->setCurrentIndex(state.value(u"side"_s).toInt());
 }
 
 void DocumentsPage::resizeEvent(QResizeEvent *event)
