@@ -18,7 +18,7 @@ PARTS = {
             "The controller, [name of the customer], whose office is at [address of the customer], hereinafter “the Customer”;",
             "and the processor, [name of the service provider], whose office is at [address of the service provider], "
             "hereinafter “the Provider”."]),
-        "about": ("2. The Provider", [("Company number", ""), ("Data protection officer", ""), ("E-mail of the data protection officer", ""),
+        "about": ("2. The Provider", [("Company number", ""), ("Data protection officer", ""), ("DPO e-mail", ""),
                                       ("Share capital", "")]),
         "subject": ("3. What the processing is for", ["Subject matter: ____________________",
                                                       "Duration of the processing: ____________________",
