@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cleanup() { tearDown(); }
     void shouldFillInAnOpenDocumentText();
     void shouldShowTheTextFilledIn();
+    void shouldLeadFromEachRepeatedRowToItsBlank();
     void shouldFillInAndSayWhatStayedBlank();
     void shouldMakeAPdfWhereLibreOfficeIs();
     void shouldLeaveNothingWhenFillingIsGivenUp();
@@ -61,6 +62,25 @@ void TemplateFillingTest::shouldShowTheTextFilledIn()
     QTRY_VERIFY(text()->toPlainText().contains(u"Share capital: none"_s));
     QTest::mouseClick(button<QToolButton>(m_page.get(), u"As the template"_s), Qt::LeftButton);
     QTRY_VERIFY(text()->toPlainText().contains(u"{customer_name}"_s));
+}
+
+void TemplateFillingTest::shouldLeadFromEachRepeatedRowToItsBlank()
+{
+    bringIn();
+    QTest::mouseClick(button<QToolButton>(m_page.get(), u"Filled in"_s), Qt::LeftButton);
+    QTRY_VERIFY(text()->toPlainText().contains(u"Beta & Co"_s));
+    const QTextCursor second = text()->document()->find(u"Beta & Co"_s);
+    const int item = text()->itemAt(second.selectionStart() + 1);
+    QVERIFY(item >= 0);
+    QVERIFY(text()->placeOf(item)->from < second.selectionStart()); // the first row is another's
+    QTextCursor within(text()->document());
+    within.setPosition(second.selectionStart() + 2);
+    text()->setTextCursor(within);
+    text()->ensureCursorVisible();
+    QTest::mouseClick(text()->viewport(), Qt::LeftButton, {}, text()->cursorRect(within).center());
+    QCOMPARE(table()->currentRow(), item);
+    QCOMPARE(text()->currentItem(), item);
+    QVERIFY(text()->textCursor().position() >= second.selectionStart()); // it does not jump to the first
 }
 
 void TemplateFillingTest::shouldFillInAndSayWhatStayedBlank()

@@ -4,6 +4,7 @@
 
 #include "documentrows.h"
 #include "docxreading.h"
+#include "plaintext.h"
 #include "sampledocument.h"
 
 #include <QSet>

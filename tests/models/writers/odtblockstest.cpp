@@ -3,6 +3,8 @@
 #include "odtwriter.h"
 
 #include "odtreading.h"
+#include "odtschema.h"
+#include "plaintext.h"
 #include "sampledocument.h"
 
 #include <QTest>
