@@ -125,7 +125,7 @@ void ChoiceEditorsTest::shouldMakeARecordInPlace()
     QCOMPARE(creations.size(), 1);
     QCOMPARE(creations.first().type, &recordType<Place>());
     QCOMPARE(displayName(recordType<Place>(), *creations.first().after, Language::English), u"Roubaix <2>"_s);
-    QVERIFY(m_stage->editor->value() == Value(QStringList{u"record "_s + creations.first().after->id}));
+    QVERIFY(m_stage->editor->value() == Value(QStringList{creations.first().after->id}));
     const ValueEditor::Offer offer = m_stage->editor->takeOffer();
     m_stage->editor->say(offer.words, offer.action, offer.act);
     QVERIFY(m_stage->editor->said().contains(u"Roubaix <2>"_s));
