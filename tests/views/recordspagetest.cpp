@@ -150,6 +150,9 @@ void RecordsPageTest::shouldGoToTheFormAndBackInANarrowWindow()
     press(Qt::Key_Return);
     QTest::mouseClick(page()->form().header()->backButton(), Qt::LeftButton);
     QVERIFY(table()->isVisible() && !page()->form().isVisible());
+    click(u"act-support"_s);
+    QVERIFY(!table()->isVisible() && page()->form().isVisible());
+    QVERIFY(page()->form().isAncestorOf(QApplication::focusWidget()));
 }
 
 void RecordsPageTest::shouldTeachWhereThereIsNothingYet()

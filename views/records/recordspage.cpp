@@ -103,8 +103,11 @@ QWidget *RecordsPage::makeList()
         enterForm();
     });
     connect(m_table, &QAbstractItemView::clicked, this, [this] {
-        if (QApplication::keyboardModifiers() == Qt::NoModifier) // else more rows are being chosen
-            showForm(true);
+        if (QApplication::keyboardModifiers() != Qt::NoModifier) // more rows are being chosen
+            return;
+        showForm(true);
+        if (m_list->isHidden())
+            enterForm(); // what had the keyboard is gone
     });
     connect(m_table, &QWidget::customContextMenuRequested, this, &RecordsPage::showContextMenu);
     connect(m_model, &RecordTableModel::shownChanged, this, &RecordsPage::showShown);

@@ -94,6 +94,7 @@ TemplateImportDialog::TemplateImportDialog(const WindowContext &context, const Q
     fillFormer();
     proposeFormer();
     connect(m_customer, &QComboBox::currentIndexChanged, this, &TemplateImportDialog::proposeFormer);
+    connect(m_customer, &QComboBox::currentIndexChanged, this, &TemplateImportDialog::checkInput);
     connect(m_former, &QComboBox::currentIndexChanged, this, &TemplateImportDialog::checkInput);
     connect(m_name, &QLineEdit::textChanged, this, &TemplateImportDialog::checkInput);
     checkInput();
@@ -149,10 +150,14 @@ void TemplateImportDialog::proposeFormer()
 void TemplateImportDialog::checkInput()
 {
     m_import->setEnabled(!m_name->text().trimmed().isEmpty());
-    m_hint->setText(former() ? tr("What was decided for that version is taken over where it fits; what is new or has "
-                                  "moved is shown.")
-                             : QString());
-    m_hint->setVisible(former() != nullptr);
+    QStringList hints;
+    if (former())
+        hints.append(tr("What was decided for that version is taken over where it fits; what is new or has moved is "
+                        "shown."));
+    if (m_customer->currentData().toString().isEmpty() && m_reading->scan.namesParties)
+        hints.append(tr("Without a customer, what only a customer can say stays blank."));
+    m_hint->setText(hints.join(u' '));
+    m_hint->setVisible(!hints.isEmpty());
 }
 
 std::shared_ptr<const CustomerTemplate> TemplateImportDialog::former() const
