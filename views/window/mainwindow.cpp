@@ -95,6 +95,8 @@ void MainWindow::leaveSession()
 
 void MainWindow::build()
 {
+    m_rebuilding = false;
+    setUpdatesEnabled(true);
     removeWorkspace();
     delete m_welcome;
     delete m_toolBar;
@@ -213,15 +215,24 @@ void MainWindow::saveDocks()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange || !m_actions)
+    if (event->type() != QEvent::LanguageChange || !m_actions || m_rebuilding)
         return;
     if (m_workspace) {
         m_carried = m_workspace->state();
         saveDocks();
         replaceWorkspace();
     }
-    build();
-    m_carried.clear();
+    // The event goes on to every widget in the window: to as few as possible. What follows is made without it.
+    m_rebuilding = true;
+    setUpdatesEnabled(false);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_rebuilding)
+                build();
+            m_carried.clear();
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

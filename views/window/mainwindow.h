@@ -95,6 +95,7 @@ private:
     QToolBar *m_toolBar = nullptr;
     QPointer<QProgressDialog> m_progress;
     bool m_opening = false;
+    bool m_rebuilding = false; ///< in another language, in the next turn of the event loop
     bool m_previewWanted = false; ///< whether or not the page leaves room for it
     QVariantMap m_carried; ///< of the workspace, over a change of language
 };
