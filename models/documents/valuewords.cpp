@@ -3,12 +3,23 @@
 #include "valuewords.h"
 
 #include "country.h"
+#include "words.h"
 
 #include <algorithm>
 
 namespace Cartulary {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const Words &wordsIn(Language language)
+{
+    static const Words french(Language::French), english(Language::English);
+    return language == Language::French ? french : english;
+}
+
+} // namespace
 
 QString dateInWords(const QDate &date, Language language)
 {
@@ -38,24 +49,16 @@ QString offsetInWords(const QString &offset)
 
 QString answerName(Answer answer, Language language)
 {
-    const bool french = language == Language::French;
-    switch (answer) {
-    case Answer::Yes:
-        return french ? u"oui"_s : u"yes"_s;
-    case Answer::No:
-        return french ? u"non"_s : u"no"_s;
-    case Answer::NotStated:
-        break;
-    }
-    return {};
+    return answer == Answer::NotStated ? QString() : wordsIn(language)[answer == Answer::Yes ? "yes" : "no"];
 }
 
 QString imageInWords(const QString &value, Language language)
 {
     const QString format = value.startsWith("data:image/svg"_L1) ? u"SVG"_s : u"PNG"_s;
     const qsizetype bytes = (value.size() - value.indexOf(u',') - 1) / 4 * 3;
-    const QString size = localeOf(language).toString((bytes + 1023) / 1024) + QChar(QChar::Nbsp);
-    return language == Language::French ? u"image %1, %2Ko"_s.arg(format, size) : u"%1 image, %2kB"_s.arg(format, size);
+    return wordsIn(language)["image"]
+        .replace("{format}"_L1, format)
+        .replace("{size}"_L1, localeOf(language).toString((bytes + 1023) / 1024));
 }
 
 namespace {

@@ -3,6 +3,7 @@
 #include "journaldetail.h"
 
 #include "fieldpath.h"
+#include "mappingwords.h"
 #include "recordjson.h"
 #include "valuetext.h"
 
@@ -98,6 +99,13 @@ void Comparison::compare(const RecordType &type, const Fields *before, const Fie
         if (field.kind == Field::Kind::Localized) {
             compareTexts(before ? std::get<LocalizedText>(was) : LocalizedText(),
                          after ? std::get<LocalizedText>(is) : LocalizedText(), path);
+            continue;
+        }
+        if (field.byProgram) {
+            const auto [wasWords, isWords] = mappingsInWords(before ? std::get<QString>(was) : QString(),
+                                                             after ? std::get<QString>(is) : QString(), m_language);
+            if (!wasWords.isEmpty() || !isWords.isEmpty())
+                add(path, {}, wasWords, isWords);
             continue;
         }
         const QString wasText = before ? valueText(field, was, m_content, m_language) : QString();

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The name in a record as it is stored, without making the record: thousands of rows are wanted at once.
-QString storedName(const QJsonObject &record, Language language)
+QString storedName(const RecordType *type, const QJsonObject &record, Language language)
 {
     for (const auto &key : {u"name"_s, u"title"_s, u"label"_s, u"text"_s}) {
         const QJsonValue value = record.value(key);
@@ -31,7 +31,9 @@ QString storedName(const QJsonObject &record, Language language)
         if (!text.isEmpty())
             return text.anyText(language);
     }
-    return record.value("id"_L1).toString();
+    if (!type)
+        return record.value("id"_L1).toString();
+    return (type->label.anyText(language) + u' ' + record.value("number"_L1).toString()).trimmed();
 }
 
 QString changedFields(const RecordType *type, const QJsonObject &before, const QJsonObject &after, Language language)
@@ -82,7 +84,7 @@ JournalRow journalRow(const JournalEntry &entry, Language language)
     const QJsonObject after = QJsonDocument::fromJson(entry.after).object();
     JournalRow row;
     row.type = type ? type->label.anyText(language) : entry.recordType;
-    row.name = storedName(after.isEmpty() ? before : after, language);
+    row.name = storedName(type, after.isEmpty() ? before : after, language);
     if (entry.before.isEmpty())
         row.what = QCoreApplication::translate("Cartulary::Journal", "created");
     else if (entry.after.isEmpty())

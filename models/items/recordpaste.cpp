@@ -38,11 +38,12 @@ const Field *fieldNamed(const RecordType &type, const QString &heading, Language
     const QString key = headingKey(heading);
     for (const Language tried : {language, otherLanguage(language)}) {
         for (const Field &field : type.fields) {
-            if (headingKey(field.label.text(tried)) == key)
+            if (!field.byProgram && headingKey(field.label.text(tried)) == key)
                 return &field;
         }
     }
-    return type.field(heading.trimmed());
+    const Field *field = type.field(heading.trimmed());
+    return field && !field->byProgram ? field : nullptr;
 }
 
 /// The column under @p heading; without a field if there is none of that name.

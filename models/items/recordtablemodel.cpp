@@ -78,6 +78,10 @@ RecordTableModel::RecordTableModel(const RecordType &type, RegisterSession &sess
     , m_session(session)
     , m_language(language)
 {
+    for (const Field &field : type.fields) {
+        if (!field.byProgram)
+            m_fields.append(&field);
+    }
     load();
     arrange();
     makeTexts();
@@ -88,13 +92,13 @@ RecordTableModel::~RecordTableModel() = default;
 
 const Field *RecordTableModel::fieldAt(int column) const
 {
-    return column >= FirstField && column < columnCount() ? &m_type.fields.at(column - FirstField) : nullptr;
+    return column >= FirstField && column < columnCount() ? m_fields.at(column - FirstField) : nullptr;
 }
 
 int RecordTableModel::columnOf(const QString &fieldName) const
 {
-    const Field *field = m_type.field(fieldName);
-    return field ? FirstField + int(field - m_type.fields.constData()) : -1;
+    const qsizetype place = m_fields.indexOf(m_type.field(fieldName));
+    return place < 0 ? -1 : FirstField + int(place);
 }
 
 int RecordTableModel::rowCount(const QModelIndex &parent) const
@@ -104,7 +108,7 @@ int RecordTableModel::rowCount(const QModelIndex &parent) const
 
 int RecordTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : FirstField + int(m_type.fields.size());
+    return parent.isValid() ? 0 : FirstField + int(m_fields.size());
 }
 
 QVariant RecordTableModel::data(const QModelIndex &index, int role) const

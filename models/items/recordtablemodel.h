@@ -85,6 +85,7 @@ private:
     const RecordType &m_type;
     RegisterSession &m_session;
     Language m_language;
+    QList<const Field *> m_fields; ///< by column
     mutable QList<Row> m_rows;
     QHash<QString, int> m_index; ///< id -> place in m_rows
     QList<int> m_shown; ///< places in m_rows, in the order of the table

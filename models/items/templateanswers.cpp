@@ -167,7 +167,7 @@ ItemAnswer answerFor(const TemplateReading &reading, TemplateItem item, const Te
 }
 
 Result<FilledTemplate> fillTemplate(const TemplateReading &reading, const Register &content,
-                                    const TemplateOccasion &occasion, const TemplateMap &map)
+                                    const TemplateOccasion &occasion, const TemplateMap &map, const BlankMarker &marker)
 {
     const Result<std::unique_ptr<RegisterValues>> values = RegisterValues::make(content, occasion.language,
                                                                                 occasion.date, occasion.customerId);
@@ -178,7 +178,7 @@ Result<FilledTemplate> fillTemplate(const TemplateReading &reading, const Regist
         return std::unexpected(file.error());
     FilledTemplate filled;
     // The offsets of a scan are the same for every opening of the same bytes.
-    filled.report = fill(**file, reading.scan, propose(reading.scan, values->get()), map, **values);
+    filled.report = fill(**file, reading.scan, propose(reading.scan, values->get()), map, **values, marker);
     Result<QByteArray> bytes = (*file)->save();
     if (!bytes)
         return std::unexpected(bytes.error());

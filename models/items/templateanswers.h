@@ -61,8 +61,9 @@ struct FilledTemplate
     FillReport report;
 };
 
-/// Fills @p reading from @p content. Not for the window's thread.
+/// Fills @p reading from @p content; @p marker as fill() takes it. Not for the window's thread.
 Result<FilledTemplate> fillTemplate(const TemplateReading &reading, const Register &content,
-                                    const TemplateOccasion &occasion, const TemplateMap &map);
+                                    const TemplateOccasion &occasion, const TemplateMap &map,
+                                    const BlankMarker &marker = {});
 
 } // namespace Cartulary

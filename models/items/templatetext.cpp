@@ -223,24 +223,19 @@ ShownText shownAsTemplate(const TemplateReading &reading)
 }
 
 Result<ShownText> shownAsFilled(const TemplateReading &reading, const Register &content,
-                                const TemplateOccasion &occasion, const TemplateAnswers &answers,
-                                const TemplateDecisions &decisions)
+                                const TemplateOccasion &occasion, const TemplateDecisions &decisions)
 {
-    // Each blank that stands once is filled with its text between marks, and what stays blank with itself between
-    // marks: so the filled text tells where they are. What is repeated is filled as it will be.
-    TemplateMap map = decisions.mapFor(reading.scan);
+    // What is written for a blank stands between marks, in each copy of what is repeated: so the filled text tells
+    // where the blanks are.
+    QHash<qsizetype, int> itemOf;
     const QList<TemplateItem> items = templateItems(reading.scan);
     for (int i = 0; i < items.size(); ++i) {
-        if (items.at(i).kind != TemplateItem::Kind::Blank)
-            continue;
-        const Blank &blank = reading.scan.blanks.at(items.at(i).index);
-        if (blank.repeat >= 0 || blank.paragraph < 0 || blank.condition)
-            continue;
-        const ItemAnswer answer = answerFor(reading, items.at(i), answers, decisions);
-        const bool prints = answer.state == ItemAnswer::State::Decided || answer.state == ItemAnswer::State::Proposed;
-        map.blanks.insert(blank.id, {Decision::Kind::Text, marked(i, prints ? answer.prints : blank.text)});
+        if (items.at(i).kind == TemplateItem::Kind::Blank)
+            itemOf.insert(items.at(i).index, i);
     }
-    Result<FilledTemplate> filled = fillTemplate(reading, content, occasion, map);
+    const Result<FilledTemplate> filled = fillTemplate(
+        reading, content, occasion, decisions.mapFor(reading.scan),
+        [&itemOf](qsizetype blank, const QString &text) { return marked(itemOf.value(blank), text); });
     if (!filled)
         return std::unexpected(filled.error());
     const Result<std::unique_ptr<TemplateFile>> file = TemplateFile::open(filled->bytes);

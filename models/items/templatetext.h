@@ -56,7 +56,6 @@ ShownText shownAsTemplate(const TemplateReading &reading);
 
 /// The text as it will be when it is filled. Not for the window's thread.
 Result<ShownText> shownAsFilled(const TemplateReading &reading, const Register &content,
-                                const TemplateOccasion &occasion, const TemplateAnswers &answers,
-                                const TemplateDecisions &decisions);
+                                const TemplateOccasion &occasion, const TemplateDecisions &decisions);
 
 } // namespace Cartulary

@@ -66,6 +66,8 @@ QString partText(const RecordType &type, const Fields &part, const Register &con
 void addSearchText(const RecordType &type, const Fields &fields, const Register &content, QString &text)
 {
     for (const Field &field : type.fields) {
+        if (field.byProgram)
+            continue;
         if (field.kind == Field::Kind::Parts) {
             for (qsizetype i = 0; i < field.parts.count(fields); ++i)
                 addSearchText(field.parts.type(), field.parts.at(fields, i), content, text);

@@ -58,6 +58,12 @@ Field &Field::mandatory()
     return *this;
 }
 
+Field &Field::keptByProgram()
+{
+    byProgram = true;
+    return *this;
+}
+
 Field &Field::begins(const char *french, const char *english)
 {
     group = LocalizedText(QString::fromUtf8(french), QString::fromUtf8(english));

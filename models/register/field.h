@@ -70,7 +70,8 @@ public:
     QString vocabulary;      ///< for terms: the controlled list
     QString target;          ///< for references: the record type referred to
     bool required = false;   ///< a record without it cannot be stored
-    LocalizedText group;     ///< of a field that begins a group of the form: the group's title
+    bool byProgram = false; ///< the program keeps it, and nobody reads it: forms, tables, search and paste leave it out
+    LocalizedText group; ///< of a field that begins a group of the form: the group's title
 
     std::function<Value(const Fields &)> get;
     std::function<void(Fields &, const Value &)> set;
@@ -83,6 +84,7 @@ public:
     Field &law(const char *articleNumber);
     Field &explain(const char *french, const char *english);
     Field &mandatory();
+    Field &keptByProgram();
     /// A form shows the fields from here on as a group of this title, up to the next one that begins a group.
     Field &begins(const char *french, const char *english);
 

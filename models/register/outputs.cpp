@@ -112,6 +112,7 @@ const RecordType &recordType<CustomerTemplate>()
             CARTULARY_FIELD(CustomerTemplate, received, "Reçu le", "Received on")
                 .explain("Jour où le client l’a envoyé.", "Day on which the customer sent it."),
             CARTULARY_FIELD(CustomerTemplate, mapping, "Correspondances", "Mapping")
+                .keptByProgram()
                 .explain("Champ du registre retenu pour chaque blanc du modèle. Tenu par le programme.",
                          "Field of the register chosen for each blank of the template. Kept by the program."),
             CARTULARY_FIELD(CustomerTemplate, note, "Note interne", "Internal note")

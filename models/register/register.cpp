@@ -106,7 +106,9 @@ QString displayName(const RecordType &type, const Record &record, Language langu
         if (const auto *text = std::get_if<QString>(&value); text && !text->isEmpty())
             return *text;
     }
-    return record.id;
+    const Field *number = type.field(QStringLiteral("number"));
+    const QString words = number ? std::get<QString>(number->get(record)) : QString();
+    return (type.label.anyText(language) + QLatin1Char(' ') + words).trimmed();
 }
 
 bool isValidId(const QString &id)

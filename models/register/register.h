@@ -77,7 +77,8 @@ private:
 void visitReferences(const RecordType &type, const Fields &record,
                      const std::function<void(const QString &path, const Field &field, const QString &target)> &visit);
 
-/// The name by which people know @p record, in @p language: its name, else its title, else its id.
+/// The name by which people know @p record, in @p language: its name, else its title, else what
+/// kind of record it is, with its number if it has one.
 QString displayName(const RecordType &type, const Record &record, Language language);
 
 /// Whether @p id may be the id of a record: 1 to 64 letters, digits, '.', '_' or '-' of ASCII.

@@ -5,6 +5,8 @@
 #include "templatefile.h"
 #include "templatemap.h"
 
+#include <functional>
+
 namespace Cartulary {
 
 /// A blank that stays as it was.
@@ -24,9 +26,14 @@ struct FillReport
     QList<LeftBlank> left;
 };
 
+/// Gives the text that is written for a blank (its place in Scan::blanks) another form: whoever shows the filled text
+/// marks with it where the blanks are.
+using BlankMarker = std::function<QString(qsizetype blank, const QString &text)>;
+
 /// Fills @p file, whose scan and proposals are given, with the values of a register as @p map decides. What has no
-/// value stays the blank it was and is listed.
+/// value stays the blank it was and is listed. With @p marker, what is written for each blank in the text passes
+/// through it, and what stays blank as well.
 FillReport fill(TemplateFile &file, const Scan &scan, const QList<Proposal> &proposals, const TemplateMap &map,
-                RegisterValues &values);
+                RegisterValues &values, const BlankMarker &marker = {});
 
 } // namespace Cartulary

@@ -14,18 +14,19 @@ namespace Cartulary {
 using namespace Qt::StringLiterals;
 
 FillReport fill(TemplateFile &file, const Scan &scan, const QList<Proposal> &proposals, const TemplateMap &map,
-                RegisterValues &values)
+                RegisterValues &values, const BlankMarker &marker)
 {
-    return Filler(file, scan, proposals, map, values).run();
+    return Filler(file, scan, proposals, map, values, marker).run();
 }
 
 Filler::Filler(TemplateFile &file, const Scan &scan, const QList<Proposal> &proposals, const TemplateMap &map,
-               RegisterValues &values)
+               RegisterValues &values, const BlankMarker &marker)
     : m_file(file)
     , m_scan(scan)
     , m_proposals(proposals)
     , m_map(map)
     , m_values(values)
+    , m_marker(marker)
     , m_flow(file.flow())
     , m_tally(scan.blanks.size())
 {
@@ -74,6 +75,8 @@ void Filler::place(qsizetype index, const Scope &scope, QList<Edit> &edits)
         ++tally.left;
         tally.reason = found.reason;
         tally.decided = found.decided;
+        if (m_marker)
+            placeLeft(index, scope, edits);
         return;
     }
     ++tally.filled;
@@ -82,8 +85,26 @@ void Filler::place(qsizetype index, const Scope &scope, QList<Edit> &edits)
     else if (found.items.size() > 1 && m_flow.paragraphs.at(blank.paragraph).listItem && isAlone(blank))
         placeItems(blank, found.items, scope);
     else
-        edits.append({blank.paragraph, blank.from, blank.to,
-                      blank.spaceBefore ? u' ' + layOut(found, blank) : layOut(found, blank)});
+        edits.append(
+            {blank.paragraph, blank.from, blank.to,
+             blank.spaceBefore ? u' ' + marked(blank, layOut(found, blank)) : marked(blank, layOut(found, blank))});
+}
+
+QString Filler::marked(const Blank &blank, const QString &text) const
+{
+    return m_marker ? m_marker(&blank - m_scan.blanks.constData(), text) : text;
+}
+
+/// Marks a blank that stays one.
+void Filler::placeLeft(qsizetype index, const Scope &scope, QList<Edit> &edits)
+{
+    const Blank &blank = m_scan.blanks.at(index);
+    if (blank.paragraph < 0 || blank.condition)
+        return;
+    if (blank.control >= 0)
+        m_file.setControl(inCopy(m_flow.controls.at(blank.control), scope.nodes), marked(blank, blank.text));
+    else
+        edits.append({blank.paragraph, blank.from, blank.to, marked(blank, blank.text)});
 }
 
 /// An item of a list for each entry.
@@ -91,9 +112,9 @@ void Filler::placeItems(const Blank &blank, const QStringList &items, const Scop
 {
     const FlowParagraph paragraph = inCopy(m_flow.paragraphs.at(blank.paragraph), scope.nodes);
     const QList<NodeMap> copies = m_file.repeat(paragraph.node, paragraph.node, items.size() - 1);
-    m_file.replaceText(paragraph, blank.from, blank.to, items.first());
+    m_file.replaceText(paragraph, blank.from, blank.to, marked(blank, items.first()));
     for (qsizetype i = 1; i < items.size(); ++i)
-        m_file.replaceText(inCopy(paragraph, copies.at(i - 1)), blank.from, blank.to, items.at(i));
+        m_file.replaceText(inCopy(paragraph, copies.at(i - 1)), blank.from, blank.to, marked(blank, items.at(i)));
 }
 
 void Filler::placeControl(const Blank &blank, const Found &found, const Scope &scope)
@@ -101,6 +122,10 @@ void Filler::placeControl(const Blank &blank, const Found &found, const Scope &s
     const QString text = layOut(found, blank);
     if (scope.repeat < 0)
         m_controlValues.insert(blank.control, text);
+    if (m_marker && blank.paragraph >= 0 && !blank.condition) {
+        m_file.setControl(inCopy(m_flow.controls.at(blank.control), scope.nodes), marked(blank, text));
+        return;
+    }
     m_file.setControl(inCopy(m_flow.controls.at(blank.control), scope.nodes), text, found.date);
     for (const FlowControl &control : m_flow.controls) {
         if (control.twinOf == blank.control)

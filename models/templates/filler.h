@@ -11,7 +11,7 @@ class Filler
 {
 public:
     Filler(TemplateFile &file, const Scan &scan, const QList<Proposal> &proposals, const TemplateMap &map,
-           RegisterValues &values);
+           RegisterValues &values, const BlankMarker &marker);
 
     FillReport run();
 
@@ -47,6 +47,8 @@ private:
     void fillScope(const Scope &scope);
     void place(qsizetype index, const Scope &scope, QList<Edit> &edits);
     void placeItems(const Blank &blank, const QStringList &items, const Scope &scope);
+    void placeLeft(qsizetype index, const Scope &scope, QList<Edit> &edits);
+    QString marked(const Blank &blank, const QString &text) const;
     void placeControl(const Blank &blank, const Found &found, const Scope &scope);
     void setChoices(const Scope &scope, QList<Edit> &edits);
     void apply(QList<Edit> &edits, const Scope &scope);
@@ -86,6 +88,7 @@ private:
     const QList<Proposal> &m_proposals;
     const TemplateMap &m_map;
     RegisterValues &m_values;
+    const BlankMarker m_marker; ///< may be empty
     const TextFlow &m_flow;
     QHash<int, QList<int>> m_twins; ///< second copies by paragraph
     /// The repeats that are copied or decided, with the paragraphs that they hold; those within a line hold none.

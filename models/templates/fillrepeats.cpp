@@ -331,7 +331,7 @@ void Filler::fillInline(int index, const Scope &scope, const QVariantList &recor
             const Found found = valueFor(b, inner);
             ++(found.has ? m_tally[b].filled : m_tally[b].left);
             m_tally[b].reason = found.reason;
-            whole += text.sliced(at, blank.from - at) + (found.has ? found.text : blank.text);
+            whole += text.sliced(at, blank.from - at) + marked(blank, found.has ? found.text : blank.text);
             at = blank.to;
         }
         whole += text.sliced(at, repeat.lastFrom - at);

@@ -3,33 +3,13 @@
 #pragma once
 
 #include "answers.h"
-#include "page.h"
+#include "journey.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace Cartulary::Test {
-
-/// A navigator that goes nowhere and remembers where it was sent.
-class Journey : public Navigator
-{
-public:
-    QStringList stations;
-
-    void showRecord(const QString &id, const QString &field) override
-    {
-        stations.append(field.isEmpty() ? id : id + u'/' + field);
-    }
-    void showType(const RecordType &type) override { stations.append(type.plural); }
-    void newRecord(const RecordType &type) override { stations.append(QStringLiteral("new ") + type.name); }
-    void showPage(const QString &name, const QVariantMap &) override { stations.append(name); }
-    void showInDocument(const Origin &origin, const QString &document) override
-    {
-        stations.append(document + QStringLiteral(": ") + origin.recordId + u'/' + origin.field);
-    }
-    void openWindow(const std::shared_ptr<RegisterSession> &) override { stations.append(QStringLiteral("window")); }
-};
 
 /// All that a page or an editor is given, on a register in a temporary file that holds @p content.
 class Desk

@@ -20,6 +20,7 @@
 #include "workspace.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QDockWidget>
@@ -30,6 +31,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Cartulary;
 using namespace Qt::StringLiterals;
@@ -51,8 +53,32 @@ QPalette darkPalette()
     return palette;
 }
 
-/// @p picture in its 256 most frequent colours, where each other is drawn as the nearest of them. (Qt's own choice of
-/// colours would be the same for every picture, and dither.)
+int distance(QRgb one, QRgb other)
+{
+    const auto square = [](int value) { return value * value; };
+    return square(qRed(one) - qRed(other)) + square(qGreen(one) - qGreen(other)) + square(qBlue(one) - qBlue(other));
+}
+
+/// Of @p others, the @p count that are least like each other and the @p first: small signs in colours of their own.
+QList<QRgb> unlike(const QList<QRgb> &first, const QList<QRgb> &others, qsizetype count)
+{
+    QList<int> far(others.size(), std::numeric_limits<int>::max());
+    const auto take = [&](QRgb colour) {
+        for (qsizetype i = 0; i < others.size(); ++i)
+            far[i] = std::min(far.at(i), distance(others.at(i), colour));
+    };
+    for (const QRgb colour : first)
+        take(colour);
+    QList<QRgb> found;
+    while (!others.isEmpty() && found.size() < count) {
+        found.append(others.at(std::ranges::max_element(far) - far.begin()));
+        take(found.last());
+    }
+    return found;
+}
+
+/// @p picture in 256 of its colours, most of them the most frequent, where each other is drawn as the nearest of them.
+/// (Qt's own choice of colours would be the same for every picture, and dither.)
 QImage inFewColours(const QImage &picture)
 {
     const QImage image = picture.convertToFormat(QImage::Format_RGB32);
@@ -65,8 +91,9 @@ QImage inFewColours(const QImage &picture)
     QList<QRgb> colours = count.keys();
     std::ranges::sort(
         colours, [&](QRgb one, QRgb other) { return std::pair(-count[one], one) < std::pair(-count[other], other); });
-    constexpr qsizetype most = 256;
-    colours.resize(std::min(colours.size(), most));
+    constexpr qsizetype frequent = 176, rare = 80;
+    const QList<QRgb> first = colours.first(std::min(colours.size(), frequent));
+    colours = first + unlike(first, colours.sliced(first.size()), std::min(colours.size() - first.size(), rare));
     return image.convertToFormat(QImage::Format_Indexed8, colours, Qt::ThresholdDither);
 }
 
@@ -144,13 +171,18 @@ void takeTemplates(MainWindow &window, const Photographer &photographer, const Q
     const auto dialog = [page] { return page->findChild<TemplateImportDialog *>(); };
     if (!QTest::qWaitFor([&dialog] { return dialog() != nullptr; }, longest))
         return;
+    for (QComboBox *box : dialog()->findChildren<QComboBox *>()) {
+        const QList<RecordPointer> &customers = window.session()->content().records(*findRecordType(u"customer"_s));
+        if (const int index = box->findData(customers.value(1)->id); index >= 0)
+            box->setCurrentIndex(index);
+    }
     photographer.take(*dialog(), u"templates-import"_s, 300);
     dialog()->accept();
     if (!QTest::qWaitFor([page] { return page->isIdle() && page->model().rowCount() > 0; }, longest))
         return;
     photographer.take(window, u"templates"_s);
     for (QToolButton *button : page->findChildren<QToolButton *>()) {
-        if (button->isCheckable() && !button->isChecked())
+        if (button->isCheckable() && !button->isChecked() && !button->text().isEmpty())
             button->click();
     }
     if (QTest::qWaitFor([page] { return page->isIdle(); }, longest))
@@ -161,7 +193,7 @@ void takeAll(MainWindow &window, const Photographer &photographer, const QString
 {
     Workspace &workspace = *window.workspace();
     takeWindow(window, photographer);
-    if (photographer.wants(u"templates"_s))
+    if (photographer.wants(u"templates"_s) || photographer.wants(u"templates-filled"_s))
         takeTemplates(window, photographer, templateFile);
     for (const QString &page : {u"overview"_s, u"documents"_s, u"journal"_s}) {
         if (!photographer.wants(page))

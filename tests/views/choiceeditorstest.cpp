@@ -133,7 +133,7 @@ void ChoiceEditorsTest::shouldMakeARecordInPlace()
         if (button->text() == offer.action)
             QTest::mouseClick(button, Qt::LeftButton);
     }
-    QCOMPARE(m_stage->desk.journey.stations, QStringList{creations.first().after->id});
+    QCOMPARE(m_stage->desk.journey.stations, QStringList{u"record "_s + creations.first().after->id});
 }
 
 void ChoiceEditorsTest::shouldAskWhatANewRecordMustState()
@@ -167,7 +167,7 @@ void ChoiceEditorsTest::shouldOpenAChip()
     m_stage->editor->setValue(QStringList{u"place-a"_s});
     QTest::mouseClick(m_stage->part<Chip>()->plate(), Qt::LeftButton);
     QTest::keyClick(m_stage->part<Chip>()->plate(), Qt::Key_Return);
-    QCOMPARE(m_stage->desk.journey.stations, (QStringList{u"place-a"_s, u"place-a"_s}));
+    QCOMPARE(m_stage->desk.journey.stations, (QStringList{u"record place-a"_s, u"record place-a"_s}));
     QCOMPARE(m_stage->told->count(), 0);
 }
 

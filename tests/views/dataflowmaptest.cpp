@@ -187,7 +187,7 @@ void DataFlowMapTest::shouldOpenARecordByClick()
 {
     show(crowded(5));
     click(boxOf(u"party-1"_s));
-    QTRY_COMPARE(m_bench->visits.places, QStringList{u"record party-1"_s});
+    QTRY_COMPARE(m_bench->journey.stations, QStringList{u"record party-1"_s});
 }
 
 void DataFlowMapTest::shouldBeWalkedByTab()
@@ -207,7 +207,7 @@ void DataFlowMapTest::shouldBeWalkedByTab()
     QTest::keyClick(&view(), Qt::Key_Backtab, Qt::ShiftModifier);
     QCOMPARE(view().map().focused(), view().flow().nodes.size() - 2);
     QTest::keyClick(&view(), Qt::Key_Return);
-    QCOMPARE(m_bench->visits.places.size(), 1);
+    QCOMPARE(m_bench->journey.stations.size(), 1);
 }
 
 void DataFlowMapTest::shouldBeWalkedByArrows()
@@ -271,7 +271,7 @@ void DataFlowMapTest::shouldBeATableToo()
     table.setCurrentCell(0, 0);
     table.setFocus();
     QTest::keyClick(&table, Qt::Key_Return);
-    QCOMPARE(m_bench->visits.places, QStringList{u"record subj-customers"_s});
+    QCOMPARE(m_bench->journey.stations, QStringList{u"record subj-customers"_s});
     QTest::mouseClick(&tool(u"As a table"_s), Qt::LeftButton);
     QVERIFY(view().isVisible());
 }

@@ -15,6 +15,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QListView>
 #include <QMimeData>
 #include <QPrintPreviewDialog>
@@ -86,6 +87,24 @@ private Q_SLOTS:
     {
         m_page.reset();
         m_window.reset();
+    }
+
+    void shouldGiveThePreviewRoomInASmallWindow()
+    {
+        auto *versions = new QLabel(u"versions"_s);
+        m_page->addSidePanel(u"Versions"_s, versions);
+        m_page->resize(1400, 700);
+        QVERIFY(m_page->pane()->isVisible() && versions->isVisible());
+        m_page->resize(640, 700);
+        QVERIFY(m_page->pane()->isVisible() && !versions->isVisible());
+        QVERIFY(m_page->pane()->width() > 320);
+        auto *tabs = m_page->findChild<QTabWidget *>();
+        tabs->setCurrentWidget(versions);
+        QVERIFY(versions->isVisible());
+        m_page->reveal({u"organisation"_s, m_window->session().content().first<Organisation>()->id, u"name"_s});
+        QVERIFY(m_page->pane()->isVisible()); // what is to be seen is in front
+        m_page->resize(1400, 700);
+        QVERIFY(m_page->pane()->isVisible() && versions->isVisible());
     }
 
     void shouldListTheDocumentsWithWhatTheyLack()

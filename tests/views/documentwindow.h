@@ -3,27 +3,13 @@
 #pragma once
 
 #include "answers.h"
-#include "page.h"
+#include "journey.h"
 #include "registerjson.h"
 #include "storetesting.h"
 
 #include <QSettings>
 
 namespace Cartulary::Test {
-
-/// Goes nowhere, and remembers where it was sent.
-class Nowhere : public Navigator
-{
-public:
-    QStringList visited;
-
-    void showRecord(const QString &id, const QString &field) override { visited.append(id + u'.' + field); }
-    void showType(const RecordType &type) override { visited.append(type.name); }
-    void newRecord(const RecordType &type) override { visited.append(type.name); }
-    void showPage(const QString &name, const QVariantMap &) override { visited.append(name); }
-    void showInDocument(const Origin &origin, const QString &) override { visited.append(origin.recordId); }
-    void openWindow(const std::shared_ptr<RegisterSession> &) override {}
-};
 
 /// The sample register in a file of its own, open in a session, and what a page is given.
 class DocumentWindow
@@ -50,14 +36,14 @@ public:
                          [this](const Error &error) { failures.append(error.toString()); });
         session->change(QStringLiteral("sample"), changes);
         session->undoStack().clear();
-        context = std::make_unique<WindowContext>(WindowContext{*session, navigator, answers, settings, language});
+        context = std::make_unique<WindowContext>(WindowContext{*session, journey, answers, settings, language});
     }
 
     QString path() const { return folder.filePath(QStringLiteral("r.cartulary")); }
 
     QTemporaryDir folder;
     std::shared_ptr<RegisterSession> session;
-    Nowhere navigator;
+    Journey journey;
     Answers answers;
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     std::unique_ptr<WindowContext> context;

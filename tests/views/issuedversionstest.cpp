@@ -381,7 +381,7 @@ void IssuedVersionsTest::shouldShowIssuesWithoutFiles()
 void IssuedVersionsTest::shouldOnlyLookInAReadOnlyRegister()
 {
     const auto still = RegisterSession::still(m_window->session->content(), u"x"_s, u"As it was."_s);
-    const WindowContext context{*still, m_window->navigator, m_window->answers, m_window->settings, Language::English};
+    const WindowContext context{*still, m_window->journey, m_window->answers, m_window->settings, Language::English};
     IssuedVersions view(context);
     view.setRequest(policy());
     QVERIFY(!button(&view, u"Issue a version…"_s)->isEnabled());

@@ -185,7 +185,7 @@ void JournalPageTest::shouldOpenTheRecordByKey()
     QTest::keyClick(&entries(), Qt::Key_Return);
     detail().setFocus();
     QTest::keyClick(&detail(), Qt::Key_Return);
-    QCOMPARE(m_bench->visits.places, (QStringList{u"record billing"_s, u"record billing role"_s}));
+    QCOMPARE(m_bench->journey.stations, (QStringList{u"record billing"_s, u"record billing role"_s}));
 }
 
 void JournalPageTest::shouldRestoreAValueAndUndoIt()
@@ -254,8 +254,8 @@ void JournalPageTest::shouldOpenTheRegisterAsItWas()
     QTRY_COMPARE(entries().model()->rowCount(), 3);
     entries().selectRow(1); // before the edit
     QTest::mouseClick(&button(u"Open to read"_s), Qt::LeftButton);
-    QTRY_VERIFY(m_bench->visits.opened);
-    const auto &opened = *m_bench->visits.opened;
+    QTRY_VERIFY(m_bench->journey.opened);
+    const auto &opened = *m_bench->journey.opened;
     QVERIFY(opened.isReadOnly());
     QVERIFY(opened.readOnlyReason().startsWith(u"This is the register as it was on"_s));
     const auto then = std::static_pointer_cast<const Activity>(opened.content().find(u"billing"_s).record);

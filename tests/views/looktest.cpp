@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look.h"
 
+#include <QApplication>
 #include <QPalette>
 #include <QTest>
 
@@ -18,6 +19,7 @@ class LookTest : public QObject
 private Q_SLOTS:
     void shouldContrastEnoughWithTheGround_data();
     void shouldContrastEnoughWithTheGround();
+    void shouldKeepLinksReadableInEachScheme();
 };
 
 namespace {
@@ -69,6 +71,22 @@ void LookTest::shouldContrastEnoughWithTheGround()
         QVERIFY2(found >= enough, qPrintable(u"%1 on role %2"_s.arg(found).arg(role)));
     }
     QVERIFY(contrast(palette.color(QPalette::Text), Look::ground(tone, palette)) >= enough);
+}
+
+void LookTest::shouldKeepLinksReadableInEachScheme()
+{
+    const QPalette before = QApplication::palette();
+    QObject owner;
+    Look::keepLinksReadable(&owner);
+    for (const bool dark : {true, false, true}) {
+        QApplication::setPalette(scheme(dark));
+        QCoreApplication::processEvents();
+        QCOMPARE(Look::isDark(QApplication::palette()), dark);
+        const QColor link = QApplication::palette().color(QPalette::Link);
+        QVERIFY(contrast(link, QApplication::palette().color(QPalette::Window)) >= 4.5);
+        QVERIFY(contrast(link, QApplication::palette().color(QPalette::Base)) >= 4.5);
+    }
+    QApplication::setPalette(before);
 }
 
 QTEST_MAIN(LookTest)

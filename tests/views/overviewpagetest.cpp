@@ -124,7 +124,7 @@ void OverviewPageTest::shouldTeachWhatToDoFirst()
     QVERIFY(organisation && activity);
     QTest::mouseClick(organisation, Qt::LeftButton);
     QTest::mouseClick(activity, Qt::LeftButton);
-    QCOMPARE(m_bench->visits.places, (QStringList{u"new organisation"_s, u"new activity"_s}));
+    QCOMPARE(m_bench->journey.stations, (QStringList{u"new organisation"_s, u"new activity"_s}));
     QVERIFY(!m_page->map().isVisible());
 
     QVERIFY(m_bench->store(smallRegister()));
@@ -160,7 +160,7 @@ void OverviewPageTest::shouldLeadFromABarToTheFirstGap()
     QTest::mouseClick(&bar(u"Processing activities, texts in English"_s), Qt::LeftButton);
     QTest::mouseClick(&bar(u"All records, asked by law"_s), Qt::LeftButton);
     QTest::mouseClick(&bar(u"Processing activities, texts in French"_s), Qt::LeftButton);
-    QCOMPARE(m_bench->visits.places,
+    QCOMPARE(m_bench->journey.stations,
              (QStringList{u"record billing name"_s, u"record org address"_s, u"type activity"_s}));
 }
 
@@ -172,7 +172,7 @@ void OverviewPageTest::shouldLeadFromABarByKey()
     first.setFocus();
     QTest::keyClick(&first, Qt::Key_Return);
     QTest::keyClick(&first, Qt::Key_Space);
-    QCOMPARE(m_bench->visits.places.size(), 2);
+    QCOMPARE(m_bench->journey.stations.size(), 2);
 }
 
 void OverviewPageTest::shouldListWhatDocumentsLack()
@@ -185,7 +185,7 @@ void OverviewPageTest::shouldListWhatDocumentsLack()
     Q_EMIT documents.linkActivated(u"record/org/address"_s);
     Q_EMIT documents.linkActivated(u"page/journal"_s);
     Q_EMIT documents.linkActivated(u"type/activity"_s);
-    QCOMPARE(m_bench->visits.places, (QStringList{u"record org address"_s, u"page journal"_s, u"type activity"_s}));
+    QCOMPARE(m_bench->journey.stations, (QStringList{u"record org address"_s, u"page journal"_s, u"type activity"_s}));
 
     QVERIFY(documents.text().contains(u"all/privacy-policy"_s));
     const qsizetype before = documents.text().size();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "answers.h"
-#include "page.h"
+#include "journey.h"
 #include "readregister.h"
 #include "storetesting.h"
 
@@ -12,30 +12,12 @@
 
 namespace Cartulary::Test {
 
-/// Writes down where the window was sent.
-class Visits : public Navigator
-{
-public:
-    QStringList places;
-    std::shared_ptr<RegisterSession> opened;
-
-    void showRecord(const QString &id, const QString &field) override
-    {
-        places.append(field.isEmpty() ? QStringLiteral("record ") + id : QStringLiteral("record %1 %2").arg(id, field));
-    }
-    void showType(const RecordType &type) override { places.append(QStringLiteral("type ") + type.name); }
-    void newRecord(const RecordType &type) override { places.append(QStringLiteral("new ") + type.name); }
-    void showPage(const QString &name, const QVariantMap &) override { places.append(QStringLiteral("page ") + name); }
-    void showInDocument(const Origin &, const QString &) override {}
-    void openWindow(const std::shared_ptr<RegisterSession> &session) override { opened = session; }
-};
-
 /// A register file that is open, and all that a page is given.
 struct PageBench
 {
     QTemporaryDir folder;
     std::shared_ptr<RegisterSession> session;
-    Visits visits;
+    Journey journey;
     Answers answers;
     std::unique_ptr<Settings> settings;
     std::unique_ptr<WindowContext> context;
@@ -53,7 +35,7 @@ struct PageBench
     void use(const std::shared_ptr<RegisterSession> &other, Language language = Language::English)
     {
         session = other;
-        context.reset(new WindowContext{*session, visits, answers, *settings, language});
+        context.reset(new WindowContext{*session, journey, answers, *settings, language});
     }
 
     bool store(const Register &content)

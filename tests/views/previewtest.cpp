@@ -46,9 +46,9 @@ private Q_SLOTS:
         const Origin name = organisationName();
         QVERIFY(m_pane->reveal(name));
         click(view()->spotRect(view()->currentSpot()).center());
-        QCOMPARE(m_window->calls.records.size(), 1);
-        QCOMPARE(m_window->calls.records.first().recordId, name.recordId);
-        QCOMPARE(m_window->calls.records.first().field, u"name"_s);
+        QCOMPARE(m_window->journey.records.size(), 1);
+        QCOMPARE(m_window->journey.records.first().recordId, name.recordId);
+        QCOMPARE(m_window->journey.records.first().field, u"name"_s);
     }
 
     void shouldOpenEveryValueByItsField()
@@ -61,11 +61,11 @@ private Q_SLOTS:
             if (!spot.leadsToRecord() || pages->spotOf(pages->originOf(spot)) != i)
                 continue;
             QVERIFY(m_pane->reveal(pages->originOf(spot)));
-            m_window->calls.records.clear();
+            m_window->journey.forget();
             click(view()->spotRect(int(i)).center());
-            QCOMPARE(m_window->calls.records.size(), 1);
-            QCOMPARE(m_window->calls.records.first().recordId, pages->originOf(spot).recordId);
-            QCOMPARE(m_window->calls.records.first().field, pages->originOf(spot).field);
+            QCOMPARE(m_window->journey.records.size(), 1);
+            QCOMPARE(m_window->journey.records.first().recordId, pages->originOf(spot).recordId);
+            QCOMPARE(m_window->journey.records.first().field, pages->originOf(spot).field);
             ++clicked;
         }
         QVERIFY2(clicked > 5, qPrintable(QString::number(clicked)));
@@ -93,8 +93,8 @@ private Q_SLOTS:
         QVERIFY(spot >= 0);
         QVERIFY(m_pane->reveal(organisationName()));
         click(view()->markRect(spot).center());
-        QCOMPARE(m_window->calls.records.size(), 1);
-        QCOMPARE(m_window->calls.records.first().field, u"name"_s);
+        QCOMPARE(m_window->journey.records.size(), 1);
+        QCOMPARE(m_window->journey.records.first().field, u"name"_s);
     }
 
     void shouldListWhatIsMissing()
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(list->isVisible());
         QVERIFY(list->item(0)->text().contains(u"Name"_s));
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
-        QCOMPARE(m_window->calls.records.value(0).field, u"name"_s);
+        QCOMPARE(m_window->journey.records.value(0).field, u"name"_s);
     }
 
     void shouldFollowAnEdit()
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QVERIFY2(said.contains(u": "_s), qPrintable(said));
         QTest::keyClick(view(), Qt::Key_Return);
         const auto pages = live()->pages();
-        QCOMPARE(m_window->calls.records.value(0).field, pages->originOf(pages->spots.at(first)).field);
+        QCOMPARE(m_window->journey.records.value(0).field, pages->originOf(pages->spots.at(first)).field);
         QTest::keyClick(view(), Qt::Key_Escape);
         QCOMPARE(view()->currentSpot(), -1);
         QTest::keyClick(view(), Qt::Key_Tab);
@@ -256,7 +256,7 @@ private Q_SLOTS:
         view()->setZoom(PreviewView::Zoom::Page); // the contents are on the screen
         click(view()->spotRect(int(link - pages->spots.cbegin())).center());
         QVERIFY(view()->verticalScrollBar()->value() > 0);
-        QVERIFY(m_window->calls.records.isEmpty());
+        QVERIFY(m_window->journey.records.isEmpty());
         QVERIFY(qAbs(view()->currentPage() - heading->page) <= 1);
     }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "answers.h"
-#include "page.h"
+#include "journey.h"
 #include "registerjson.h"
 #include "storetesting.h"
 
@@ -14,21 +14,6 @@
 
 namespace Cartulary::Testing {
 
-/// Keeps where the window was sent.
-class Calls : public Navigator
-{
-public:
-    QList<Origin> records; ///< id and field
-    QStringList types;
-
-    void showRecord(const QString &id, const QString &field) override { records.append({{}, id, field}); }
-    void showType(const RecordType &type) override { types.append(type.name); }
-    void newRecord(const RecordType &type) override { types.append(type.name); }
-    void showPage(const QString &, const QVariantMap &) override {}
-    void showInDocument(const Origin &, const QString &) override {}
-    void openWindow(const std::shared_ptr<RegisterSession> &) override {}
-};
-
 /// The sample register, open in a session of its own, and everything a page is given.
 class SampleWindow
 {
@@ -36,7 +21,7 @@ public:
     explicit SampleWindow(Language language = Language::English)
         : m_session(openSample())
         , m_settings(m_folder.filePath(QStringLiteral("settings.ini")))
-        , context{*m_session, calls, answers, m_settings, language}
+        , context{*m_session, journey, answers, m_settings, language}
     {
     }
 
@@ -79,7 +64,7 @@ private:
     Settings m_settings;
 
 public:
-    Calls calls;
+    Test::Journey journey;
     Test::Answers answers;
     WindowContext context;
 };

@@ -44,7 +44,7 @@ void RecordFooterTest::shouldPutManyUsersIntoAMenu()
     QVERIFY(menu->actions().size() < 300);
     menu->actions().first()->trigger();
     const qsizetype shown = footer.links().size() - 1; // and the way to the others
-    QCOMPARE(desk.journey.stations, QStringList{u"act-%1/data"_s.arg(shown)});
+    QCOMPARE(desk.journey.stations, QStringList{u"record act-%1 data"_s.arg(shown)});
 }
 
 void RecordFooterTest::shouldStayTwoLinesHighInANarrowForm()

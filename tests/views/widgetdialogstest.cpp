@@ -22,6 +22,8 @@ private Q_SLOTS:
     void shouldAppendTheEndingOfTheKindAlone_data();
     void shouldAppendTheEndingOfTheKindAlone();
 
+    void shouldSayWhatWentWrongInASentence();
+
 private:
     /// Does @p what with the box that will come up, and accepts it.
     template<typename What>
@@ -71,6 +73,22 @@ void WidgetDialogsTest::shouldAppendTheEndingOfTheKindAlone()
     });
     QCOMPARE(m_dialogs.saveFile(nullptr, u"Save"_s, folder.filePath(u"suggested"_s), {{u"Kind"_s, ending}}),
              folder.filePath(name));
+}
+
+void WidgetDialogsTest::shouldSayWhatWentWrongInASentence()
+{
+    QString said;
+    QStringList buttons;
+    QTimer::singleShot(0, this, [&] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        said = box->text();
+        for (const QAbstractButton *button : box->buttons())
+            buttons.append(button->text());
+        box->reject();
+    });
+    m_dialogs.say(nullptr, Error{Error::Code::Io, u"there is no room left"_s, u"/a/b.cartulary"_s, {}});
+    QCOMPARE(said, u"There is no room left.\n\n/a/b.cartulary"_s);
+    QCOMPARE(buttons, QStringList{u"OK"_s});
 }
 
 QTEST_MAIN(WidgetDialogsTest)

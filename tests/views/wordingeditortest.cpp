@@ -340,7 +340,7 @@ void WordingEditorTest::shouldCompareWithTheOriginal()
 void WordingEditorTest::shouldOnlyLookInAReadOnlyRegister()
 {
     const auto still = RegisterSession::still(m_window->session->content(), u"x"_s, u"As it was."_s);
-    const WindowContext context{*still, m_window->navigator, m_window->answers, m_window->settings, Language::English};
+    const WindowContext context{*still, m_window->journey, m_window->answers, m_window->settings, Language::English};
     WordingEditor editor(context);
     editor.setRequest(policy);
     QVERIFY(editor.findChild<QPlainTextEdit *>()->isReadOnly());

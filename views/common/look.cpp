@@ -4,6 +4,7 @@
 
 #include "wrappedlabel.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 
@@ -71,6 +72,37 @@ private:
     Tone m_tone;
 };
 
+/// Keeps the colour of links in step with the colour scheme.
+class LinkKeeper : public QObject
+{
+public:
+    explicit LinkKeeper(QObject *owner)
+        : QObject(owner)
+    {
+        qApp->installEventFilter(this);
+        apply();
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange)
+            apply();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    static void apply()
+    {
+        QPalette palette = QApplication::palette();
+        const QColor wanted = colour(Tone::Information, palette);
+        if (palette.color(QPalette::Link) == wanted)
+            return;
+        palette.setColor(QPalette::Link, wanted);
+        palette.setColor(QPalette::LinkVisited, wanted);
+        QApplication::setPalette(palette);
+    }
+};
+
 QFont scaled(const QFont &base, qreal factor, bool semibold)
 {
     QFont font(base);
@@ -135,6 +167,11 @@ QLabel *toned(QLabel *label, Tone tone)
 {
     new ToneKeeper(label, tone);
     return label;
+}
+
+void keepLinksReadable(QObject *owner)
+{
+    new LinkKeeper(owner);
 }
 
 } // namespace Cartulary::Look

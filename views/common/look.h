@@ -37,6 +37,10 @@ QFont helpFont(const QFont &base);
 QLabel *label(const QString &text, QWidget *parent, QFont (*font)(const QFont &) = nullptr);
 QLabel *toned(QLabel *label, Tone tone);
 
+/// As long as @p owner is there, links have the colour of Tone::Information, in each colour scheme: the platform's own
+/// are often too dark on dark ground.
+void keepLinksReadable(QObject *owner);
+
 } // namespace Look
 
 } // namespace Cartulary

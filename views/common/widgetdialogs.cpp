@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgetdialogs.h"
 
+#include "dialogbuttons.h"
+#include "sentence.h"
+
 #include <QColorDialog>
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -51,7 +54,8 @@ QString documents()
 
 void showBox(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QString &text)
 {
-    QMessageBox box(icon, title, text, QMessageBox::Ok, parent);
+    QMessageBox box(icon, title, text, QMessageBox::NoButton, parent);
+    box.addButton(QCoreApplication::translate("Cartulary::Dialogs", "OK"), QMessageBox::AcceptRole);
     box.setTextFormat(Qt::PlainText);
     box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box.exec();
@@ -89,12 +93,13 @@ QString WidgetDialogs::folder(QWidget *parent, const QString &title, const QStri
 
 void WidgetDialogs::say(QWidget *parent, const Error &error)
 {
-    showBox(parent, QMessageBox::Warning, u"Cartulary"_s, error.toString());
+    showBox(parent, QMessageBox::Warning, u"Cartulary"_s,
+            error.file.isEmpty() ? asSentence(error) : u"%1\n\n%2"_s.arg(asSentence(error), error.file));
 }
 
 void WidgetDialogs::say(QWidget *parent, const QString &title, const QString &text)
 {
-    showBox(parent, QMessageBox::Information, title, text);
+    showBox(parent, QMessageBox::Information, title, asSentence(text));
 }
 
 bool WidgetDialogs::confirm(QWidget *parent, const QString &title, const QString &text, const QString &verb)
@@ -104,9 +109,9 @@ bool WidgetDialogs::confirm(QWidget *parent, const QString &title, const QString
 
 int WidgetDialogs::choose(QWidget *parent, const QString &title, const QString &text, const QStringList &answers)
 {
-    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::Cancel, parent);
+    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
-    box.setDefaultButton(QMessageBox::Cancel);
+    box.setDefaultButton(box.addButton(cancelWords(), QMessageBox::RejectRole));
     QList<QAbstractButton *> buttons;
     for (const QString &answer : answers)
         buttons.append(box.addButton(answer, QMessageBox::AcceptRole));

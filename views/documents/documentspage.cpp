@@ -6,18 +6,25 @@
 #include "documentsurvey.h"
 #include "icons.h"
 #include "look.h"
+#include "pageheader.h"
 #include "previewpane.h"
 
 #include <QLabel>
 #include <QListView>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace Cartulary {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Below this many letters of width, list, preview and side panel do not stand side by side.
+constexpr int lettersForThree = 150;
+
+} // namespace
 
 DocumentsPage::DocumentsPage(const WindowContext &context, const std::shared_ptr<PreviewThread> &thread,
                              QWidget *parent)
@@ -65,21 +72,9 @@ DocumentsPage::DocumentsPage(const WindowContext &context, const std::shared_ptr
 
 QWidget *DocumentsPage::makeHeader()
 {
-    auto *header = new QWidget(this);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Look::rowGap);
-    layout->addWidget(Look::label(tr("Documents"), header, Look::titleFont), 1);
-    auto *bar = new QToolBar(header); // what has no room goes into its menu
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    layout->addWidget(bar, 2);
-    auto *space = new QWidget(bar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    const auto add = [&](const QString &picture, const QString &text, const QString &tip, Verb verb) {
-        QAction *action = bar->addAction(icon(picture), text, this, [this, verb] { perform(verb); });
-        action->setToolTip(tip);
-        bar->widgetForAction(action)->setFocusPolicy(Qt::StrongFocus);
+    auto *header = new PageHeader(tr("Documents"), this);
+    const auto add = [this, header](const QString &picture, const QString &text, const QString &tip, Verb verb) {
+        header->add(picture, text, tip, [this, verb] { perform(verb); });
     };
     add(u"document-make"_s, tr("Make document…"), tr("Write the document to files: PDF, HTML and others"), Verb::Save);
     add(u"print"_s, tr("Print…"), tr("Print the pages as they are shown"), Verb::Print);
@@ -116,10 +111,36 @@ void DocumentsPage::addSidePanel(const QString &title, QWidget *panel)
 {
     m_side->addTab(panel, title);
     m_side->show();
+    arrange();
+}
+
+/// Whether the preview is a tab among the side panels.
+bool DocumentsPage::isNarrow() const
+{
+    return m_side->indexOf(m_pane) >= 0;
+}
+
+void DocumentsPage::arrange()
+{
+    const bool narrow = !m_side->isHidden() && width() < fontMetrics().averageCharWidth() * lettersForThree;
+    if (narrow == isNarrow())
+        return;
+    if (narrow) {
+        m_side->insertTab(0, m_pane, tr("Preview"));
+        m_side->setCurrentWidget(m_pane);
+    } else {
+        m_side->removeTab(m_side->indexOf(m_pane));
+        m_splitter->insertWidget(1, m_pane);
+        m_splitter->setCollapsible(1, false);
+        m_pane->show();
+    }
+    m_splitter->setStretchFactor(1, 1);
 }
 
 void DocumentsPage::reveal(const Origin &origin, const QString &document)
 {
+    if (isNarrow())
+        m_side->setCurrentWidget(m_pane);
     if (!document.isEmpty()) {
         m_pane->setDocument(document);
         m_pane->reveal(origin);
@@ -186,14 +207,24 @@ void DocumentsPage::tell(const QString &text)
 
 QVariantMap DocumentsPage::state() const
 {
+    if (isNarrow())
+        return {{u"pane"_s, m_pane->state()}};
     return {{u"pane"_s, m_pane->state()}, {u"widths"_s, m_splitter->saveState()}, {u"side"_s, m_side->currentIndex()}};
 }
 
 void DocumentsPage::restore(const QVariantMap &state)
 {
     m_pane->restore(state.value(u"pane"_s).toMap());
+    if (isNarrow())
+        return; // the preview comes first
     m_splitter->restoreState(state.value(u"widths"_s).toByteArray());
     m_side->setCurrentIndex(state.value(u"side"_s).toInt());
+}
+
+void DocumentsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 void DocumentsPage::showEvent(QShowEvent *event)

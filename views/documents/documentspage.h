@@ -49,6 +49,7 @@ Q_SIGNALS:
     void issueRequested(const Cartulary::DocumentRequest &request, const QStringList &files);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -57,6 +58,8 @@ private:
 
     QWidget *makeHeader();
     QWidget *makeList();
+    void arrange();
+    bool isNarrow() const;
     void choose(const QModelIndex &index);
     void tell(const QString &text);
     void withDocuments(const Documents &act);

@@ -11,16 +11,24 @@ namespace Cartulary {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct FormatWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Cartulary::FormatNames)
+};
+
+} // namespace
+
 QString formatName(const QString &ending)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Cartulary::Documents", text); };
     const QHash<QString, QString> names{
-        {u"pdf"_s, tr("PDF – to read, send and print")},
-        {u"html"_s, tr("HTML – for a website")},
-        {u"fragment.html"_s, tr("HTML fragment – to paste into a page of a website")},
-        {u"md"_s, tr("Markdown – plain text with marks")},
-        {u"docx"_s, tr("DOCX – to go on in Word")},
-        {u"odt"_s, tr("ODT – to go on in LibreOffice")},
+        {u"pdf"_s, FormatWords::tr("PDF – to read, send and print")},
+        {u"html"_s, FormatWords::tr("HTML – for a website")},
+        {u"fragment.html"_s, FormatWords::tr("HTML fragment – to paste into a page of a website")},
+        {u"md"_s, FormatWords::tr("Markdown – plain text with marks")},
+        {u"docx"_s, FormatWords::tr("DOCX – to go on in Word")},
+        {u"odt"_s, FormatWords::tr("ODT – to go on in LibreOffice")},
     };
     return names.value(ending, ending.toUpper());
 }

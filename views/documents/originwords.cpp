@@ -16,6 +16,8 @@ QString recordInWords(const RecordType &type, const QString &id, const Register 
     if (type.single || !found.type)
         return label;
     const QString name = displayName(type, *found.record, language);
+    if (name.startsWith(label))
+        return name; // it has none of its own
     return (language == Language::French ? u"%1 «\u00a0%2\u00a0»"_s : u"%1 “%2”"_s).arg(label, name);
 }
 

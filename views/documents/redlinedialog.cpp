@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "redlinedialog.h"
 
+#include "dialogbuttons.h"
 #include "look.h"
 #include "redlineview.h"
 
-#include <QDialogButtonBox>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -18,7 +18,7 @@ RedlineDialog::RedlineDialog(const QString &title, const Compare &compare, QWidg
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = makeButtons(closeWords(), this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Look::pageMargin, Look::pageMargin, Look::pageMargin, Look::pageMargin);

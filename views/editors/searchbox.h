@@ -3,17 +3,12 @@
 #pragma once
 
 #include "choices.h"
-
-#include <QLineEdit>
-
-class QAction;
-class QCompleter;
-class QStandardItemModel;
+#include "findingline.h"
 
 namespace Cartulary {
 
-/// A line in which to search for something to choose: typing finds, whatever case and accents; Down shows all.
-class SearchBox : public QLineEdit
+/// A line in which to search for something to choose, whatever case and accents.
+class SearchBox : public FindingLine
 {
     Q_OBJECT
 
@@ -22,10 +17,6 @@ public:
 
     /// What is not offered, as it has been chosen already.
     void setWithout(const QStringList &ids) { m_without = ids; }
-    /// Whether the list of what can be chosen is shown.
-    bool isOpen() const;
-    void openList(const QString &typed);
-    void setChoosable(bool choosable);
 
 Q_SIGNALS:
     void picked(const QString &id);
@@ -33,21 +24,15 @@ Q_SIGNALS:
     void makeAsked(const QString &name);
 
 protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void fill(const QString &typed, QStandardItemModel &list) override;
+    void take(const QModelIndex &index) override;
+    bool isTakenByTab(const QModelIndex &index) const override;
+    bool opensWhenClicked() const override { return text().isEmpty(); }
     void focusInEvent(QFocusEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    void fill(const QString &typed);
-    void pick(const QModelIndex &index);
-    bool pickCurrent();
-
     std::shared_ptr<Choices> m_choices;
     QStringList m_without;
-    QStandardItemModel *m_model;
-    QCompleter *m_completer;
-    QAction *m_open;
 };
 
 } // namespace Cartulary

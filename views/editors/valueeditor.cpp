@@ -88,6 +88,12 @@ void ValueEditor::revert()
     setValue(Value(m_value));
 }
 
+void ValueEditor::keepUnstored(const Value &stored)
+{
+    m_value = stored;
+    m_touched = true;
+}
+
 void ValueEditor::say(const QString &words, const QString &action, const std::function<void()> &act)
 {
     if (words.isEmpty() && !m_message)

@@ -49,6 +49,9 @@ public:
     void commit();
     /// Takes back what is typed.
     void revert();
+    /// What was committed could not be stored, and @p stored is what there is: what was typed stays, and can be
+    /// committed again.
+    void keepUnstored(const Value &stored);
 
     /// Says something beside the editor, until another value is shown; @p action is a button that does @p act.
     void say(const QString &words, const QString &action = {}, const std::function<void()> &act = {});

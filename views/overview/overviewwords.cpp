@@ -41,15 +41,21 @@ QString list(const QStringList &items)
                                  items.join("</li><li>"_L1));
 }
 
+/// Of what has no name of its own, only the kind.
+QString named(const QString &kind, const QString &name)
+{
+    return name.startsWith(kind)
+             ? name
+             : QCoreApplication::translate("Cartulary::Overview", "%1 “%2”", "kind and name of a record")
+                   .arg(kind, shortened(name));
+}
+
 /// "Retention rule “Invoices”"; of a record that is gone only the kind.
 QString recordWords(const QString &typeName, const QString &id, const Register &content, Language language)
 {
     const RecordType *type = findRecordType(typeName);
     const QString kind = type ? type->label.anyText(language) : typeName;
-    if (!type || type->single || !content.contains(id))
-        return kind;
-    return QCoreApplication::translate("Cartulary::Overview", "%1 “%2”", "kind and name of a record")
-        .arg(kind, shortened(recordName(id, content, language)));
+    return !type || type->single || !content.contains(id) ? kind : named(kind, recordName(id, content, language));
 }
 
 QString missingLine(const MissingField &missing, const Register &content, Language language)
@@ -118,8 +124,7 @@ QString changes(const QList<JournalEntry> &entries, const Register &content, Lan
     QStringList items;
     for (const JournalEntry &entry : entries) {
         const JournalRow row = journalRow(entry, language);
-        const QString words = QCoreApplication::translate("Cartulary::Overview", "%1 “%2”", "kind and name of a record")
-                                  .arg(row.type, shortened(row.name));
+        const QString words = named(row.type, row.name);
         QStringList by{journalTimeText(entry, language)};
         if (!entry.author.isEmpty())
             by.append(entry.author);

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { User, Kind, Place, Used, ColumnCount };
+enum Column { User, UserKind, Place, Used, ColumnCount };
 enum Role { IdRole = Qt::UserRole, FieldRole };
 
 bool same(const Deletion::Held &one, const Deletion::Held &other)
@@ -137,7 +137,7 @@ void DeletionRefused::addRow(const Deletion::Held &usage)
     const Language language = m_context.language;
     auto *item = new QTreeWidgetItem(m_list);
     item->setText(User, recordName(usage.user.recordId, content, language));
-    item->setText(Kind, usage.user.type->label.anyText(language));
+    item->setText(UserKind, usage.user.type->label.anyText(language));
     item->setText(Place, pathInWords(*usage.user.type, usage.user.field, language));
     item->setText(Used, recordName(usage.recordId, content, language));
     for (int column = 0; column < ColumnCount; ++column)
@@ -145,7 +145,7 @@ void DeletionRefused::addRow(const Deletion::Held &usage)
     item->setData(User, IdRole, usage.user.recordId);
     item->setData(User, FieldRole, usage.user.field);
     item->setData(User, Qt::AccessibleTextRole,
-                  tr("%1, %2, in the field %3").arg(item->text(User), item->text(Kind), item->text(Place)));
+                  tr("%1, %2, in the field %3").arg(item->text(User), item->text(UserKind), item->text(Place)));
     item->setSizeHint(User, {fontMetrics().horizontalAdvance(item->text(User)) + 3 * Look::grid,
                              fontMetrics().height() + 2 * Look::grid});
     QFont underlined = font();

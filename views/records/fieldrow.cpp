@@ -149,8 +149,13 @@ void FieldRow::accept()
             m_editor->say(offer.words, offer.action, offer.act);
         return;
     }
-    m_editor->setValue(before);
-    m_editor->say(tr("Not stored: %1").arg(refusal));
+    if (!creations.isEmpty()) { // they went with the first try
+        m_editor->setValue(before);
+        m_editor->say(tr("Not stored: %1").arg(refusal));
+        return;
+    }
+    m_editor->keepUnstored(before);
+    m_editor->say(tr("Not stored: %1").arg(refusal), tr("Try again"), [this] { m_editor->commit(); });
 }
 
 void FieldRow::setReadOnly(bool readOnly)

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "multieditdialog.h"
 
+#include "dialogbuttons.h"
 #include "look.h"
 #include "taborder.h"
 #include "valueeditor.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Cartulary {
@@ -77,13 +76,13 @@ MultiEditDialog::MultiEditDialog(const WindowContext &context, const RecordType 
 {
     setWindowTitle(tr("Change %n record(s)", nullptr, static_cast<int>(ids.size())));
     for (const Field &field : type.fields) {
-        if (field.kind != Field::Kind::Parts)
+        if (field.kind != Field::Kind::Parts && !field.byProgram)
             m_fields->addItem(field.label.anyText(context.language), field.name);
     }
     m_modes->addItem(tr("Replace what is there"), static_cast<int>(Mode::Replace));
     m_modes->addItem(tr("Add to what is there"), static_cast<int>(Mode::Add));
     m_modes->addItem(tr("Remove from what is there"), static_cast<int>(Mode::Remove));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = makeButtons(cancelWords(), this);
     m_do = buttons->addButton(tr("&Change"), QDialogButtonBox::AcceptRole);
 
     auto *column = new QVBoxLayout(this);

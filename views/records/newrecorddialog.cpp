@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newrecorddialog.h"
 
+#include "dialogbuttons.h"
 #include "look.h"
 #include "recordtypewords.h"
 #include "textbox.h"
 #include "valueeditor.h"
 
-#include <QDialogButtonBox>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Cartulary {
@@ -46,11 +45,12 @@ NewRecordDialog::NewRecordDialog(const RecordType &type, const WindowContext &co
         }
     }
     layout->addStretch(1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = makeButtons(cancelWords(), this);
     buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole)->setDefault(true);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewRecordDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(minimumWidth(), layout->totalHeightForWidth(minimumWidth()));
     if (!m_editors.isEmpty())
         m_editors.first().second->enter();
 }

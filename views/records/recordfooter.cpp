@@ -120,7 +120,7 @@ void RecordFooter::fit(Line &line)
         for (qsizetype i = 0; i < line.widgets.size() - 1; ++i)
             line.widgets.at(i)->setVisible(i < line.shown);
         const int others = static_cast<int>(line.total - line.shown);
-        more->setText(tr("and %n more", nullptr, others));
+        more->setText(line.shown > 0 ? tr("and %n more", nullptr, others) : tr("show all %n", nullptr, others));
         more->setAccessibleName(more->text());
         more->setVisible(others > 0);
         line.links->invalidate();

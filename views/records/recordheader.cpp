@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString helpKey = u"form/help"_s;
+constexpr int lettersForWords = 60;
 
 } // namespace
 
@@ -61,6 +62,14 @@ RecordHeader::RecordHeader(const WindowContext &context, QWidget *parent)
     });
 }
 
+/// In a narrow place the name of the record has the room.
+void RecordHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < fontMetrics().averageCharWidth() * lettersForWords;
+    m_help->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
 void RecordHeader::setBackVisible(bool visible)
 {
     m_back->setVisible(visible);
@@ -86,7 +95,8 @@ QStringList RecordHeader::states() const
 
 void RecordHeader::setRecord(const RecordType &type, const QString &name, const Completeness &completeness)
 {
-    m_type->setText(type.label.anyText(m_context.language));
+    const QString kind = type.label.anyText(m_context.language);
+    m_type->setText(name.startsWith(kind) ? QString() : kind);
     m_title->setText(name);
     for (QWidget *state : std::as_const(m_stateWidgets)) {
         m_states->removeWidget(state);

@@ -33,6 +33,9 @@ Q_SIGNALS:
     void backAsked();
     void helpToggled(bool shown);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addState(const QString &iconName, int tone, const QString &words);
 

@@ -35,7 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Below this many letters of width, table and form do not stand side by side.
-constexpr int lettersForBoth = 104;
+constexpr int lettersForBoth = 132;
 
 } // namespace
 
@@ -103,8 +103,11 @@ QWidget *RecordsPage::makeList()
         enterForm();
     });
     connect(m_table, &QAbstractItemView::clicked, this, [this] {
-        if (QApplication::keyboardModifiers() == Qt::NoModifier) // else more rows are being chosen
-            showForm(true);
+        if (QApplication::keyboardModifiers() != Qt::NoModifier) // more rows are being chosen
+            return;
+        showForm(true);
+        if (m_list->isHidden())
+            enterForm(); // what had the keyboard is gone
     });
     connect(m_table, &QWidget::customContextMenuRequested, this, &RecordsPage::showContextMenu);
     connect(m_model, &RecordTableModel::shownChanged, this, &RecordsPage::showShown);

@@ -54,6 +54,8 @@ TypeForm::TypeForm(const RecordType &type, const WindowContext &context, RecordE
 void TypeForm::makeGroups()
 {
     for (const Field &field : m_type.fields) {
+        if (field.byProgram)
+            continue;
         if (m_groups.isEmpty() || !field.group.isEmpty()) {
             Group group;
             group.title = field.group.isEmpty() ? tr("General") : field.group.anyText(m_context.language);

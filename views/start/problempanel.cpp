@@ -4,6 +4,7 @@
 
 #include "icons.h"
 #include "look.h"
+#include "sentence.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -18,23 +19,6 @@
 namespace Cartulary {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// "the file is damaged" as a sentence that stands by itself.
-QString asSentence(const Error &error)
-{
-    QString text = error.message;
-    if (!error.where.isEmpty())
-        text += u" ("_s + error.where + u')';
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    if (!text.endsWith(u'.') && !text.endsWith(u'?') && !text.endsWith(u'!'))
-        text += u'.';
-    return text;
-}
-
-} // namespace
 
 ProblemPanel::ProblemPanel(QWidget *parent)
     : QFrame(parent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templateimportdialog.h"
 
+#include "dialogbuttons.h"
 #include "digest.h"
 #include "folded.h"
 #include "look.h"
@@ -9,12 +10,10 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -77,9 +76,8 @@ TemplateImportDialog::TemplateImportDialog(const WindowContext &context, const Q
     form->addRow(tr("&Received on"), m_received);
     form->addRow(tr("New &version of"), m_former);
 
-    auto *buttons = new QDialogButtonBox(this);
+    auto *buttons = makeButtons(cancelWords(), this);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -96,6 +94,7 @@ TemplateImportDialog::TemplateImportDialog(const WindowContext &context, const Q
     fillFormer();
     proposeFormer();
     connect(m_customer, &QComboBox::currentIndexChanged, this, &TemplateImportDialog::proposeFormer);
+    connect(m_customer, &QComboBox::currentIndexChanged, this, &TemplateImportDialog::checkInput);
     connect(m_former, &QComboBox::currentIndexChanged, this, &TemplateImportDialog::checkInput);
     connect(m_name, &QLineEdit::textChanged, this, &TemplateImportDialog::checkInput);
     checkInput();
@@ -151,10 +150,14 @@ void TemplateImportDialog::proposeFormer()
 void TemplateImportDialog::checkInput()
 {
     m_import->setEnabled(!m_name->text().trimmed().isEmpty());
-    m_hint->setText(former() ? tr("What was decided for that version is taken over where it fits; what is new or has "
-                                  "moved is shown.")
-                             : QString());
-    m_hint->setVisible(former() != nullptr);
+    QStringList hints;
+    if (former())
+        hints.append(tr("What was decided for that version is taken over where it fits; what is new or has moved is "
+                        "shown."));
+    if (m_customer->currentData().toString().isEmpty() && m_reading->scan.namesParties)
+        hints.append(tr("Without a customer, what only a customer can say stays blank."));
+    m_hint->setText(hints.join(u' '));
+    m_hint->setVisible(!hints.isEmpty());
 }
 
 std::shared_ptr<const CustomerTemplate> TemplateImportDialog::former() const

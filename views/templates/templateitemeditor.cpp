@@ -244,7 +244,7 @@ void TemplateItemEditor::check(const QRadioButton *radio)
         if (each != m_proposal)
             each->setEnabled(!m_readOnly);
     }
-    m_path->setReadOnly(m_readOnly);
+    m_path->setChoosable(!m_readOnly);
     m_words->setReadOnly(m_readOnly);
 }
 

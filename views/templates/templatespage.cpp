@@ -5,11 +5,13 @@
 #include "dropsign.h"
 #include "icons.h"
 #include "look.h"
+#include "pageheader.h"
 #include "templateitemeditor.h"
 #include "templatelegend.h"
 #include "templatestrip.h"
 #include "templatetextview.h"
 #include "valuetext.h"
+#include "wraplayout.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -21,7 +23,6 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -92,31 +93,15 @@ TemplatesPage::~TemplatesPage() = default;
 
 QWidget *TemplatesPage::makeHeader()
 {
-    auto *header = new QWidget(this);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Look::rowGap);
-    layout->addWidget(Look::label(tr("Templates"), header, Look::titleFont), 1);
-    auto *bar = new QToolBar(header); // what has no room goes into its menu
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    layout->addWidget(bar, 3);
-    auto *space = new QWidget(bar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    const auto add = [&](const QString &picture, const QString &text, const QString &tip, auto act) {
-        QAction *action = bar->addAction(icon(picture), text, this, act);
-        action->setToolTip(tip);
-        bar->widgetForAction(action)->setFocusPolicy(Qt::StrongFocus);
-        return action;
-    };
-    m_import = add(u"open"_s, tr("Import a template…"),
-                   tr("Read a Word or OpenDocument file that a customer sent, and keep it here"),
-                   [this] { askForFile(); });
-    m_accept = add(u"check"_s, tr("Accept what is sure"),
-                   tr("Decide for every proposal that is sure and has a value, in one step that can be undone"),
-                   [this] { acceptSure(); });
-    m_fill = add(u"document-make"_s, tr("Fill in…"), tr("Write the document with its blanks filled in"),
-                 [this] { fill(); });
+    auto *header = new PageHeader(tr("Templates"), this);
+    m_import = header->add(u"open"_s, tr("Import a template…"),
+                           tr("Read a Word or OpenDocument file that a customer sent, and keep it here"),
+                           [this] { askForFile(); });
+    m_accept = header->add(u"check"_s, tr("Accept what is sure"),
+                           tr("Decide for every proposal that is sure and has a value, in one step that can be undone"),
+                           [this] { acceptSure(); });
+    m_fill = header->add(u"document-make"_s, tr("Fill in…"), tr("Write the document with its blanks filled in"),
+                         [this] { fill(); });
     return header;
 }
 
@@ -225,11 +210,13 @@ QWidget *TemplatesPage::makeDecisions()
     m_shown->addItems({tr("All blanks"), tr("Undecided"), tr("Without a value"), tr("New or moved")});
     m_shown->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_shown->setMinimumContentsLength(10);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_counts, 2);
-    head->addWidget(m_shown, 1);
+    m_counts->setWordWrap(false);
+    auto *head = new WrapLayout(Look::rowGap);
+    head->addWidget(m_counts);
+    head->addWidget(m_shown);
     layout->addLayout(head);
     m_table = new TemplateItemTable(*m_model, top);
+    m_table->setMinimumHeight(fontMetrics().height() * 6);
     layout->addWidget(m_table, 1);
     connect(m_shown, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_table->setShown(TemplateItemTable::Shown(index)); });

@@ -3,6 +3,7 @@
 // What the page shows: the template is read, the register is asked, and each answer comes back from another thread.
 #include "templatespage.h"
 
+#include "sentence.h"
 #include "templateitemeditor.h"
 #include "templatestrip.h"
 #include "templatetextview.h"
@@ -52,7 +53,7 @@ void TemplatesPage::load()
         if (of != m_readOf)
             return;
         if (!bytes) {
-            m_strip->say(bytes.error().toString().toHtmlEscaped(), Look::Tone::Attention);
+            m_strip->say(asSentence(bytes.error()).toHtmlEscaped(), Look::Tone::Attention);
             return;
         }
         m_loading.run([this, of, bytes = *bytes](const std::atomic<bool> &) -> Background::Report {
@@ -63,7 +64,7 @@ void TemplatesPage::load()
                 if (reading)
                     take(*reading);
                 else
-                    m_strip->say(reading.error().toString().toHtmlEscaped(), Look::Tone::Attention);
+                    m_strip->say(asSentence(reading.error()).toHtmlEscaped(), Look::Tone::Attention);
             };
         });
     });
@@ -141,10 +142,10 @@ void TemplatesPage::showText()
 {
     if (!m_reading || !m_answers)
         return;
-    m_showing.run([this, reading = m_reading, answers = m_answers, content = m_context.content(), occasion = occasion(),
+    m_showing.run([this, reading = m_reading, content = m_context.content(), occasion = occasion(),
                    decisions = m_decisions,
                    filled = m_asFilled->isChecked()](const std::atomic<bool> &) -> Background::Report {
-        const Result<ShownText> text = filled ? shownAsFilled(*reading, content, occasion, *answers, decisions)
+        const Result<ShownText> text = filled ? shownAsFilled(*reading, content, occasion, decisions)
                                               : Result<ShownText>(shownAsTemplate(*reading));
         return [this, reading, text] {
             if (reading != m_reading)
@@ -152,7 +153,7 @@ void TemplatesPage::showText()
             if (text)
                 showShown(*text);
             else
-                m_strip->say(text.error().toString().toHtmlEscaped(), Look::Tone::Attention);
+                m_strip->say(asSentence(text.error()).toHtmlEscaped(), Look::Tone::Attention);
         };
     });
 }
@@ -189,7 +190,7 @@ void TemplatesPage::showCounts()
         m_counts->setText(tr("Nothing to fill in was found in this document."));
         return;
     }
-    QStringList words{tr("%1 of %2 decided").arg(counts.decided).arg(counts.all)};
+    QStringList words{tr("%n of %1 decided", nullptr, counts.decided).arg(counts.all)};
     if (counts.nothing > 0)
         words.append(tr("%n without a value", nullptr, counts.nothing));
     m_counts->setText(words.join(u" · "_s));

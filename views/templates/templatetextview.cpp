@@ -89,7 +89,8 @@ void TemplateTextView::setCurrentItem(int item)
     m_current = item;
     frameCurrent();
     const std::optional<TextPlace> place = placeOf(item);
-    if (!place)
+    // Of what stands in several rows, the one that was clicked stays where it is.
+    if (!place || itemAt(textCursor().position()) == item)
         return;
     QTextCursor cursor(document());
     cursor.setPosition(place->from);

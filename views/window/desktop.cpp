@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop.h"
 
+#include "look.h"
 #include "mainwindow.h"
 
 #include <QApplication>
@@ -23,6 +24,7 @@ Desktop::Desktop(Settings &settings, Dialogs &dialogs, const RegisterFile::Optio
     , m_options(options)
 {
     const std::optional<Language> chosen = languageFromCode(settings.value(languageKey).toString());
+    Look::keepLinksReadable(this);
     m_language.use(chosen.value_or(WindowLanguage::ofDesktop()));
 }
 

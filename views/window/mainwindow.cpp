@@ -68,10 +68,25 @@ void MainWindow::removeWorkspace()
     m_workspace = nullptr;
 }
 
+/// Makes room for a workspace in another language, which is there before this one has gone.
+void MainWindow::replaceWorkspace()
+{
+    if (QWidget *preview = m_dock->widget())
+        preview->setParent(m_workspace);
+    delete m_dock;
+    m_dock = nullptr;
+    delete m_former;
+    m_former = std::exchange(m_workspace, nullptr);
+    takeCentralWidget();
+    m_former->disconnect(this);
+    m_former->goAway();
+}
+
 /// The pages go before the session that they use, and nothing is heard of it any more.
 void MainWindow::leaveSession()
 {
     removeWorkspace();
+    delete m_former;
     if (!m_session)
         return;
     m_session->disconnect(this);
@@ -80,6 +95,8 @@ void MainWindow::leaveSession()
 
 void MainWindow::prepare()
 {
+    m_rebuilding = false;
+    setUpdatesEnabled(true);
     removeWorkspace();
     delete m_welcome;
     delete m_toolBar;
@@ -205,16 +222,26 @@ void MainWindow::saveDocks()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange || !m_actions)
+    if (event->type() != QEvent::LanguageChange || !m_actions || m_rebuilding)
         return;
     if (!m_toolBar)
         return prepare();
     if (m_workspace) {
         m_carried = m_workspace->state();
         saveDocks();
+        replaceWorkspace();
     }
-    build();
-    m_carried.clear();
+    // The event goes on to every widget in the window: to as few as possible. What follows is made without it.
+    m_rebuilding = true;
+    setUpdatesEnabled(false);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_rebuilding)
+                build();
+            m_carried.clear();
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -67,6 +67,7 @@ private:
     void connectSession();
     void leaveSession();
     void removeWorkspace();
+    void replaceWorkspace();
 
     void askAndOpen();
     void makeBackup();
@@ -90,11 +91,13 @@ private:
     WindowActions *m_actions = nullptr;
     std::shared_ptr<RegisterSession> m_session;
     Workspace *m_workspace = nullptr;
+    QPointer<Workspace> m_former; ///< in another language, on its way out
     WelcomePage *m_welcome = nullptr;
     QDockWidget *m_dock = nullptr;
     QToolBar *m_toolBar = nullptr;
     QPointer<QProgressDialog> m_progress;
     bool m_opening = false;
+    bool m_rebuilding = false; ///< in another language, in the next turn of the event loop
     bool m_previewWanted = false; ///< whether or not the page leaves room for it
     QVariantMap m_carried; ///< of the workspace, over a change of language
 };

@@ -54,13 +54,16 @@ void StatusLine::describe(const RegisterSession *session, Language language)
     count(*session, language);
 }
 
-/// Where not everything fits, the file's name goes: the window's title has it too.
+/// Where not everything fits, the file's name goes, as the window's title has it too, and then the promise.
 void StatusLine::makeRoom()
 {
-    int needed = 0;
-    for (const QLabel *label : {m_state, m_file, m_promise, m_complete})
-        needed += label->sizeHint().width() + layout()->spacing();
-    m_file->setVisible(!m_file->text().isEmpty() && needed + fontMetrics().height() <= width());
+    int room = width() - fontMetrics().height();
+    for (const QLabel *label : {m_state, m_complete})
+        room -= label->sizeHint().width() + layout()->spacing();
+    for (QLabel *label : {m_promise, m_file}) {
+        room -= label->sizeHint().width() + layout()->spacing();
+        label->setVisible(!label->text().isEmpty() && room >= 0);
+    }
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)

@@ -5,6 +5,7 @@
 
 #include "desktop.h"
 #include "icons.h"
+#include "pageheader.h"
 #include "sections.h"
 #include "statusline.h"
 #include "workspace.h"
@@ -68,6 +69,7 @@ void MainWindow::buildToolBar()
     m_toolBar = new QToolBar(tr("Tool bar"), this);
     m_toolBar->setObjectName(u"tools"_s);
     m_toolBar->setMovable(false);
+    drawWayToTheRest(*m_toolBar);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addToolBar(m_toolBar);
     m_toolBar->setVisible(m_workspace);

@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace Cartulary {
 
@@ -258,6 +259,18 @@ QVariantMap Workspace::state() const
     state.insert(u"record"_s, currentRecord());
     state.insert(u"splitter"_s, m_splitter->saveState());
     return state;
+}
+
+void Workspace::goAway()
+{
+    hide();
+    delete std::exchange(m_preview, nullptr);
+    if (m_pages.isEmpty()) {
+        deleteLater();
+        return;
+    }
+    delete m_pages.take(m_pages.cbegin().key());
+    QTimer::singleShot(0, this, &Workspace::goAway);
 }
 
 void Workspace::restore(const QVariantMap &state)

@@ -55,6 +55,10 @@ public:
     QVariantMap state() const;
     void restore(const QVariantMap &state);
 
+    /// It is seen no more: its pages go one by one, each in a turn of the event loop of its own, and it after them. All
+    /// at once they may keep the window for a tenth of a second.
+    void goAway();
+
 Q_SIGNALS:
     /// Another page is shown, or what it can do has changed.
     void pageChanged();

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journalmodel.h"
+#include "customers.h"
+#include "journaldetail.h"
 #include "journalfilter.h"
 #include "journalrestore.h"
 #include "organisation.h"
 #include "processing.h"
+#include "recordjson.h"
 #include "registersession.h"
 #include "storetesting.h"
 
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void shouldSortByTheEntryNotByItsWords();
     void shouldCompareFieldByField();
     void shouldCompareParts();
+    void shouldPutTheDecisionsForATemplateIntoWords();
     void shouldTellCreationAndDeletionInFull();
     void shouldRestoreOneValueAndLeaveTheRest();
     void shouldRestoreOneLanguageOfAText();
@@ -235,6 +239,33 @@ void JournalModelTest::shouldCompareParts()
                         u"purposes.1.text fr  > Relancer"_s,
                         u"purposes.1.text en  > Reminding"_s,
                     }));
+}
+
+void JournalModelTest::shouldPutTheDecisionsForATemplateIntoWords()
+{
+    auto record = std::make_shared<CustomerTemplate>();
+    record->id = u"ys"_s;
+    record->name = {u"Accord"_s, u"Agreement"_s};
+    record->mapping = uR"({"version": 1, "blanks": [{"id": "a", "label": "Customer", "field": "controller.name"},
+        {"id": "b", "label": "Capital", "text": "none"}], "choices": [{"id": "c", "label": "by post", "checked": true}]})"_s;
+    auto after = std::make_shared<CustomerTemplate>(*record);
+    after->mapping = uR"({"version": 1, "blanks": [{"id": "a", "label": "Customer", "field": "controller.name"},
+        {"id": "b", "label": "Capital", "leave": true}], "repeats": [{"id": "d", "label": "Firm", "list": "moons"}]})"_s;
+    JournalEntry entry;
+    entry.recordType = u"customer_template"_s;
+    entry.recordId = u"ys"_s;
+    entry.before = recordToJson(recordType<CustomerTemplate>(), *record);
+    entry.after = recordToJson(recordType<CustomerTemplate>(), *after);
+    const QList<FieldChange> changes = journalDetail(entry, m_session->content(), Language::English);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().path, u"mapping"_s);
+    QCOMPARE(changes.first().before, u"Capital: “none”\nby post: ticked"_s);
+    QCOMPARE(changes.first().after, u"Firm: moons\nCapital: stays as it is"_s);
+    entry.before.clear();
+    for (const FieldChange &change : journalDetail(entry, m_session->content(), Language::English)) {
+        if (change.path == "mapping"_L1)
+            QVERIFY2(change.after.contains(u"Customer: Customer › Name"_s), qPrintable(change.after));
+    }
 }
 
 void JournalModelTest::shouldTellCreationAndDeletionInFull()

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordtablemodel.h"
+#include "customers.h"
 #include "processing.h"
 #include "retention.h"
 #include "storetesting.h"
 #include "textmatch.h"
+#include "valuetext.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void shouldKeepAnEditedRowInPlace();
     void shouldFollowManyChangesAtOnce();
     void shouldSayWhatIsMissing();
+    void shouldLeaveOutWhatTheProgramKeeps();
     void shouldMarkWhereWordsStand_data();
     void shouldMarkWhereWordsStand();
 
@@ -194,6 +197,23 @@ void RecordTableModelTest::shouldSayWhatIsMissing()
     QVERIFY(!state.data(Qt::AccessibleTextRole).toString().isEmpty());
     QVERIFY(model.index(state.row(), model.columnOf(u"data"_s)).data(RecordTableModel::MissingRole).toBool());
     QVERIFY(!model.index(state.row(), model.columnOf(u"name"_s)).data(RecordTableModel::MissingRole).toBool());
+}
+
+void RecordTableModelTest::shouldLeaveOutWhatTheProgramKeeps()
+{
+    auto record = std::make_shared<CustomerTemplate>();
+    record->id = u"ys"_s;
+    record->name = {u"Accord"_s, u"Agreement"_s};
+    record->mapping = u"{\"version\": 1}"_s;
+    record->note = {u"À renvoyer"_s, u"To be returned"_s};
+    QVERIFY(m_session->change(u"template"_s, {creation(record)}));
+    RecordTableModel model(recordType<CustomerTemplate>(), *m_session, Language::English);
+    QCOMPARE(model.columnOf(u"mapping"_s), -1);
+    for (int column = 0; column < model.columnCount(); ++column)
+        QVERIFY(!model.index(0, column).data().toString().contains(u"version"_s));
+    QCOMPARE(model.fieldAt(model.columnCount() - 1)->name, u"note"_s);
+    QCOMPARE(model.index(0, model.columnCount() - 1).data().toString(), u"To be returned"_s);
+    QVERIFY(!searchText(recordType<CustomerTemplate>(), *record, m_session->content()).contains(u"version"_s));
 }
 
 void RecordTableModelTest::shouldMarkWhereWordsStand_data()

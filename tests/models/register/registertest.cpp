@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register.h"
+#include "recordtypewords.h"
 
 #include "customers.h"
 #include "filledrecord.h"
 #include "organisation.h"
 #include "processing.h"
+#include "recordtypewords.h"
 
 #include <QSet>
 #include <QTest>
@@ -29,6 +31,7 @@ private slots:
     void shouldHoldTogetherWhenFilled();
     void shouldNameRecordsAsPeopleDo_data();
     void shouldNameRecordsAsPeopleDo();
+    void shouldSayWhatBelongsIntoEachList();
     void shouldKnowAnIdFromOtherText_data();
     void shouldKnowAnIdFromOtherText();
     void shouldMakeNewIds();
@@ -217,7 +220,18 @@ void RegisterTest::shouldNameRecordsAsPeopleDo_data()
     QTest::newRow("by its title") << u"contact"_s << QByteArray("title") << u"fr TITLE"_s;
     QTest::newRow("by its label") << u"vocabulary_entry"_s << QByteArray("label") << u"fr LABEL"_s;
     QTest::newRow("by its text") << u"commitment"_s << QByteArray("text") << u"fr TEXT"_s;
-    QTest::newRow("by its id") << u"document_issue"_s << QByteArray() << u"the-id"_s;
+    QTest::newRow("by its kind and number") << u"document_issue"_s << QByteArray("number") << u"Document émis NUMBER"_s;
+    QTest::newRow("by its kind") << u"cookie_policy"_s << QByteArray() << u"Politique de cookies"_s;
+}
+
+void RegisterTest::shouldSayWhatBelongsIntoEachList()
+{
+    for (const RecordType *type : recordTypes()) {
+        for (const Language language : documentLanguages) {
+            QVERIFY2(recordTypeHelp(*type).text(language).endsWith(u'.'), qPrintable(type->name));
+            QVERIFY2(!recordTypeExample(*type).text(language).isEmpty(), qPrintable(type->name));
+        }
+    }
 }
 
 void RegisterTest::shouldNameRecordsAsPeopleDo()

@@ -3,7 +3,6 @@
 #include "htmlwriter.h"
 
 #include "documentrows.h"
-#include "faildevice.h"
 #include "pagestyle.h"
 #include "plaintext.h"
 #include "sampledocument.h"
@@ -281,16 +280,6 @@ private slots:
         Document document = documentOf(QString());
         document.blocks = {paragraph({mark(Inline::Kind::Missing, QStringLiteral("name"))})};
         QVERIFY(htmlOf(document).contains(QStringLiteral("<mark class=\"missing\">[name]</mark>")));
-    }
-
-    void shouldGiveTheSameBytes() { QCOMPARE(htmlOf(sampleDocument()), htmlOf(sampleDocument())); }
-
-    void shouldReportADeviceThatFails()
-    {
-        FailDevice device(1000);
-        const Result<void> done = writeHtml(sampleDocument(), device);
-        QVERIFY(!done);
-        QCOMPARE(done.error().code, Error::Code::Io);
     }
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markdownwriter.h"
 
-#include "faildevice.h"
 #include "plaintext.h"
 #include "sampledocument.h"
 
@@ -202,14 +201,6 @@ private slots:
         QCOMPARE(readBack(markdownOf(document)), QStringLiteral("a]b"));
         document.blocks = {paragraph({link(QStringLiteral("x"), QStringLiteral("javascript:alert(1)"))})};
         QVERIFY(!markdownOf(document).contains(QStringLiteral("javascript")));
-    }
-
-    void shouldReportADeviceThatFails()
-    {
-        FailDevice device(100);
-        const Result<void> done = writeMarkdown(sampleDocument(), device);
-        QVERIFY(!done);
-        QCOMPARE(done.error().code, Error::Code::Io);
     }
 };
 

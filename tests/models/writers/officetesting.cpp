@@ -3,6 +3,7 @@
 #include "officetesting.h"
 
 #include "packagereader.h"
+#include "sampledocument.h"
 #include "xml.h"
 
 #include <QBuffer>
@@ -49,6 +50,13 @@ QStringList WrittenOffice::values(const QString &name, const char *element, cons
             values.append(attributeOf(node, attribute));
     });
     return values;
+}
+
+Document documentWith(const QList<Block> &blocks)
+{
+    Document document = documentOf(QString());
+    document.blocks = blocks;
+    return document;
 }
 
 void visitElements(const pugi::xml_node &node, const std::function<void(const pugi::xml_node &)> &visit)

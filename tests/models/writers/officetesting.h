@@ -37,6 +37,9 @@ private:
     QHash<QString, std::shared_ptr<pugi::xml_document>> m_documents;
 };
 
+/// A document of these blocks alone.
+Document documentWith(const QList<Block> &blocks);
+
 /// Calls @p visit with @p node and every element in it, in the order of the file.
 void visitElements(const pugi::xml_node &node, const std::function<void(const pugi::xml_node &)> &visit);
 

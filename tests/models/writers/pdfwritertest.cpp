@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdfwriter.h"
 
-#include "faildevice.h"
 #include "pagedlayout.h"
 #include "pdfreading.h"
 #include "pdftools.h"
@@ -192,21 +191,6 @@ private slots:
             if (line.size() < 60) // longer ones may be cut by the foot of a page
                 QVERIFY2(text.contains(squeezed(line)), qPrintable(line));
         }
-    }
-
-    void shouldReportADeviceThatFails_data()
-    {
-        QTest::addColumn<qint64>("limit");
-        QTest::newRow("at once") << qint64(0);
-        QTest::newRow("later") << qint64(5000);
-    }
-    void shouldReportADeviceThatFails()
-    {
-        QFETCH(qint64, limit);
-        FailDevice device(limit);
-        const Result<void> done = writePdf(sampleDocument(1), device);
-        QVERIFY(!done);
-        QCOMPARE(done.error().code, Error::Code::Io);
     }
 
     void shouldHonourThePaper()

@@ -2,15 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers.h"
 
+#include "docxwriter.h"
+#include "faildevice.h"
+#include "htmlwriter.h"
+#include "markdownwriter.h"
+#include "odtwriter.h"
 #include "sampledocument.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace Cartulary;
 using namespace Cartulary::Test;
+
+using Writer = std::function<Result<void>(const Document &, QIODevice &)>;
+Q_DECLARE_METATYPE(Writer)
+
+namespace {
+
+QList<std::pair<const char *, Writer>> writers()
+{
+    return {
+        {"pdf", [](const Document &document, QIODevice &device) { return writePdf(document, device); }},
+        {"docx", [](const Document &document, QIODevice &device) { return writeDocx(document, device); }},
+        {"odt", [](const Document &document, QIODevice &device) { return writeOdt(document, device); }},
+        {"html", [](const Document &document, QIODevice &device) { return writeHtml(document, device); }},
+        {"markdown", [](const Document &document, QIODevice &device) { return writeMarkdown(document, device); }},
+    };
+}
+
+} // namespace
 
 class WritersTest : public QObject
 {
@@ -56,6 +82,44 @@ private slots:
         QVERIFY(!done);
         QCOMPARE(done.error().code, Error::Code::Usage);
         QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void shouldReportADeviceThatFails_data()
+    {
+        QTest::addColumn<Writer>("write");
+        QTest::addColumn<qint64>("limit");
+        for (const auto &[name, write] : writers()) {
+            QTest::addRow("%s, at once", name) << write << qint64(0);
+            QTest::addRow("%s, later", name) << write << qint64(100);
+            QTest::addRow("%s, late", name) << write << qint64(1000);
+        }
+    }
+    void shouldReportADeviceThatFails()
+    {
+        QFETCH(Writer, write);
+        QFETCH(qint64, limit);
+        FailDevice device(limit);
+        const Result<void> done = write(sampleDocument(), device);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, Error::Code::Io);
+    }
+
+    void shouldGiveTheSameBytes_data()
+    {
+        QTest::addColumn<Writer>("write");
+        for (const auto &[name, write] : writers())
+            QTest::newRow(name) << write;
+    }
+    void shouldGiveTheSameBytes()
+    {
+        QFETCH(Writer, write);
+        QBuffer first, second;
+        first.open(QIODevice::WriteOnly);
+        second.open(QIODevice::WriteOnly);
+        QVERIFY(write(sampleDocument(), first));
+        QVERIFY(write(sampleDocument(), second));
+        QVERIFY(!first.data().isEmpty());
+        QCOMPARE(first.data(), second.data());
     }
 
     void shouldReportAFolderThatIsNotThere()
