@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <utility>
 
 namespace Cartulary {
 
@@ -139,6 +140,10 @@ Result<void> Scanner::attributeValue(char quote)
 /// A start, end or empty tag: its end is the first pointed bracket outside quotes.
 Result<void> Scanner::tag()
 {
+    if (!m_inRoot) {
+        m_traits.plainProlog = std::exchange(m_traits.plain, true);
+        m_traits.rootStart = m_at;
+    }
     const bool closes = m_at + 1 < m_text.size() && m_text[m_at + 1] == '/';
     m_traits.plain = m_traits.plain && !(closes && m_opened == m_at);
     for (++m_at; m_at < m_text.size() && m_text[m_at] != '>'; ++m_at) {

@@ -194,22 +194,22 @@ void OdfTemplate::setUserField(const FlowControl &control, const QString &text)
         m_userFields.insert(control.name, text);
         const QString value = oneLine(text);
         for (Part &part : m_parts) {
-            if (part.name == metaPart)
+            if (part.xml->name == metaPart)
                 continue;
             const auto isIt = [&](pugi::xml_node node) {
                 return part.names.value(node, Odf::Text, "name") == control.name;
             };
-            const pugi::xml_node root = part.document->document_element();
+            const pugi::xml_node root = part.root();
             visitAll(root, "user-field-decl", part.names, [&](pugi::xml_node decl) {
                 if (isIt(decl)) {
                     setTextValue(decl, value, part.names);
-                    part.touched = true;
+                    part.xml->touched = true;
                 }
             });
             visitAll(root, "user-field-get", part.names, [&](pugi::xml_node get) {
                 if (isIt(get)) {
                     setCharacters(get, value);
-                    part.touched = true;
+                    part.xml->touched = true;
                 }
             });
         }
@@ -241,7 +241,7 @@ void OdfTemplate::setProperty(const FlowControl &control, const QString &text)
     if (!meta)
         return;
     const OdfNames &metaNames = (*meta)->names;
-    const pugi::xml_node all = metaNames.child((*meta)->document->document_element(), Odf::Office, "meta");
+    const pugi::xml_node all = metaNames.child((*meta)->root(), Odf::Office, "meta");
     for (pugi::xml_node property : all.children()) {
         if (!metaNames.is(property, Odf::Meta, "user-defined")
             || metaNames.value(property, Odf::Meta, "name") != control.name)
@@ -249,7 +249,7 @@ void OdfTemplate::setProperty(const FlowControl &control, const QString &text)
         if (const pugi::xml_attribute type = metaNames.attribute(property, Odf::Meta, "value-type"))
             property.remove_attribute(type);
         setCharacters(property, value);
-        (*meta)->touched = true;
+        (*meta)->xml->touched = true;
         return;
     }
     names.set(control.node, Odf::Text, "fixed", u"true"_s);

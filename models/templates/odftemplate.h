@@ -3,14 +3,12 @@
 #pragma once
 
 #include "odfnames.h"
-#include "templatefile.h"
-
-#include <deque>
+#include "xmltemplate.h"
 
 namespace Cartulary {
 
 /// An OpenDocument text or template (ODF 1.3), opened for filling.
-class OdfTemplate : public TemplateFile
+class OdfTemplate : public XmlTemplate<OdfNames>
 {
 public:
     static Result<std::unique_ptr<TemplateFile>> open(OfficeFile file);
@@ -25,19 +23,8 @@ protected:
     void makeUnique(pugi::xml_node copy) override;
 
 private:
-    /// A part that is edited.
-    struct Part
-    {
-        QString name;
-        std::unique_ptr<pugi::xml_document> document;
-        OdfNames names;
-        bool touched = false;
-    };
-
     explicit OdfTemplate(OfficeFile file);
     Result<void> read();
-    Result<Part *> parse(const QString &name);
-    const OdfNames &touch(pugi::xml_node node);
 
     void insertText(const FlowParagraph &paragraph, qsizetype at, const QString &text);
     void setUserField(const FlowControl &control, const QString &text);
@@ -46,8 +33,6 @@ private:
     void setDropDown(pugi::xml_node node, const QString &text);
     void setFormControl(pugi::xml_node control, const QString &text);
 
-    PackageParts m_package;
-    std::deque<Part> m_parts;
     QHash<QString, QString> m_userFields; ///< what was put into them, by name
 };
 

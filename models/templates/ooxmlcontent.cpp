@@ -162,7 +162,7 @@ QString OoxmlTemplate::storePart(const QString &storeId) const
                                                  {u"{6668398D-A668-4E3E-A5EB-62B22D839F1E}"_s, u"docProps/app.xml"_s}};
     if (const auto known = builtIn.constFind(storeId.toUpper()); known != builtIn.cend())
         return *known;
-    for (const PackagePart &part : m_package) {
+    for (const PackagePart &part : m_package.parts()) {
         if (!part.name.startsWith("customXml/itemProps"_L1))
             continue;
         pugi::xml_document properties;
@@ -180,12 +180,12 @@ QString OoxmlTemplate::storePart(const QString &storeId) const
 void OoxmlTemplate::setStored(const QString &storeId, const QString &path, const QString &text)
 {
     const QString name = storePart(storeId);
-    if (name.isEmpty() || !findPart(std::as_const(m_package), name))
+    if (name.isEmpty() || !findPart(m_package.parts(), name))
         return;
     const Result<Part *> part = parse(name);
     if (!part)
         return;
-    pugi::xml_node node = *(*part)->document;
+    pugi::xml_node node = (*part)->xml->document;
     for (QString step : path.split(u'/', Qt::SkipEmptyParts)) {
         const qsizetype bracket = step.indexOf(u'[');
         int wanted = bracket < 0 ? 1 : step.sliced(bracket + 1).chopped(1).toInt();
@@ -198,7 +198,7 @@ void OoxmlTemplate::setStored(const QString &storeId, const QString &path, const
                 if (localName(std::string_view(attribute.name())) == local)
                     attribute.set_value(text.toUtf8().constData());
             }
-            (*part)->touched = true;
+            (*part)->xml->touched = true;
             return;
         }
         pugi::xml_node found;
@@ -216,7 +216,7 @@ void OoxmlTemplate::setStored(const QString &storeId, const QString &path, const
         return;
     node.remove_children();
     node.append_child(pugi::node_pcdata).set_value(text.toUtf8().constData());
-    (*part)->touched = true;
+    (*part)->xml->touched = true;
 }
 
 } // namespace Cartulary

@@ -3,14 +3,12 @@
 #pragma once
 
 #include "ooxmlnames.h"
-#include "templatefile.h"
-
-#include <deque>
+#include "xmltemplate.h"
 
 namespace Cartulary {
 
 /// A WordprocessingML document or template (ECMA-376), opened for filling.
-class OoxmlTemplate : public TemplateFile
+class OoxmlTemplate : public XmlTemplate<WordNames>
 {
 public:
     static Result<std::unique_ptr<TemplateFile>> open(OfficeFile file);
@@ -26,19 +24,8 @@ protected:
     void makeUnique(pugi::xml_node copy) override;
 
 private:
-    /// A part that is edited.
-    struct Part
-    {
-        QString name;
-        std::unique_ptr<pugi::xml_document> document;
-        WordNames names;
-        bool touched = false;
-    };
-
     explicit OoxmlTemplate(OfficeFile file);
     Result<void> read();
-    Result<Part *> parse(const QString &name);
-    const WordNames &touch(pugi::xml_node node);
 
     void insertText(const FlowParagraph &paragraph, qsizetype at, const QString &text);
     void setResult(const FlowControl &control, const QString &text);
@@ -47,9 +34,6 @@ private:
     void updateStores(pugi::xml_node node);
     void setStored(const QString &storeId, const QString &path, const QString &text);
     QString storePart(const QString &storeId) const;
-
-    PackageParts m_package;
-    std::deque<Part> m_parts;
 };
 
 } // namespace Cartulary
