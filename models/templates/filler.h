@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "condition.h"
 #include "fill.h"
+
+#include <QSet>
+
+#include <functional>
 
 namespace Cartulary {
 
@@ -16,12 +21,24 @@ public:
     FillReport run();
 
 private:
+    /// A place in the text: a paragraph and a character of it.
+    using Position = std::pair<int, qsizetype>;
+    /// From one place to another, both included.
+    struct Range
+    {
+        Position from, to;
+
+        bool contains(const Position &at) const { return from <= at && at <= to; }
+        bool encloses(const Range &other) const { return from <= other.from && other.to <= to; }
+    };
+    using Nodes = std::pair<pugi::xml_node, pugi::xml_node>; ///< siblings: the first and the last
     /// A stretch of a paragraph that gives way to a text.
     struct Edit
     {
         int paragraph = 0;
         qsizetype from = 0, to = 0;
         QString text;
+        bool drops = false; ///< what a condition leaves out
     };
     /// Where a part of the document is filled: which copy, with which records.
     struct Scope
@@ -30,6 +47,16 @@ private:
         NodeMap nodes;   ///< of the copy
         QHash<int, QVariant> records; ///< by repeat: the record of each loop around
         QHash<int, qsizetype> numbers; ///< and its number, from 1
+        QHash<int, qsizetype> counts;  ///< of how many
+    };
+    /// What is to be done in a scope when its repeats are done.
+    struct Work
+    {
+        QList<Edit> edits;
+        QList<Range> dropped; ///< left out by a condition
+        QList<int> controls;  ///< to be taken out
+
+        bool isDropped(const Position &at) const;
     };
     struct Found
     {
@@ -44,11 +71,13 @@ private:
     };
 
     // filler.cpp
+    void findTwins();
     void fillScope(const Scope &scope);
     void place(qsizetype index, const Scope &scope, QList<Edit> &edits);
     void placeItems(const Blank &blank, const QStringList &items, const Scope &scope);
     void placeControl(const Blank &blank, const Found &found, const Scope &scope);
-    void setChoices(const Scope &scope, QList<Edit> &edits);
+    QString formatted(const FlowControl &control, const QString &text, const QDate &date) const;
+    void setChoices(const Work &work, QList<Edit> &edits);
     void apply(QList<Edit> &edits, const Scope &scope);
     void decideConditionalFields();
     FillReport report() const;
@@ -56,30 +85,55 @@ private:
     // fillvalues.cpp
     Found valueFor(qsizetype index, const Scope &scope);
     Found valueAt(const QString &path, const Blank &blank, const Scope &scope);
+    std::optional<QString> ownName(const Blank &blank, const Scope &scope);
+    std::optional<qsizetype> numberCalled(const QString &name, int repeat, const Scope &scope) const;
     QString layOut(const Found &found, const Blank &blank) const;
     bool isWithinSentence(const Blank &blank) const;
     bool isAlone(const Blank &blank) const;
 
     // fillrepeats.cpp
     void findActive();
-    bool isActive(int index) const { return m_ranges.contains(index); }
+    void activate(int index);
+    bool isActive(int index) const { return m_ranges.contains(index) || m_conditions.contains(index); }
+    std::optional<std::pair<int, QString>> nestedList(int index, const std::function<QVariant(int)> &recordOf) const;
     bool isOrphan(int index) const;
-    int holderOf(int paragraph, int except) const;
-    void fillRepeat(int index, const Scope &scope, QList<Edit> &edits);
-    void fillCopies(int index, pugi::xml_node first, pugi::xml_node last, const Scope &scope,
-                    const QVariantList &records);
-    void fillInline(int index, const Scope &scope, const QVariantList &records, QList<Edit> &edits);
-    void decideCondition(int index, const Scope &scope, QList<Edit> &edits);
-    void ownEdits(const Scope &scope, QList<Edit> &edits);
+    QVariant sampleOf(int index);
+    Position startOf(int index) const;
+    int holderOf(const Position &at, int except = -1) const;
+    void fillRepeat(int index, const Scope &scope, Work &work);
+    void fillCopies(int index, Nodes nodes, const Scope &scope, const QVariantList &records);
+    void ownEdits(const Scope &scope, Work &work);
     void numberAnew(int paragraph, const Scope &scope, QList<Edit> &edits) const;
+    void removeRange(Nodes nodes, bool within);
+    void removeSurplus(const Repeat &repeat, qsizetype records, const Scope &scope);
+    QVariantList recordsOf(int index, const std::function<QVariant(int)> &recordOf);
+    RepeatDecision decisionOf(const Repeat &repeat) const { return m_map.repeats.value(repeat.id); }
+
+    // fillmarks.cpp
     bool markAlone(const Repeat &repeat, bool first) const;
     pugi::xml_node markBlock(const Repeat &repeat, bool first) const;
-    std::pair<pugi::xml_node, pugi::xml_node> blockOf(const Repeat &repeat) const;
-    void removeMarks(const Repeat &repeat, const Scope &scope);
-    void removeRange(pugi::xml_node first, pugi::xml_node last);
-    void removeSurplus(const Repeat &repeat, qsizetype records, const Scope &scope);
-    QVariantList recordsOf(int index, const Scope &scope);
-    RepeatDecision decisionOf(const Repeat &repeat) const { return m_map.repeats.value(repeat.id); }
+    void removeMark(const Repeat &repeat, bool first, const Scope &scope, Work &work);
+    Nodes nodesOf(const Repeat &repeat);
+    Nodes nodesWithin(const Repeat &repeat);
+    Range rangeOf(const Repeat &repeat, Nodes nodes) const;
+
+    // fillconditions.cpp
+    /// What a name in a condition leads to.
+    struct Meaning
+    {
+        int loop = -1; ///< whose record is meant
+        QString path;  ///< of a field
+        QString list;
+        bool itself = false; ///< the loop's record, which there is
+    };
+    bool isDecidable(int index);
+    std::optional<Meaning> meaningOf(const QString &name, int index);
+    std::optional<Meaning> meaningInLoops(const QString &name, int index);
+    ConditionValue conditionValue(const QString &name, int index, const Scope &scope);
+    bool holds(int index, const Scope &scope);
+    void decideCondition(int head, const Scope &scope, Work &work);
+    void drop(int index, const Scope &scope, Work &work);
+    void removeEmptied(const Scope &scope, Work &work);
 
     TemplateFile &m_file;
     const Scan &m_scan;
@@ -88,8 +142,12 @@ private:
     RegisterValues &m_values;
     const TextFlow &m_flow;
     QHash<int, QList<int>> m_twins; ///< second copies by paragraph
-    /// The repeats that are copied or decided, with the paragraphs that they hold; those within a line hold none.
-    QHash<int, std::pair<int, int>> m_ranges;
+    QHash<int, Nodes> m_boxes;      ///< by paragraph: the text box that it stands in, and its second copy
+    QSet<int> m_rebuilt;            ///< paragraphs of boxes that get other paragraphs: the second copy is made anew
+    QList<Nodes> m_outdated;        ///< the boxes of these
+    QHash<int, Range> m_ranges;     ///< the repeats that are copied, and what each holds
+    QHash<int, Nodes> m_nodes;      ///< of these, where they stand in the document as it was read
+    QSet<int> m_conditions;         ///< the conditions that are decided
     /// By blank: how often it got a value, how often not, and the last reason.
     struct Tally
     {

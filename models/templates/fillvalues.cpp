@@ -56,6 +56,14 @@ Filler::Found Filler::valueFor(qsizetype index, const Scope &scope)
     case Decision::Kind::Propose:
         break;
     }
+    if (const std::optional<qsizetype> number = numberCalled(blank.name, blank.repeat, scope)) {
+        found.has = true;
+        found.text = QString::number(*number);
+        return found;
+    }
+    const bool sure = proposal.confidence >= Proposal::Confidence::Medium;
+    if (const std::optional<QString> own = sure ? std::nullopt : ownName(blank, scope))
+        return valueAt(*own, blank, scope);
     if (blank.filled)
         found.decided = true;
     else if (blank.repeat >= 0 && !isActive(blank.repeat))
@@ -67,6 +75,34 @@ Filler::Found Filler::valueFor(qsizetype index, const Scope &scope)
     else
         return valueAt(proposal.field, blank, scope);
     return found;
+}
+
+/// The number of a copy, or how many there are, where @p name asks for that in the words of a template language.
+std::optional<qsizetype> Filler::numberCalled(const QString &name, int repeat, const Scope &scope) const
+{
+    static const QSet<QString> fromOne{u"loop.index"_s, u"forloop.counter"_s, u"forloop.index"_s};
+    static const QSet<QString> fromZero{u"loop.index0"_s, u"forloop.counter0"_s, u"forloop.index0"_s, u"@index"_s};
+    if (repeat < 0 || !scope.numbers.contains(repeat))
+        return {};
+    if (fromOne.contains(name) || fromZero.contains(name))
+        return scope.numbers.value(repeat) - (fromZero.contains(name) ? 1 : 0);
+    return name == "loop.length"_L1 || name == "forloop.length"_L1 ? std::optional(scope.counts.value(repeat))
+                                                                   : std::nullopt;
+}
+
+/// The path of @p blank in the record of its loop, if that has a field of this very name; "." for the record itself.
+std::optional<QString> Filler::ownName(const Blank &blank, const Scope &scope)
+{
+    const QVariant record = scope.records.value(blank.repeat);
+    if (!record.isValid() || blank.name.isEmpty())
+        return {};
+    const QString &variable = m_scan.repeats.at(blank.repeat).variable;
+    if (blank.name == variable || blank.name == "."_L1 || blank.name == "this"_L1)
+        return u"."_s;
+    const QString path = !variable.isEmpty() && blank.name.startsWith(variable + u'.')
+                           ? blank.name.sliced(variable.size() + 1)
+                           : blank.name;
+    return m_values.valueIn(record, path).state == PrintedValue::State::Unknown ? std::nullopt : std::optional(path);
 }
 
 Filler::Found Filler::valueAt(const QString &path, const Blank &blank, const Scope &scope)

@@ -92,6 +92,28 @@ void OdfTemplate::remove(pugi::xml_node block)
         parent.append_child(names.name(Odf::Text, "p").c_str());
 }
 
+OdfTemplate::InlineRole OdfTemplate::roleOf(pugi::xml_node node) const
+{
+    const OdfName name = partOf(node).names.of(node);
+    if (name.space != Odf::Text)
+        return InlineRole::Other;
+    return name.local == "p" || name.local == "h"    ? InlineRole::Paragraph
+         : name.local == "span" || name.local == "a" ? InlineRole::Wrapper
+                                                     : InlineRole::Other;
+}
+
+pugi::xml_node OdfTemplate::splitText(pugi::xml_node node, qsizetype length)
+{
+    if (node.type() == pugi::node_element)
+        return {};
+    touch(node);
+    const QString whole = QString::fromUtf8(node.value());
+    pugi::xml_node rest = node.parent().insert_child_after(node.type(), node);
+    node.set_value(whole.first(qMin(length, whole.size())).toUtf8().constData());
+    rest.set_value(whole.sliced(qMin(length, whole.size())).toUtf8().constData());
+    return rest;
+}
+
 void OdfTemplate::makeUnique(pugi::xml_node copy)
 {
     static constexpr std::array<std::string_view, 13> once{

@@ -15,11 +15,15 @@ public:
 
     void replaceText(const FlowParagraph &paragraph, qsizetype from, qsizetype to, const QString &text) override;
     void setControl(const FlowControl &control, const QString &text, const QDate &date = {}) override;
+    void setProperty(const FlowControl &control, const QString &value, const QDate &date = {}) override;
     void setChecked(const FlowControl &control, bool checked) override;
     void remove(pugi::xml_node block) override;
+    void copyContent(pugi::xml_node, pugi::xml_node) override {} // nothing is stored twice
     Result<QByteArray> save() const override;
 
 protected:
+    InlineRole roleOf(pugi::xml_node node) const override;
+    pugi::xml_node splitText(pugi::xml_node node, qsizetype length) override;
     void makeUnique(pugi::xml_node copy) override;
 
 private:
@@ -29,7 +33,8 @@ private:
     void insertText(const FlowParagraph &paragraph, qsizetype at, const QString &text);
     void setUserField(const FlowControl &control, const QString &text);
     void setVariable(pugi::xml_node input, const QString &text);
-    void setProperty(const FlowControl &control, const QString &text);
+    void showProperty(const FlowControl &control, const QString &text);
+    pugi::xml_node propertyNamed(const QString &name, Part **part);
     void setDropDown(pugi::xml_node node, const QString &text);
     void setFormControl(pugi::xml_node control, const QString &text);
 

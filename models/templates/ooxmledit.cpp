@@ -267,6 +267,37 @@ void OoxmlTemplate::remove(pugi::xml_node block)
         parent.append_child(names.name("p").c_str());
 }
 
+void OoxmlTemplate::copyContent(pugi::xml_node original, pugi::xml_node copy)
+{
+    touch(copy);
+    copy.remove_children();
+    for (const pugi::xml_node child : original.children())
+        copy.append_copy(child);
+}
+
+OoxmlTemplate::InlineRole OoxmlTemplate::roleOf(pugi::xml_node node) const
+{
+    static constexpr std::string_view wrappers[]{"r",        "ins", "moveTo", "hyperlink",
+                                                 "smartTag", "dir", "bdo",    "customXml"};
+    static constexpr std::string_view properties[]{"rPr", "pPr", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr"};
+    const std::string_view local = partOf(node).names.of(node);
+    const auto isOne = [local](const auto &list) { return std::ranges::find(list, local) != std::end(list); };
+    return local == "p"      ? InlineRole::Paragraph
+         : isOne(wrappers)   ? InlineRole::Wrapper
+         : isOne(properties) ? InlineRole::Properties
+                             : InlineRole::Other;
+}
+
+pugi::xml_node OoxmlTemplate::splitText(pugi::xml_node node, qsizetype length)
+{
+    touch(node);
+    const QString whole = wordText(node);
+    pugi::xml_node rest = node.parent().insert_copy_after(node, node);
+    setWordText(node, whole.first(std::min(length, whole.size())));
+    setWordText(rest, whole.sliced(std::min(length, whole.size())));
+    return rest;
+}
+
 void OoxmlTemplate::makeUnique(pugi::xml_node copy)
 {
     const WordNames &names = touch(copy);

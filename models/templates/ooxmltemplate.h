@@ -15,12 +15,16 @@ public:
 
     void replaceText(const FlowParagraph &paragraph, qsizetype from, qsizetype to, const QString &text) override;
     void setControl(const FlowControl &control, const QString &text, const QDate &date = {}) override;
+    void setProperty(const FlowControl &control, const QString &value, const QDate &date = {}) override;
     void setChecked(const FlowControl &control, bool checked) override;
     void removeControl(const FlowControl &control) override;
     void remove(pugi::xml_node block) override;
+    void copyContent(pugi::xml_node original, pugi::xml_node copy) override;
     Result<QByteArray> save() const override;
 
 protected:
+    InlineRole roleOf(pugi::xml_node node) const override;
+    pugi::xml_node splitText(pugi::xml_node node, qsizetype length) override;
     void makeUnique(pugi::xml_node copy) override;
 
 private:
@@ -33,6 +37,9 @@ private:
     void leavePlaceholderState(pugi::xml_node node);
     void updateStores(pugi::xml_node node);
     void setStored(const QString &storeId, const QString &path, const QString &text);
+    XmlPart *relatedPart(QLatin1StringView type);
+    XmlPart *customProperties();
+    void setVariable(const QString &name, const QString &value);
     QString storePart(const QString &storeId) const;
 };
 

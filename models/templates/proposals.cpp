@@ -242,6 +242,15 @@ QString confidenceInWords(Confidence confidence)
     return QCoreApplication::translate("Cartulary::Templates", "no proposal");
 }
 
+Proposal proposeNamed(const QString &name, int repeat, const Scan &scan, RegisterValues *values)
+{
+    Blank blank;
+    blank.name = name;
+    blank.repeat = repeat;
+    blank.party = partyIn(labelWords(name));
+    return Proposer(scan, values).proposalFor(blank);
+}
+
 QList<Proposal> propose(const Scan &scan, RegisterValues *values)
 {
     const Proposer proposer(scan, values);

@@ -177,7 +177,7 @@ PrintedValue RegisterValues::single(const QVariant &start, const QString &path)
 {
     PrintedValue value;
     QVariant found = start;
-    const QStringList names = path.split(u'.', Qt::SkipEmptyParts);
+    const QStringList names = path.split(u'.', Qt::SkipEmptyParts); // "." is the record itself
     bool contact = false;
     for (const QString &name : names) {
         if (name == "required"_L1 || names.size() > 8) {
@@ -195,7 +195,7 @@ PrintedValue RegisterValues::single(const QVariant &start, const QString &path)
             found = found.toList().value(0);
         contact = name == "contact_for"_L1;
     }
-    if (names.isEmpty() || found.typeId() == QMetaType::QVariantHash)
+    if (found.typeId() == QMetaType::QVariantHash)
         value.state = names.isEmpty() || !found.toHash().value(u"given"_s).isValid() ? State::Unknown : State::Empty;
     else
         collect(found, value);
@@ -316,6 +316,8 @@ void RegisterValues::collect(const QVariant &found, PrintedValue &value)
         return;
     }
     QString tokens;
+    value.isNo = (found.typeId() == QMetaType::Bool && !found.toBool())
+              || (found.typeId() == qMetaTypeId<AnswerView>() && found.value<AnswerView>().answer == Answer::No);
     if (found.typeId() == qMetaTypeId<RecordView>())
         tokens = found.value<RecordView>().nameToken();
     else if (found.typeId() == qMetaTypeId<AnswerView>())

@@ -12,7 +12,7 @@ namespace {
 
 using Kind = LoopCommand::Kind;
 
-/// A pattern, and which command it is; "list" and "var" are its named groups.
+/// A pattern, and which command it is; its named groups say what it goes over, asks and calls.
 struct CommandShape
 {
     const char *pattern;
@@ -20,21 +20,22 @@ struct CommandShape
 };
 
 constexpr CommandShape shapes[]{
-    {R"(^for(?:each)?\s+(?<var>[\w.]+)(?:\s*,\s*\w+)?\s+in\s+(?<list>[\w.]+.*)$)", Kind::For},
+    {R"(^for(?:each)?\s+(?<var>[\w.]+)(?:\s*,\s*\w+)?\s+in\s+\$?(?<list>[\w.]+.*)$)", Kind::For},
     {R"(^foreach\s*\[\s*(?<var>\w+)\s+in\s+(?<list>[\w.]+)\s*\]$)", Kind::For},
     {R"(^(?:#\s*)each\s+(?<list>[\w.]+)(?:\s+as\s+\|?(?<var>\w+)\|?)?$)", Kind::For},
     {R"(^(?<list>[\w.]+):each\((?<var>\w+)\)$)", Kind::For},
     {R"(^(?:TableStart|BeginGroup|RangeStart):(?<list>[\w.]+)$)", Kind::For},
     {R"(^(?:TableEnd|EndGroup|RangeEnd):(?<list>[\w.]+)$)", Kind::End},
     {R"(^(?<list>[\w.]+):end(?:Each|If)$)", Kind::End},
-    {R"(^(?<list>[\w.]+):(?:if|unless).*$)", Kind::If},
-    {R"(^(?:#\s*)?(?:if|unless)\b.*$)", Kind::If},
-    {R"(^(?:else|elif|elsif|elseif|else\s+if|:else)\b.*$)", Kind::Else},
+    {R"(^(?<of>[\w.]+):(?:if\((?<neg>blank|empty|nil)\?\)|(?<neg2>unless).*|if.*)$)", Kind::If},
+    {R"(^(?:#\s*)?(?:if|(?<neg>unless))\b(?<cond>.*)$)", Kind::If},
+    {R"(^[:#]?\s*(?:else\s*if|elsif|elif|else)\b(?<cond>.*)$)", Kind::Else},
     {R"(^end(?:[\s_-]*(?:for(?:each)?|if|each|unless|repeat)(?:\s+(?<list>[\w.]+))?)?$)", Kind::End},
+    {R"(^/\s*(?:if|unless|each|for|foreach|with)$)", Kind::End},
     {R"(^/\s*(?<list>[\w.]*).*$)", Kind::End},
     {R"(^#\s*(?<list>[\w.]+).*$)", Kind::For},
-    {R"(^\^\s*(?<list>[\w.]+).*$)", Kind::If},
-    {R"(^(?:cs|cr|cc)_(?<list>[^_].*)$)", Kind::If},
+    {R"(^(?<neg>\^)\s*(?<of>[\w.$]+).*$)", Kind::If},
+    {R"(^(?:cs|cr|cc)_(?<of>[^_].*)$)", Kind::If},
     {R"(^(?:rs|rr|rc)_(?<list>[^_].*)$)", Kind::For},
     {R"(^(?:es|er|ec)_(?<list>[^_].*)$)", Kind::End},
     {R"(^(?:else|elseif)_.*$)", Kind::Else},
@@ -56,7 +57,7 @@ QString takeScope(QString &words)
 /// The expression without filters, calls and decoration: "p.name|upper" -> "p.name".
 QString plainName(QString name)
 {
-    static const QRegularExpression decoration(u"^[@&=~>!\\s]+|^(?:INS|IMAGE|HTML|LINK)\\s+|\\s*\\|.*$|\\(\\)$"_s);
+    static const QRegularExpression decoration(u"^(?:INS|IMAGE|HTML|LINK)\\s+\\$?|^[@&=~>!$\\s]+|\\s*\\|.*$|\\(\\)$"_s);
     return name.remove(decoration).trimmed();
 }
 
@@ -87,6 +88,12 @@ LoopCommand loopCommand(const QString &inner)
         const QStringList groups = pattern.namedCaptureGroups();
         if (groups.contains("list"_L1))
             command.list = match.captured(u"list"_s).section(u'|', 0, 0).trimmed();
+        if (groups.contains("cond"_L1))
+            command.condition = match.captured(u"cond"_s).trimmed();
+        if (groups.contains("of"_L1))
+            command.list = command.condition = match.captured(u"of"_s).trimmed();
+        command.negated = (groups.contains("neg"_L1) && match.hasCaptured(u"neg"_s))
+                       || (groups.contains("neg2"_L1) && match.hasCaptured(u"neg2"_s));
         if (groups.contains("var"_L1))
             command.variable = match.captured(u"var"_s);
         return command;

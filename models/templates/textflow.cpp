@@ -6,15 +6,6 @@
 
 namespace Cartulary {
 
-namespace {
-
-pugi::xml_node counterpart(pugi::xml_node node, const NodeMap &map)
-{
-    return map.value(node.hash_value(), node);
-}
-
-} // namespace
-
 const FlowPiece *FlowParagraph::pieceAt(qsizetype position) const
 {
     const auto found = std::ranges::find_if(
@@ -60,21 +51,26 @@ void mapNodes(pugi::xml_node original, pugi::xml_node copy, NodeMap &map)
         mapNodes(child, other, map);
 }
 
+pugi::xml_node inCopy(pugi::xml_node node, const NodeMap &map)
+{
+    return map.value(node.hash_value(), node);
+}
+
 FlowParagraph inCopy(const FlowParagraph &paragraph, const NodeMap &map)
 {
     FlowParagraph result = paragraph;
-    result.node = counterpart(paragraph.node, map);
+    result.node = inCopy(paragraph.node, map);
     for (FlowPiece &piece : result.pieces)
-        piece.node = counterpart(piece.node, map);
+        piece.node = inCopy(piece.node, map);
     return result;
 }
 
 FlowControl inCopy(const FlowControl &control, const NodeMap &map)
 {
     FlowControl result = control;
-    result.node = counterpart(control.node, map);
-    result.separate = counterpart(control.separate, map);
-    result.end = counterpart(control.end, map);
+    result.node = inCopy(control.node, map);
+    result.separate = inCopy(control.separate, map);
+    result.end = inCopy(control.end, map);
     return result;
 }
 

@@ -42,14 +42,20 @@ protected:
         return &m_parts.back();
     }
 
-    /// Notes that the part with @p node, one of those parsed, changes; its names.
-    const Names &touch(pugi::xml_node node)
+    /// The part with @p node, one of those parsed.
+    const Part &partOf(pugi::xml_node node) const
     {
         const pugi::xml_node root = node.root();
-        Part *const part = &*std::ranges::find_if(
-            m_parts, [root](const Part &candidate) { return candidate.xml->document.root() == root; });
-        part->xml->touched = true;
-        return part->names;
+        return *std::ranges::find_if(m_parts,
+                                     [root](const Part &candidate) { return candidate.xml->document.root() == root; });
+    }
+
+    /// Notes that the part with @p node changes; its names.
+    const Names &touch(pugi::xml_node node)
+    {
+        const Part &part = partOf(node);
+        part.xml->touched = true;
+        return part.names;
     }
 
     XmlPackage m_package;

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filler.h"
+
+#include <limits>
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype end = std::numeric_limits<qsizetype>::max();
+
+bool isBefore(pugi::xml_node first, pugi::xml_node last)
+{
+    for (pugi::xml_node node = first; node; node = node.next_sibling()) {
+        if (node == last)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+/// Whether nothing else stands in the paragraph of a mark.
+bool Filler::markAlone(const Repeat &repeat, bool first) const
+{
+    const int paragraph = first ? repeat.firstParagraph : repeat.lastParagraph;
+    const QString &text = m_flow.paragraphs.at(paragraph).text;
+    return text.first(first ? repeat.firstFrom : repeat.lastFrom).trimmed().isEmpty()
+        && text.sliced(first ? repeat.firstTo : repeat.lastTo).trimmed().isEmpty();
+}
+
+/// The block that holds only a mark and goes with it; null if the mark stands in what is repeated, or within a line.
+pugi::xml_node Filler::markBlock(const Repeat &repeat, bool first) const
+{
+    const int paragraph = first ? repeat.firstParagraph : repeat.lastParagraph;
+    if (repeat.scope == "row"_L1) {
+        const FlowCell &cell = m_flow.cells.at(m_flow.paragraphs.at(paragraph).cell);
+        const bool apart = first ? cell.row < repeat.firstRow : cell.row > repeat.lastRow;
+        return apart ? m_flow.tables.at(cell.table).rows.at(cell.row).node : pugi::xml_node();
+    }
+    return repeat.scope == "paragraphs"_L1 && markAlone(repeat, first) ? m_flow.paragraphs.at(paragraph).node
+                                                                       : pugi::xml_node();
+}
+
+void Filler::removeMark(const Repeat &repeat, bool first, const Scope &scope, Work &work)
+{
+    const int control = first ? repeat.firstControl : repeat.lastControl;
+    if (const pugi::xml_node block = markBlock(repeat, first))
+        m_file.remove(inCopy(block, scope.nodes));
+    else if (control >= 0)
+        work.controls.append(control);
+    else if (first)
+        work.edits.append({repeat.firstParagraph, repeat.firstFrom, repeat.firstTo, {}});
+    else
+        work.edits.append({repeat.lastParagraph, repeat.lastFrom, repeat.lastTo, {}});
+}
+
+/// What stands in a line between the two marks of @p repeat, after these have been parted from it.
+Filler::Nodes Filler::nodesWithin(const Repeat &repeat)
+{
+    const int paragraph = repeat.firstParagraph;
+    for (const qsizetype at : {repeat.firstFrom, repeat.firstTo, repeat.lastFrom, repeat.lastTo}) {
+        if (!m_file.split(paragraph, at))
+            return {};
+    }
+    const auto outer = [this](int control, pugi::xml_node inText, bool first) {
+        if (control < 0)
+            return inText;
+        const FlowControl &field = m_flow.controls.at(control);
+        return first && field.end ? field.end : field.node;
+    };
+    const pugi::xml_node before = outer(repeat.firstControl, m_file.inlineAt(paragraph, repeat.firstTo - 1), true);
+    const pugi::xml_node after = outer(repeat.lastControl, m_file.inlineAt(paragraph, repeat.lastFrom), false);
+    if (!before || !after || before.parent() != after.parent())
+        return {};
+    const Nodes nodes{before.next_sibling(), after.previous_sibling()};
+    return isBefore(nodes.first, nodes.second) ? nodes : Nodes();
+}
+
+/// The nodes that are repeated, in the document as it was read; null if they are no siblings.
+Filler::Nodes Filler::nodesOf(const Repeat &repeat)
+{
+    if (repeat.scope == "inline"_L1)
+        return nodesWithin(repeat);
+    if (repeat.kind == Repeat::Kind::Section) {
+        for (const FlowControl &control : m_flow.controls) {
+            if (control.kind == FlowControl::Kind::RepeatingItem && control.parent == repeat.firstControl)
+                return {control.node, control.node};
+        }
+        return {};
+    }
+    if (repeat.table >= 0) {
+        const QList<FlowRow> &rows = m_flow.tables.at(repeat.table).rows;
+        const int last = repeat.kind == Repeat::Kind::Table ? repeat.firstRow : repeat.lastRow;
+        const Nodes nodes{rows.at(repeat.firstRow).node, rows.at(last).node};
+        return isBefore(nodes.first, nodes.second) ? nodes : Nodes();
+    }
+    const pugi::xml_node first = m_flow.paragraphs.at(repeat.firstParagraph).node;
+    const pugi::xml_node last = m_flow.paragraphs.at(repeat.lastParagraph).node;
+    if (first.parent() != last.parent())
+        return {};
+    if (repeat.kind == Repeat::Kind::Block)
+        return {first, last};
+    const Nodes nodes{markAlone(repeat, true) ? first.next_sibling() : first,
+                      markAlone(repeat, false) ? last.previous_sibling() : last};
+    return isBefore(nodes.first, nodes.second) ? nodes : Nodes();
+}
+
+/// From where to where @p nodes hold the text.
+Filler::Range Filler::rangeOf(const Repeat &repeat, Nodes nodes) const
+{
+    if (repeat.scope == "inline"_L1)
+        return {{repeat.firstParagraph, repeat.firstTo}, {repeat.lastParagraph, repeat.lastFrom}};
+    QSet<size_t> blocks;
+    for (pugi::xml_node node = nodes.first; node; node = node.next_sibling()) {
+        blocks.insert(node.hash_value());
+        if (node == nodes.second)
+            break;
+    }
+    Range range{{-1, 0}, {-1, end}};
+    for (int i = 0; i < m_flow.paragraphs.size(); ++i) {
+        pugi::xml_node above = m_flow.paragraphs.at(i).node;
+        while (above && !blocks.contains(above.hash_value()))
+            above = above.parent();
+        if (!above)
+            continue;
+        range.from.first = range.from.first < 0 ? i : range.from.first;
+        range.to.first = i;
+    }
+    return range;
+}
+
+} // namespace Cartulary
