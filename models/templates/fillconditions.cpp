@@ -58,8 +58,9 @@ bool Filler::isDecidable(int index)
         if (decision == RepeatDecision::Kind::Keep || decision == RepeatDecision::Kind::Drop || otherwise)
             continue;
         const std::optional<Condition> condition = Condition::parse(question.expression);
-        if (!condition
-            || !std::ranges::all_of(condition->names(), [&](const QString &name) { return meaningOf(name, branch).has_value(); }))
+        if (!condition || !std::ranges::all_of(condition->names(), [&](const QString &name) {
+                return meaningOf(name, branch).has_value();
+            }))
             return false;
     }
     return true;

@@ -98,6 +98,7 @@ private:
     std::optional<std::pair<int, QString>> nestedList(int index, const std::function<QVariant(int)> &recordOf) const;
     bool isOrphan(int index) const;
     QVariant sampleOf(int index);
+    int copiedAround(int repeat) const;
     Position startOf(int index) const;
     int holderOf(const Position &at, int except = -1) const;
     void fillRepeat(int index, const Scope &scope, Work &work);
@@ -110,6 +111,7 @@ private:
     RepeatDecision decisionOf(const Repeat &repeat) const { return m_map.repeats.value(repeat.id); }
 
     // fillmarks.cpp
+    QList<int> marksIn(int paragraph, bool first) const;
     bool markAlone(const Repeat &repeat, bool first) const;
     pugi::xml_node markBlock(const Repeat &repeat, bool first) const;
     void removeMark(const Repeat &repeat, bool first, const Scope &scope, Work &work);

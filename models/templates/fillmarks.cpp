@@ -23,13 +23,36 @@ bool isBefore(pugi::xml_node first, pugi::xml_node last)
 
 } // namespace
 
-/// Whether nothing else stands in the paragraph of a mark.
+/// Whether nothing but marks stands in the paragraph of a mark.
 bool Filler::markAlone(const Repeat &repeat, bool first) const
 {
+    if (!first && repeat.next >= 0)
+        return markAlone(m_scan.repeats.at(repeat.next), true); // the same mark
     const int paragraph = first ? repeat.firstParagraph : repeat.lastParagraph;
-    const QString &text = m_flow.paragraphs.at(paragraph).text;
-    return text.first(first ? repeat.firstFrom : repeat.lastFrom).trimmed().isEmpty()
-        && text.sliced(first ? repeat.firstTo : repeat.lastTo).trimmed().isEmpty();
+    QString text = m_flow.paragraphs.at(paragraph).text;
+    if (!marksIn(paragraph, !first).isEmpty())
+        return false; // one ends here, and one begins
+    for (const int index : marksIn(paragraph, first)) {
+        const Repeat &other = m_scan.repeats.at(index);
+        const qsizetype from = first ? other.firstFrom : other.lastFrom, to = first ? other.firstTo : other.lastTo;
+        std::fill(text.begin() + from, text.begin() + to, u' ');
+    }
+    return text.trimmed().isEmpty();
+}
+
+/// The loops and conditions that begin in @p paragraph, or end there, outer ones first. A branch begins where the one
+/// before it ends.
+QList<int> Filler::marksIn(int paragraph, bool first) const
+{
+    QList<int> found;
+    for (int i = 0; i < m_scan.repeats.size(); ++i) {
+        const Repeat &repeat = m_scan.repeats.at(i);
+        const bool marked = repeat.kind == Repeat::Kind::Loop || repeat.kind == Repeat::Kind::Condition;
+        if (marked
+            && (first ? repeat.firstParagraph == paragraph : repeat.lastParagraph == paragraph && repeat.next < 0))
+            found.append(i);
+    }
+    return found;
 }
 
 /// The block that holds only a mark and goes with it; null if the mark stands in what is repeated, or within a line.
@@ -48,9 +71,12 @@ pugi::xml_node Filler::markBlock(const Repeat &repeat, bool first) const
 void Filler::removeMark(const Repeat &repeat, bool first, const Scope &scope, Work &work)
 {
     const int control = first ? repeat.firstControl : repeat.lastControl;
-    if (const pugi::xml_node block = markBlock(repeat, first))
-        m_file.remove(inCopy(block, scope.nodes));
-    else if (control >= 0)
+    if (const pugi::xml_node block = markBlock(repeat, first)) {
+        // Of several that share it, the outermost takes it away.
+        const QList<int> sharing = marksIn(first ? repeat.firstParagraph : repeat.lastParagraph, first);
+        if (&m_scan.repeats.at(sharing.first()) == &repeat || repeat.scope == "row"_L1)
+            m_file.remove(inCopy(block, scope.nodes));
+    } else if (control >= 0)
         work.controls.append(control);
     else if (first)
         work.edits.append({repeat.firstParagraph, repeat.firstFrom, repeat.firstTo, {}});

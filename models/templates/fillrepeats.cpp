@@ -32,6 +32,11 @@ void Filler::findActive()
 {
     for (int i = 0; i < m_scan.repeats.size(); ++i)
         activate(i);
+    // Parting the marks of one has moved what stands in another.
+    for (auto nodes = m_nodes.begin(); nodes != m_nodes.end(); ++nodes) {
+        if (m_scan.repeats.at(nodes.key()).scope == "inline"_L1)
+            *nodes = nodesWithin(m_scan.repeats.at(nodes.key()));
+    }
     for (int i = 0; i < m_scan.repeats.size(); ++i) {
         const Repeat &repeat = m_scan.repeats.at(i);
         if (!isActive(i) || !m_boxes.contains(repeat.firstParagraph))
@@ -92,7 +97,7 @@ std::optional<std::pair<int, QString>> Filler::nestedList(int index, const std::
             continue;
         const QString path = named ? list.sliced(variable.size() + 1) : list;
         const QVariant record = recordOf(loop);
-        if (record.isValid() ? m_values.valueIn(record, path).state != PrintedValue::State::Unknown : named)
+        if (record.isValid() ? m_values.isListIn(record, path) : named)
             return std::pair(loop, path);
     }
     return {};
@@ -128,12 +133,24 @@ QVariantList Filler::recordsOf(int index, const std::function<QVariant(int)> &re
     return repeat.list.isEmpty() ? QVariantList() : m_values.records(repeat.list);
 }
 
-/// Where the repeat @p index begins: its mark, or what it holds.
+/// The repeat that is carried out around what stands in @p repeat, or itself; -1 if none is.
+int Filler::copiedAround(int repeat) const
+{
+    while (repeat >= 0 && !m_ranges.contains(repeat))
+        repeat = m_scan.repeats.at(repeat).parent;
+    return repeat;
+}
+
+/// Where the repeat @p index begins: what it holds, or its mark.
 Filler::Position Filler::startOf(int index) const
 {
+    if (const auto range = m_ranges.constFind(index); range != m_ranges.cend())
+        return range->from;
+    // The paragraph that holds its mark may hold that of a loop around it, and not be in what this one repeats.
     const Repeat &repeat = m_scan.repeats.at(index);
-    const bool marked = repeat.kind == Repeat::Kind::Loop || repeat.kind == Repeat::Kind::Condition;
-    return marked ? Position(repeat.firstParagraph, repeat.firstFrom) : m_ranges.value(index).from;
+    const bool shared = repeat.firstParagraph >= 0 && marksIn(repeat.firstParagraph, true).size() > 1
+                     && markBlock(repeat, true);
+    return shared ? Position(repeat.firstParagraph + 1, 0) : Position(repeat.firstParagraph, repeat.firstFrom);
 }
 
 /// The innermost repeat that holds @p at, other than @p except and what lies within it; -1 if none does.
@@ -209,7 +226,7 @@ void Filler::ownEdits(const Scope &scope, Work &work)
     } else if (repeat.kind == Repeat::Kind::Table) {
         const FlowCell &cell = m_flow.cells.at(m_flow.tables.at(repeat.table).rows.at(repeat.firstRow).cells.first());
         for (const int paragraph : cell.paragraphs) {
-            if (marksIn(m_flow.paragraphs.at(paragraph).text).isEmpty())
+            if (Cartulary::marksIn(m_flow.paragraphs.at(paragraph).text).isEmpty())
                 numberAnew(paragraph, scope, work.edits);
         }
     } else if (repeat.kind == Repeat::Kind::Block
@@ -254,7 +271,7 @@ void Filler::removeSurplus(const Repeat &repeat, qsizetype records, const Scope 
     const QList<FlowRow> &rows = m_flow.tables.at(repeat.table).rows;
     for (int row = repeat.firstRow + 1; row <= repeat.lastRow; ++row) {
         const bool marked = std::ranges::any_of(rows.at(row).cells, [this](int cell) {
-            return !marksIn(m_flow.cellText(m_flow.cells.at(cell))).isEmpty();
+            return !Cartulary::marksIn(m_flow.cellText(m_flow.cells.at(cell))).isEmpty();
         });
         if (row - repeat.firstRow < records || marked)
             m_file.remove(inCopy(rows.at(row).node, scope.nodes));

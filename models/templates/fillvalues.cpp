@@ -82,7 +82,8 @@ std::optional<qsizetype> Filler::numberCalled(const QString &name, int repeat, c
 {
     static const QSet<QString> fromOne{u"loop.index"_s, u"forloop.counter"_s, u"forloop.index"_s};
     static const QSet<QString> fromZero{u"loop.index0"_s, u"forloop.counter0"_s, u"forloop.index0"_s, u"@index"_s};
-    if (repeat < 0 || !scope.numbers.contains(repeat))
+    repeat = copiedAround(repeat);
+    if (!scope.numbers.contains(repeat))
         return {};
     if (fromOne.contains(name) || fromZero.contains(name))
         return scope.numbers.value(repeat) - (fromZero.contains(name) ? 1 : 0);
@@ -93,10 +94,11 @@ std::optional<qsizetype> Filler::numberCalled(const QString &name, int repeat, c
 /// The path of @p blank in the record of its loop, if that has a field of this very name; "." for the record itself.
 std::optional<QString> Filler::ownName(const Blank &blank, const Scope &scope)
 {
-    const QVariant record = scope.records.value(blank.repeat);
+    const int loop = copiedAround(blank.repeat);
+    const QVariant record = scope.records.value(loop);
     if (!record.isValid() || blank.name.isEmpty())
         return {};
-    const QString &variable = m_scan.repeats.at(blank.repeat).variable;
+    const QString &variable = m_scan.repeats.at(loop).variable;
     if (blank.name == variable || blank.name == "."_L1 || blank.name == "this"_L1)
         return u"."_s;
     const QString path = !variable.isEmpty() && blank.name.startsWith(variable + u'.')
@@ -108,7 +110,7 @@ std::optional<QString> Filler::ownName(const Blank &blank, const Scope &scope)
 Filler::Found Filler::valueAt(const QString &path, const Blank &blank, const Scope &scope)
 {
     PrintedValue value;
-    const auto record = scope.records.constFind(blank.repeat);
+    const auto record = scope.records.constFind(copiedAround(blank.repeat));
     if (record != scope.records.cend())
         value = m_values.valueIn(*record, path);
     if (record == scope.records.cend() || value.state == PrintedValue::State::Unknown)

@@ -162,7 +162,7 @@ void OdfTemplate::setControl(const FlowControl &control, const QString &value, c
     } else if (control.kind == Kind::DocumentProperty) {
         showProperty(control, text);
     } else if (name.space == Odf::Form) {
-        setFormControl(node, text);
+        setFormControl(node, text, date);
     } else if (name.is(Odf::Text, "drop-down")) {
         setDropDown(node, text);
     } else if (name.is(Odf::Text, "variable-input")) {
@@ -292,10 +292,22 @@ void OdfTemplate::setDropDown(pugi::xml_node node, const QString &text)
     node.append_child(pugi::node_pcdata).set_value(oneLine(text).toUtf8().constData());
 }
 
-void OdfTemplate::setFormControl(pugi::xml_node control, const QString &text)
+void OdfTemplate::setFormControl(pugi::xml_node control, const QString &text, const QDate &date)
 {
     const OdfNames &names = touch(control);
-    names.set(control, Odf::Form, "current-value", text);
+    if (!names.is(control, Odf::Form, "listbox")) {
+        const bool isDate = names.is(control, Odf::Form, "date") && date.isValid();
+        names.set(control, Odf::Form, "current-value", isDate ? date.toString(Qt::ISODate) : text);
+        return;
+    }
+    for (const pugi::xml_node option : control.children()) {
+        if (!names.is(option, Odf::Form, "option"))
+            continue;
+        if (names.value(option, Odf::Form, "label") == text)
+            names.set(option, Odf::Form, "current-selected", u"true"_s);
+        else if (const pugi::xml_attribute mark = names.attribute(option, Odf::Form, "current-selected"))
+            pugi::xml_node(option).remove_attribute(mark);
+    }
 }
 
 void OdfTemplate::setChecked(const FlowControl &control, bool checked)

@@ -36,7 +36,7 @@ private:
     void showProperty(const FlowControl &control, const QString &text);
     pugi::xml_node propertyNamed(const QString &name, Part **part);
     void setDropDown(pugi::xml_node node, const QString &text);
-    void setFormControl(pugi::xml_node control, const QString &text);
+    void setFormControl(pugi::xml_node control, const QString &text, const QDate &date);
 
     QHash<QString, QString> m_userFields; ///< what was put into them, by name
 };

@@ -56,14 +56,16 @@ public:
     {
         if (const Proposal direct = fieldCalled(blank.name); !direct.field.isEmpty())
             return direct;
-        if (blank.repeat >= 0) {
-            const Repeat &repeat = m_scan.repeats.at(blank.repeat);
+        for (int around = blank.repeat; around >= 0; around = m_scan.repeats.at(around).parent) {
+            const Repeat &repeat = m_scan.repeats.at(around);
             const Proposal inRecord = columnFor(blank, repeat);
             const bool ofRecord = repeat.kind == Repeat::Kind::Table || repeat.kind == Repeat::Kind::Section
                                || repeat.kind == Repeat::Kind::Block
                                || (!repeat.variable.isEmpty() && blank.name.contains(repeat.variable));
             if (!inRecord.field.isEmpty() || ofRecord)
                 return inRecord;
+            if (!repeat.list.isEmpty())
+                break; // what this record does not have may be the document's
         }
         return conceptFor(blank);
     }
@@ -93,10 +95,23 @@ private:
             return {fieldName, Confidence::High, name};
         // Under a heading of a table, the heading names the column better than the cell.
         for (const QString &label : {blank.label, name}) {
-            if (const ListColumn *column = columnHeaded(*list, label))
+            const ListColumn *column = columnHeaded(*list, label);
+            if (column && !column->otherwise.isEmpty() && isPrintedBeside(blank, repeat, column->path))
+                return {column->otherwise, Confidence::Medium, label};
+            if (column)
                 return {column->path, label == blank.label ? Confidence::High : Confidence::Medium, label};
         }
         return {};
+    }
+
+    /// Whether another blank of the same loop asks for the field @p path by its own name.
+    bool isPrintedBeside(const Blank &blank, const Repeat &repeat, const QString &path) const
+    {
+        const QString name = repeat.variable.isEmpty() ? path : repeat.variable + u'.' + path;
+        return repeat.kind == Repeat::Kind::Loop && blank.name != name
+            && std::ranges::any_of(m_scan.blanks, [&](const Blank &other) {
+                   return other.repeat == blank.repeat && other.name == name;
+               });
     }
 
     Proposal conceptFor(const Blank &blank) const

@@ -124,16 +124,27 @@ PrintedValue RegisterValues::valueIn(const QVariant &record, const QString &path
     return at(record, path);
 }
 
+/// What @p path leads to from @p start; none if there is no such thing.
+std::optional<QVariant> RegisterValues::find(const QVariant &start, const QString &path)
+{
+    std::optional<QVariant> found = start;
+    for (const QString &name : path.split(u'.')) {
+        found = step(*found, name);
+        if (!found)
+            break;
+    }
+    return found;
+}
+
 QVariantList RegisterValues::recordsIn(const QVariant &record, const QString &path)
 {
-    QVariant found = record;
-    for (const QString &name : path.split(u'.')) {
-        const std::optional<QVariant> next = step(found, name);
-        if (!next)
-            return {};
-        found = *next;
-    }
-    return found.toList();
+    return isListIn(record, path) ? find(record, path)->toList() : QVariantList();
+}
+
+bool RegisterValues::isListIn(const QVariant &record, const QString &path)
+{
+    const std::optional<QVariant> found = find(record, path);
+    return found && found->typeId() == QMetaType::QVariantList;
 }
 
 /// The first of the alternatives in @p path that says something.

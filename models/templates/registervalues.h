@@ -49,6 +49,8 @@ public:
     QVariantList records(const QString &path) { return recordsIn(m_names, path); }
     /// The records that @p path leads to from @p record.
     QVariantList recordsIn(const QVariant &record, const QString &path);
+    /// Whether @p path leads to a list from @p record.
+    bool isListIn(const QVariant &record, const QString &path);
     /// The value of @p path in one of them; "." is its own.
     PrintedValue valueIn(const QVariant &record, const QString &path);
     /// @p value as it reads within a sentence.
@@ -61,6 +63,7 @@ private:
     {
     }
     void addLists(const QString &customerId);
+    std::optional<QVariant> find(const QVariant &start, const QString &path);
     PrintedValue at(const QVariant &start, const QString &path);
     PrintedValue joined(const QVariant &start, const QString &path);
     PrintedValue single(const QVariant &start, const QString &path);

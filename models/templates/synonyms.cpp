@@ -45,8 +45,9 @@ const Synonyms &synonyms()
                             phrasesIn(entry.value("names"_L1)),
                             {}};
             for (const QJsonValue &column : entry.value("columns"_L1).toArray())
-                list.columns.append(
-                    {column.toObject().value("path"_L1).toString(), phrasesIn(column.toObject().value("labels"_L1))});
+                list.columns.append({column.toObject().value("path"_L1).toString(),
+                                     phrasesIn(column.toObject().value("labels"_L1)),
+                                     column.toObject().value("otherwise"_L1).toString()});
             result.lists.append(list);
         }
         for (const QJsonValue &value : root.value("measure_headings"_L1).toArray())
