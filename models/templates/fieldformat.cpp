@@ -58,13 +58,14 @@ QString inCase(const QString &text, Case wanted, const QLocale &locale)
 
 /// The letter of a picture as Qt's formats have it; a null character for what stands for itself. A day has no hour: it
 /// begins at midnight.
-QChar dateLetter(QChar letter)
+QChar dateLetter(QChar letter, bool german)
 {
     switch (letter.unicode()) {
-    case u'd':
-    case u'D':
     case u'j':
     case u'J':
+        return german ? u'y' : u'd';
+    case u'd':
+    case u'D':
     case u'T':
     case u't':
         return u'd';
@@ -167,6 +168,7 @@ QString dateInPicture(const QString &picture, const QDate &date, Language langua
 {
     const QLocale locale = localeOf(language);
     // "aaaa" is the year where no y is; else a letter that stands for itself.
+    const bool german = picture.contains(u'T', Qt::CaseInsensitive);
     const bool hasYear = picture.contains(u'y', Qt::CaseInsensitive);
     QString result;
     for (qsizetype i = 0; i < picture.size();) {
@@ -180,7 +182,7 @@ QString dateInPicture(const QString &picture, const QDate &date, Language langua
         qsizetype end = i + 1;
         while (end < picture.size() && picture.at(end) == c)
             ++end;
-        const QChar letter = dateLetter(c);
+        const QChar letter = dateLetter(c, german);
         const bool stands = letter.isNull() || (c.toLower() == u'a' && (hasYear || end - i < 2));
         const qsizetype count = letter == u'y' ? (end - i > 2 ? 4 : 2) : std::min<qsizetype>(end - i, 4);
         result += stands ? picture.sliced(i, end - i) : locale.toString(date.startOfDay(), QString(count, letter));

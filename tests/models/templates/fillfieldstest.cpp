@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fill.h"
+#include "packagereader.h"
+#include "templateregister.h"
+
+using namespace Cartulary;
+using namespace Cartulary::Test;
+using namespace Qt::StringLiterals;
+
+/// Fields and form controls whose value stands elsewhere in the file too, or has a form of its own.
+class FillFieldsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldFollowTheSwitchesOfAField();
+    void shouldSetAProperty_data();
+    void shouldSetAProperty();
+    void shouldMakeAPropertyThatIsMissing();
+    void shouldSetADocumentVariable();
+    void shouldShowADateAsItsControlAsks();
+    void shouldChooseInAnOdfList_data();
+    void shouldChooseInAnOdfList();
+    void shouldStoreWhateverAValueHolds_data();
+    void shouldStoreWhateverAValueHolds();
+
+private:
+    PackageParts filled(const PackageParts &parts, const TemplateMap &map = {}) const;
+
+    Register m_register = templateRegister();
+};
+
+namespace {
+
+QByteArray simpleField(const QByteArray &instruction)
+{
+    return "<w:p><w:fldSimple w:instr=\"" + instruction + "\"><w:r><w:t>old</w:t></w:r></w:fldSimple></w:p>";
+}
+
+TemplateMap textFor(const QString &id, const QString &text)
+{
+    TemplateMap map;
+    map.blanks.insert(id, {Decision::Kind::Text, text});
+    return map;
+}
+
+/// A relationship of the package's own to @p part.
+PackageParts withRelated(const PackageParts &parts, const QString &part, const QByteArray &type, const QByteArray &data)
+{
+    PackageParts result = withPart(parts, part, data);
+    findPart(result, u"_rels/.rels")
+        ->data.replace("</Relationships>", "<Relationship Id=\"rId9\" Type=\"http://schemas.openxmlformats.org/" + type
+                                               + "\" Target=\"" + part.toUtf8() + "\"/></Relationships>");
+    return result;
+}
+
+} // namespace
+
+PackageParts FillFieldsTest::filled(const PackageParts &parts, const TemplateMap &map) const
+{
+    const auto file = TemplateFile::open(writePackage(parts).value()).value();
+    const auto values = RegisterValues::make(m_register, Language::French, QDate(2026, 3, 1), u"ys"_s).value();
+    const Scan found = scan(file->flow());
+    fill(*file, found, propose(found, values.get()), map, *values);
+    return readPackage(file->save().value()).value();
+}
+
+void FillFieldsTest::shouldFollowTheSwitchesOfAField()
+{
+    const PackageParts parts = filled(docxParts(simpleField("MERGEFIELD provider_name \\* Upper \\b &quot;: &quot;")));
+    QVERIFY(findPart(parts, u"word/document.xml")->data.contains("<w:t>: NIMBE &amp; FILS &lt;SARL&gt;</w:t>"));
+}
+
+void FillFieldsTest::shouldSetAProperty_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    const QByteArray value = "Ys &amp; c";
+    const auto core = [](const QByteArray &text) {
+        return "<cp:coreProperties xmlns:cp=\"urn:c\" xmlns:dc=\"urn:d\"><dc:title>" + text
+             + "</dc:title></cp:coreProperties>";
+    };
+    QTest::newRow("of every document") << QByteArray("Title") << u"docProps/core.xml"_s
+                                       << QByteArray("package/2006/relationships/metadata/core-properties")
+                                       << core("old") << core(value);
+    const auto extended = [](const QByteArray &text) {
+        return "<Properties xmlns=\"urn:e\"><Company>" + text + "</Company></Properties>";
+    };
+    QTest::newRow("of the program") << QByteArray("Company \\* MERGEFORMAT") << u"docProps/app.xml"_s
+                                    << QByteArray("officeDocument/2006/relationships/extended-properties")
+                                    << extended("old") << extended(value);
+    const auto custom = [](const QByteArray &typed) {
+        return "<Properties xmlns=\"urn:p\" xmlns:v=\"urn:docPropsVTypes\"><property fmtid=\"{1}\" pid=\"2\" "
+               "name=\"Client\">"
+             + typed + "</property></Properties>";
+    };
+    const QByteArray customType = "officeDocument/2006/relationships/custom-properties";
+    QTest::newRow("of the customer's own")
+        << QByteArray("client") << u"docProps/custom.xml"_s << customType << custom("<v:lpwstr>old</v:lpwstr>")
+        << custom("<v:lpwstr>" + value + "</v:lpwstr>");
+    QTest::newRow("that was a number") << QByteArray("Client") << u"docProps/custom.xml"_s << customType
+                                       << custom("<v:i4>1</v:i4>") << custom("<v:lpwstr>" + value + "</v:lpwstr>");
+}
+
+void FillFieldsTest::shouldSetAProperty()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QString, part);
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    const PackageParts parts = withRelated(docxParts(simpleField("DOCPROPERTY " + field)), part, type, before);
+    const auto file = TemplateFile::open(writePackage(parts).value()).value();
+    const QString id = scan(file->flow()).blanks.first().id;
+
+    const PackageParts result = filled(parts, textFor(id, u"Ys & c"_s));
+
+    QCOMPARE(findPart(result, part)->data, after);
+    QVERIFY(findPart(result, u"word/document.xml")->data.contains("<w:t>Ys &amp; c</w:t>"));
+}
+
+void FillFieldsTest::shouldMakeAPropertyThatIsMissing()
+{
+    const PackageParts result = filled(docxParts(simpleField("DOCPROPERTY Client")), textFor(u"client"_s, u"Ys"_s));
+    const PackagePart *custom = findPart(result, u"docProps/custom.xml");
+    QVERIFY(custom);
+    QVERIFY(custom->data.contains("pid=\"2\" name=\"Client\"><vt:lpwstr>Ys</vt:lpwstr></property>"));
+    QVERIFY(findPart(result, u"[Content_Types].xml")->data.contains("custom-properties+xml"));
+    QVERIFY(findPart(result, u"_rels/.rels")->data.contains("Target=\"docProps/custom.xml\""));
+    QVERIFY(TemplateFile::open(writePackage(result).value()));
+}
+
+void FillFieldsTest::shouldSetADocumentVariable()
+{
+    const auto settings = [](const QByteArray &text) {
+        return "<w:settings xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:compat/>" + text
+             + "<w:rsids/></w:settings>";
+    };
+    const QByteArray after = settings("<w:docVars><w:docVar w:name=\"Client\" w:val=\"Ys\"/></w:docVars>");
+    for (const QByteArray &before :
+         {settings("<w:docVars><w:docVar w:name=\"Client\" w:val=\"old\"/></w:docVars>"), settings({})}) {
+        const PackageParts parts = withPart(docxParts(simpleField("DOCVARIABLE Client")), u"word/settings.xml"_s,
+                                            before);
+        QCOMPARE(findPart(filled(parts, textFor(u"client"_s, u"Ys"_s)), u"word/settings.xml")->data, after);
+    }
+}
+
+void FillFieldsTest::shouldShowADateAsItsControlAsks()
+{
+    const auto control = [](const QByteArray &date, const QByteArray &text) {
+        return "<w:p><w:sdt><w:sdtPr><w:alias w:val=\"Date\"/><w:tag w:val=\"today\"/>" + date
+             + "</w:sdtPr><w:sdtContent><w:r><w:t>" + text + "</w:t></w:r></w:sdtContent></w:sdt></w:p>";
+    };
+    TemplateMap map;
+    map.blanks.insert(u"today"_s, {Decision::Kind::Field, u"today"_s});
+    const PackageParts parts = docxParts(
+        control("<w:showingPlcHdr/><w:date><w:dateFormat w:val=\"d MMMM yyyy\"/></w:date>", "Click"));
+    const auto file = TemplateFile::open(writePackage(parts).value()).value();
+    const Scan found = scan(file->flow());
+    QCOMPARE(found.blanks.size(), 1);
+    file->setControl(file->flow().controls.first(), u"1 mars 2026"_s, QDate(2026, 3, 1));
+    const PackageParts result = readPackage(file->save().value()).value();
+    QVERIFY(findPart(result, u"word/document.xml")
+                ->data.contains(control("<w:date w:fullDate=\"2026-03-01T00:00:00Z\"><w:dateFormat w:val=\"d MMMM "
+                                        "yyyy\"/></w:date>",
+                                        "1 mars 2026")));
+}
+
+void FillFieldsTest::shouldChooseInAnOdfList_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QByteArray>("chosen");
+    QTest::newRow("a list box") << QByteArray("<form:option form:label=\"Oui\" form:current-selected=\"true\"/>"
+                                              "<form:option form:label=\"Non\"/>")
+                                << QByteArray("<form:option form:label=\"Oui\"/><form:option form:label=\"Non\" "
+                                              "form:current-selected=\"true\"/>");
+}
+
+void FillFieldsTest::shouldChooseInAnOdfList()
+{
+    QFETCH(QByteArray, list);
+    QFETCH(QByteArray, chosen);
+    const auto text = [](const QByteArray &entries) {
+        return "<office:forms><form:form><form:listbox form:id=\"c1\" form:name=\"Answer\">" + entries
+             + "</form:listbox></form:form></office:forms><text:p>Answer: <draw:control draw:control=\"c1\"/></text:p>";
+    };
+    const PackageParts result = filled(odtParts(text(list)), textFor(u"answer"_s, u"Non"_s));
+    const QByteArray content = findPart(result, u"content.xml")->data;
+    QVERIFY2(content.contains(text(chosen)), content.constData());
+}
+
+void FillFieldsTest::shouldStoreWhateverAValueHolds_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("tags") << u"{{x}} {% for y in z %} [a] «b»"_s << u"{{x}} {% for y in z %} [a] «b»"_s;
+    QTest::newRow("markup") << u"<w:p>&amp;]]>\"'"_s << u"<w:p>&amp;]]>\"'"_s;
+    QTest::newRow("control characters") << u"a\u0001\u0000b\u001Fc"_s.replace(u'\0', u' ') << u"a bc"_s;
+    QTest::newRow("no characters") << u"a\uFFFE\uFFFFb"_s << u"ab"_s;
+    QTest::newRow("halves of a pair") << u"a"_s + QChar(0xD83D) + u"b"_s + QChar(0xDE00) << u"ab"_s;
+    QTest::newRow("a whole pair, and right to left") << u"😀 שלום"_s << u"😀 שלום"_s;
+    QTest::newRow("line ends of all kinds") << u"a\r\nb\rc\u2028d"_s << u"a\nb\nc\nd"_s;
+    QTest::newRow("tabs and spaces") << u" a\t  b "_s << u" a\t  b "_s;
+    QTest::newRow("a long one") << QString(200000, u'x') << QString(200000, u'x');
+}
+
+void FillFieldsTest::shouldStoreWhateverAValueHolds()
+{
+    QFETCH(QString, value);
+    QFETCH(QString, shown);
+    for (const PackageParts &parts :
+         {docxParts(p("{name}")), odtParts("<text:p>{name}</text:p>"),
+          docxParts("<w:p><w:sdt><w:sdtPr><w:tag w:val=\"name\"/></w:sdtPr><w:sdtContent><w:r><w:t>Click</w:t></w:r>"
+                    "</w:sdtContent></w:sdt></w:p>"),
+          odtParts(
+              "<text:p><text:placeholder text:placeholder-type=\"text\">&lt;name&gt;</text:placeholder></text:p>")}) {
+        const QByteArray bytes = writePackage(filled(parts, textFor(u"name"_s, value))).value();
+        QCOMPARE(textOf(bytes), shown);
+    }
+}
+
+QTEST_GUILESS_MAIN(FillFieldsTest)
+#include "fillfieldstest.moc"
