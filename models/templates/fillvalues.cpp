@@ -50,6 +50,7 @@ Filler::Found Filler::valueFor(qsizetype index, const Scope &scope)
     case Decision::Kind::Text:
         found.has = true;
         found.text = decision.value;
+        found.date = QDate::fromString(decision.value.trimmed(), Qt::ISODate);
         return found;
     case Decision::Kind::Field:
         return valueAt(decision.value, blank, scope);

@@ -8,6 +8,7 @@
 #include "processing.h"
 #include "protection.h"
 #include "retention.h"
+#include "valuewords.h"
 #include "views.h"
 
 #include <algorithm>
@@ -54,6 +55,10 @@ Result<std::unique_ptr<RegisterValues>> RegisterValues::make(const Register &con
         return std::unexpected(names.error());
     values->m_names = *std::move(names);
     values->m_names.insert(u"today"_s, date);
+    // As a date, so that a template may show it in a form of its own.
+    QVariantHash document = values->m_names.value(u"document"_s).toHash();
+    document.insert(u"date"_s, date);
+    values->m_names.insert(u"document"_s, document);
     values->addLists(customerId);
     return values;
 }
@@ -333,6 +338,8 @@ void RegisterValues::collect(const QVariant &found, PrintedValue &value)
         tokens = found.value<RecordView>().nameToken();
     else if (found.typeId() == qMetaTypeId<AnswerView>())
         tokens = answerName(found.value<AnswerView>().answer, m_state.language);
+    else if (found.typeId() == QMetaType::QDate)
+        tokens = dateInWords(value.date = found.toDate(), m_state.language);
     else if (found.typeId() == QMetaType::Bool)
         tokens = answerName(found.toBool() ? Answer::Yes : Answer::No, m_state.language);
     else
