@@ -55,6 +55,28 @@ bool anyElementIn(pugi::xml_node node)
                                [](pugi::xml_node child) { return child.type() == pugi::node_element; });
 }
 
+/// What the data store of a bound control holds for what it shows: of a box an answer, of a list the entry's value, of
+/// a date the day itself (ECMA-376 part 1, 17.5.2.7, 17.5.2.15, 17.18.86).
+QString storedText(pugi::xml_node control, const WordNames &names)
+{
+    const pugi::xml_node properties = names.child(control, "sdtPr");
+    const QString text = contentText(names.child(control, "sdtContent"), names);
+    if (const pugi::xml_node box = childNamed(properties, "checkbox"))
+        return isTrue(anyValue(childNamed(box, "checked"), "val"), false) ? u"true"_s : u"false"_s;
+    for (const char *kind : {"dropDownList", "comboBox"}) {
+        for (const pugi::xml_node item : names.child(properties, kind).children()) {
+            if (QString::fromUtf8(names.value(item, "displayText")) == text && *names.value(item, "value"))
+                return QString::fromUtf8(names.value(item, "value"));
+        }
+    }
+    const pugi::xml_node date = names.child(properties, "date");
+    const QString day = QString::fromUtf8(names.value(date, "fullDate"));
+    const std::string_view as = names.childValue(date, "storeMappedDataAs");
+    if (day.isEmpty() || as == "text")
+        return text;
+    return as == "date" ? day.left(10) : day.left(19);
+}
+
 /// Blocks that a control holds beside the first: they belonged to its prompt.
 void removeOtherParagraphs(pugi::xml_node content, pugi::xml_node kept, const WordNames &names)
 {
@@ -136,13 +158,13 @@ void OoxmlTemplate::updateStores(pugi::xml_node node)
 {
     const WordNames &names = touch(node);
     const auto update = [&](pugi::xml_node control) {
-        const pugi::xml_node binding = childNamed(names.child(control, "sdtPr"), "dataBinding");
-        if (!binding)
+        const pugi::xml_node properties = names.child(control, "sdtPr");
+        const pugi::xml_node binding = childNamed(properties, "dataBinding");
+        if (!binding || names.isOn(properties, "showingPlcHdr"))
             return;
         const QString path = QString::fromUtf8(anyValue(binding, "xpath"));
         const QString store = QString::fromUtf8(anyValue(binding, "storeItemID"));
-        const QString text = contentText(names.child(control, "sdtContent"), names);
-        setStored(store, path, text);
+        setStored(store, path, storedText(control, names));
     };
     for (pugi::xml_node above = node; above; above = above.parent()) {
         if (names.is(above, "sdt"))

@@ -32,6 +32,8 @@ private:
     Result<void> read();
 
     void insertText(const FlowParagraph &paragraph, qsizetype at, const QString &text);
+    void noteChoice(const FlowControl &control, const QString &text);
+    void unbindSection(pugi::xml_node properties);
     void setResult(const FlowControl &control, const QString &text);
     void setContent(const FlowControl &control, const QString &text);
     void leavePlaceholderState(pugi::xml_node node);

@@ -28,6 +28,8 @@ public:
 
     const TextFlow &flow() const { return m_flow; }
     OfficeFormat format() const { return m_format; }
+    /// Whether somebody signed the file digitally; no edit leaves such a signature valid.
+    virtual bool isSigned() const = 0;
 
     /// Puts @p text in place of the characters from @p from up to @p to, with the formatting of the first of them. Line
     /// breaks and tabs in it become those of the format.

@@ -4,6 +4,7 @@
 
 #include "templatefile.h"
 
+#include <algorithm>
 #include <deque>
 
 namespace Cartulary {
@@ -12,6 +13,16 @@ namespace Cartulary {
 template<typename Names>
 class XmlTemplate : public TemplateFile
 {
+public:
+    bool isSigned() const override
+    {
+        return std::ranges::any_of(m_package.parts(), [](const PackagePart &part) {
+            return part.name.startsWith(QLatin1StringView("_xmlsignatures/"))
+                || (part.name.startsWith(QLatin1StringView("META-INF/"))
+                    && part.name.endsWith(QLatin1StringView("signatures.xml")));
+        });
+    }
+
 protected:
     /// A part that is read or edited.
     struct Part

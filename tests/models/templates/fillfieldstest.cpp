@@ -20,6 +20,11 @@ private Q_SLOTS:
     void shouldMakeAPropertyThatIsMissing();
     void shouldSetADocumentVariable();
     void shouldShowADateAsItsControlAsks();
+    void shouldStoreWhatABoundControlMeans_data();
+    void shouldStoreWhatABoundControlMeans();
+    void shouldNotStoreAPrompt();
+    void shouldBindOnlyTheFirstOfSeveralCopies();
+    void shouldKnowASignedFile();
     void shouldChooseInAnOdfList_data();
     void shouldChooseInAnOdfList();
     void shouldStoreWhateverAValueHolds_data();
@@ -166,6 +171,95 @@ void FillFieldsTest::shouldShowADateAsItsControlAsks()
                                        "01/03/26")),
                  body.constData());
     }
+}
+
+namespace {
+
+constexpr auto storeId = "{11111111-2222-3333-4444-555555555555}";
+
+QByteArray binding(const QByteArray &path)
+{
+    return "<w:dataBinding w:xpath=\"" + path + "\" w:storeItemID=\"" + storeId + "\"/>";
+}
+
+PackageParts withStore(const PackageParts &parts, const QByteArray &store)
+{
+    const QByteArray properties = QByteArray("<d:datastoreItem xmlns:d=\"urn:d\" d:itemID=\"") + storeId + "\"/>";
+    return withPart(withPart(parts, u"customXml/item1.xml"_s, store), u"customXml/itemProps1.xml"_s, properties);
+}
+
+} // namespace
+
+void FillFieldsTest::shouldStoreWhatABoundControlMeans_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("stored");
+    QTest::newRow("a text") << QByteArray("<w:text/>") << u"Ys"_s << QByteArray("Ys");
+    QTest::newRow("the value of an entry")
+        << QByteArray("<w:dropDownList w:lastValue=\"a\"><w:listItem w:displayText=\"Oui\" w:value=\"y\"/>"
+                      "</w:dropDownList>")
+        << u"Oui"_s << QByteArray("y");
+    QTest::newRow("a moment") << QByteArray("<w:date><w:dateFormat w:val=\"d MMMM yyyy\"/></w:date>") << u"2026-03-01"_s
+                              << QByteArray("2026-03-01T00:00:00");
+    QTest::newRow("a day") << QByteArray("<w:date><w:storeMappedDataAs w:val=\"date\"/></w:date>") << u"2026-03-01"_s
+                           << QByteArray("2026-03-01");
+    QTest::newRow("a date as text") << QByteArray(
+        "<w:date><w:dateFormat w:val=\"d MMMM yyyy\"/><w:storeMappedDataAs w:val=\"text\"/></w:date>")
+                                    << u"2026-03-01"_s << QByteArray("1 mars 2026");
+}
+
+void FillFieldsTest::shouldStoreWhatABoundControlMeans()
+{
+    QFETCH(QByteArray, kind);
+    QFETCH(QString, text);
+    QFETCH(QByteArray, stored);
+    const QByteArray body = "<w:p><w:sdt><w:sdtPr><w:tag w:val=\"answer\"/>" + binding("/f/a") + "<w:showingPlcHdr/>"
+                          + kind + "</w:sdtPr><w:sdtContent><w:r><w:t>Click</w:t></w:r></w:sdtContent></w:sdt></w:p>";
+    const PackageParts result = filled(withStore(docxParts(body), "<f><a/></f>"), textFor(u"answer"_s, text));
+    QCOMPARE(findPart(result, u"customXml/item1.xml")->data, "<f><a>" + stored + "</a></f>");
+    if (kind.contains("lastValue"))
+        QVERIFY(findPart(result, u"word/document.xml")->data.contains("w:lastValue=\"y\""));
+}
+
+void FillFieldsTest::shouldNotStoreAPrompt()
+{
+    const auto control = [](const QByteArray &name) {
+        return "<w:sdt><w:sdtPr><w:tag w:val=\"" + name + "\"/>" + binding("/f/" + name)
+             + "<w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:r><w:t>Click</w:t></w:r></w:sdtContent></w:sdt>";
+    };
+    const QByteArray body = "<w:p>" + control("a1x") + "<w:r><w:t>: {b1x} </w:t></w:r></w:p>";
+    const PackageParts parts = withStore(docxParts(body), "<f><a1x/></f>");
+    TemplateMap map = textFor(u"b1x"_s, u"Ys"_s);
+    map.blanks.insert(u"a1x"_s, {Decision::Kind::Leave, {}});
+    QCOMPARE(findPart(filled(parts, map), u"customXml/item1.xml")->data, QByteArray("<f><a1x/></f>"));
+}
+
+void FillFieldsTest::shouldBindOnlyTheFirstOfSeveralCopies()
+{
+    const QByteArray name = "<w:sdt><w:sdtPr><w:tag w:val=\"name\"/>" + binding("/f/p[1]/n[1]")
+                          + "<w:text/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Click</w:t></w:r></w:p></w:sdtContent>"
+                            "</w:sdt>";
+    const QByteArray body = "<w:sdt xmlns:x=\"urn:x\"><w:sdtPr><w:alias w:val=\"Sub-processors\"/>"
+                            "<x:dataBinding w:xpath=\"/f/p\" w:storeItemID=\"{0}\"/><x:repeatingSection/></w:sdtPr>"
+                            "<w:sdtContent><w:sdt><w:sdtPr><x:repeatingSectionItem/></w:sdtPr><w:sdtContent>"
+                          + name + "</w:sdtContent></w:sdt></w:sdtContent></w:sdt><w:p/>";
+    const PackageParts result = filled(withStore(docxParts(body), "<f><p><n/></p></f>"));
+    const QByteArray written = findPart(result, u"word/document.xml")->data;
+    QCOMPARE(written.count("repeatingSectionItem"), 3);
+    QCOMPARE(written.count("dataBinding"), 1);
+    QCOMPARE(findPart(result, u"customXml/item1.xml")->data, QByteArray("<f><p><n>Alpha</n></p></f>"));
+}
+
+void FillFieldsTest::shouldKnowASignedFile()
+{
+    const auto isSigned = [](const PackageParts &parts) {
+        return TemplateFile::open(writePackage(parts).value()).value()->isSigned();
+    };
+    QVERIFY(!isSigned(docxParts(p("a"))));
+    QVERIFY(isSigned(withPart(docxParts(p("a")), u"_xmlsignatures/sig1.xml"_s, "<a/>")));
+    QVERIFY(!isSigned(odtParts({})));
+    QVERIFY(isSigned(withPart(odtParts({}), u"META-INF/documentsignatures.xml"_s, "<a/>")));
 }
 
 void FillFieldsTest::shouldChooseInAnOdfList_data()
