@@ -69,19 +69,17 @@ bool Filler::Work::isDropped(const Position &at) const
 void Filler::fillScope(const Scope &scope)
 {
     Work work;
-    for (int i = 0; i < m_scan.repeats.size(); ++i) {
-        const Position start = startOf(i);
-        if (i == scope.repeat || !isActive(i) || holderOf(start, i) != scope.repeat || work.isDropped(start))
+    for (const int i : m_repeatsIn.value(scope.repeat)) {
+        if (work.isDropped(startOf(i)))
             continue;
         if (!m_conditions.contains(i))
             fillRepeat(i, scope, work);
         else if (m_scan.repeats.at(i).previous < 0)
             decideCondition(i, scope, work);
     }
-    for (qsizetype i = 0; i < m_scan.blanks.size(); ++i) {
+    for (const qsizetype i : m_blanksIn.value(scope.repeat)) {
         const Blank &blank = m_scan.blanks.at(i);
-        const Position at{blank.paragraph, blank.from};
-        if ((blank.paragraph < 0 ? -1 : holderOf(at)) == scope.repeat && !work.isDropped(at))
+        if (!work.isDropped({blank.paragraph, blank.from}))
             place(i, scope, work.edits);
     }
     if (scope.repeat < 0)

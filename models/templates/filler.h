@@ -150,6 +150,8 @@ private:
     QHash<int, Range> m_ranges;     ///< the repeats that are copied, and what each holds
     QHash<int, Nodes> m_nodes;      ///< of these, where they stand in the document as it was read
     QSet<int> m_conditions;         ///< the conditions that are decided
+    QHash<int, QList<qsizetype>> m_blanksIn; ///< by the innermost repeat that is copied; -1: in none
+    QHash<int, QList<int>> m_repeatsIn;      ///< the repeats and conditions in the same way
     /// By blank: how often it got a value, how often not, and the last reason.
     struct Tally
     {

@@ -38,6 +38,14 @@ void Filler::findActive()
             *nodes = nodesWithin(m_scan.repeats.at(nodes.key()));
     }
     for (int i = 0; i < m_scan.repeats.size(); ++i) {
+        if (isActive(i))
+            m_repeatsIn[holderOf(startOf(i), i)].append(i);
+    }
+    for (qsizetype i = 0; i < m_scan.blanks.size(); ++i) {
+        const Blank &blank = m_scan.blanks.at(i);
+        m_blanksIn[blank.paragraph < 0 ? -1 : holderOf({blank.paragraph, blank.from})].append(i);
+    }
+    for (int i = 0; i < m_scan.repeats.size(); ++i) {
         const Repeat &repeat = m_scan.repeats.at(i);
         if (!isActive(i) || !m_boxes.contains(repeat.firstParagraph))
             continue;

@@ -172,10 +172,11 @@ QString Filler::layOut(const Found &found, const Blank &blank) const
     if (blank.paragraph >= 0 && !found.sentence.isEmpty() && isWithinSentence(blank)) {
         text = found.amount.isEmpty() ? found.sentence : found.amount;
         // "within [ ] days": the unit stands there already.
+        static const QRegularExpression space(u"\\s"_s);
+        const QString unit = found.amount.isEmpty() ? QString() : found.amount.section(space, 1);
         const QString after = m_flow.paragraphs.at(blank.paragraph).text.sliced(blank.to).trimmed();
-        const QString unit = found.amount.section(QRegularExpression(u"\\s"_s), 1);
         if (!unit.isEmpty() && folded(after).startsWith(folded(unit)))
-            text = found.amount.section(QRegularExpression(u"\\s"_s), 0, 0);
+            text = found.amount.section(space, 0, 0);
     }
     if (lines) {
         // Each line begins where the first one does.
