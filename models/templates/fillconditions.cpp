@@ -163,7 +163,8 @@ void Filler::decideCondition(int head, const Scope &scope, Work &work)
 void Filler::drop(int index, const Scope &scope, Work &work)
 {
     const Repeat &repeat = m_scan.repeats.at(index);
-    work.dropped.append({{repeat.firstParagraph, repeat.firstFrom}, {repeat.lastParagraph, repeat.lastFrom}});
+    work.dropped.emplace(Position(repeat.firstParagraph, repeat.firstFrom),
+                         Position(repeat.lastParagraph, repeat.lastFrom));
     if (repeat.scope == "inline"_L1) {
         work.edits.append({repeat.firstParagraph, repeat.firstTo, repeat.lastFrom, {}, true});
         for (int i = 0; i < m_flow.controls.size(); ++i) {
@@ -199,26 +200,30 @@ void Filler::drop(int index, const Scope &scope, Work &work)
 /// A paragraph of which nothing is left goes as a whole, if a condition left something of it out.
 void Filler::removeEmptied(const Scope &scope, Work &work)
 {
-    QSet<int> touched;
+    QHash<int, QString> rests; // by paragraph: what is left
     for (const Edit &edit : std::as_const(work.edits)) {
-        if (edit.drops)
-            touched.insert(edit.paragraph);
+        if (edit.drops && !rests.contains(edit.paragraph))
+            rests.insert(edit.paragraph, m_flow.paragraphs.at(edit.paragraph).text);
     }
-    for (const int paragraph : std::as_const(touched)) {
-        QString rest = m_flow.paragraphs.at(paragraph).text;
-        for (const Edit &edit : std::as_const(work.edits)) {
-            if (edit.paragraph == paragraph && edit.text.isEmpty())
-                std::fill(rest.begin() + edit.from, rest.begin() + edit.to, u' ');
-        }
-        const bool hasControls = std::ranges::any_of(
-            work.controls, [&](int control) { return m_flow.controls.at(control).paragraph == paragraph; });
-        const bool loops = std::ranges::any_of(
-            m_ranges, [&](const Range &range) { return range.from.first == paragraph && range.to.first == paragraph; });
-        if (!rest.trimmed().isEmpty() || hasControls || loops)
+    for (const Edit &edit : std::as_const(work.edits)) {
+        if (const auto rest = rests.find(edit.paragraph); rest != rests.end() && edit.text.isEmpty())
+            std::fill(rest->begin() + edit.from, rest->begin() + edit.to, u' ');
+    }
+    QSet<int> kept;
+    for (const int control : std::as_const(work.controls))
+        kept.insert(m_flow.controls.at(control).paragraph);
+    for (const int repeat : m_repeatsIn.value(scope.repeat)) {
+        if (m_ranges.contains(repeat))
+            kept.insert(m_scan.repeats.at(repeat).firstParagraph);
+    }
+    QSet<int> removed;
+    for (auto rest = rests.cbegin(); rest != rests.cend(); ++rest) {
+        if (!rest->trimmed().isEmpty() || kept.contains(rest.key()))
             continue;
-        m_file.remove(inCopy(m_flow.paragraphs.at(paragraph).node, scope.nodes));
-        work.edits.removeIf([paragraph](const Edit &edit) { return edit.paragraph == paragraph; });
+        m_file.remove(inCopy(m_flow.paragraphs.at(rest.key()).node, scope.nodes));
+        removed.insert(rest.key());
     }
+    work.edits.removeIf([&removed](const Edit &edit) { return removed.contains(edit.paragraph); });
 }
 
 } // namespace Cartulary

@@ -53,7 +53,9 @@ void Filler::findTwins()
 
 FillReport Filler::run()
 {
+    findMarks();
     findActive();
+    findHolders();
     fillScope({});
     decideConditionalFields();
     for (const auto &[box, copy] : std::as_const(m_outdated))
@@ -63,7 +65,8 @@ FillReport Filler::run()
 
 bool Filler::Work::isDropped(const Position &at) const
 {
-    return std::ranges::any_of(dropped, [&at](const Range &range) { return range.contains(at); });
+    const auto after = dropped.upper_bound(at);
+    return after != dropped.begin() && at <= std::prev(after)->second;
 }
 
 void Filler::fillScope(const Scope &scope)
@@ -189,10 +192,17 @@ void Filler::apply(QList<Edit> &edits, const Scope &scope)
 {
     std::ranges::stable_sort(edits, std::ranges::greater(),
                              [](const Edit &e) { return std::pair(e.paragraph, e.from); });
-    for (const Edit &edit : std::as_const(edits)) {
-        m_file.replaceText(inCopy(m_flow.paragraphs.at(edit.paragraph), scope.nodes), edit.from, edit.to, edit.text);
-        for (const int twin : m_rebuilt.contains(edit.paragraph) ? QList<int>() : m_twins.value(edit.paragraph))
-            m_file.replaceText(inCopy(m_flow.paragraphs.at(twin), scope.nodes), edit.from, edit.to, edit.text);
+    for (auto edit = edits.cbegin(); edit != edits.cend();) {
+        const int index = edit->paragraph;
+        const auto next = std::find_if(edit, edits.cend(), [index](const Edit &e) { return e.paragraph != index; });
+        QList<int> copies = m_rebuilt.contains(index) ? QList<int>() : m_twins.value(index);
+        copies.prepend(index);
+        for (const int copy : std::as_const(copies)) {
+            const FlowParagraph paragraph = inCopy(m_flow.paragraphs.at(copy), scope.nodes);
+            for (auto each = edit; each != next; ++each)
+                m_file.replaceText(paragraph, each->from, each->to, each->text);
+        }
+        edit = next;
     }
 }
 
@@ -236,7 +246,9 @@ FillReport Filler::report() const
         const bool marked = repeat.kind == Repeat::Kind::Loop || repeat.kind == Repeat::Kind::Condition;
         if (!marked || isActive(i))
             continue;
-        const QString reason = repeat.kind == Repeat::Kind::Loop
+        const QString reason = m_tooOften.contains(i)
+                                 ? QCoreApplication::translate("Cartulary::Templates", "it would be repeated too often")
+                             : repeat.kind == Repeat::Kind::Loop
                                  ? QCoreApplication::translate("Cartulary::Templates", "the register has no such list")
                                  : QCoreApplication::translate("Cartulary::Templates",
                                                                "whether it holds, the register does not say");

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <functional>
+#include <map>
 
 namespace Cartulary {
 
@@ -53,7 +54,7 @@ private:
     struct Work
     {
         QList<Edit> edits;
-        QList<Range> dropped; ///< left out by a condition
+        std::map<Position, Position> dropped; ///< left out by a condition: from where to where
         QList<int> controls;  ///< to be taken out
 
         bool isDropped(const Position &at) const;
@@ -100,7 +101,8 @@ private:
     QVariant sampleOf(int index);
     int copiedAround(int repeat) const;
     Position startOf(int index) const;
-    int holderOf(const Position &at, int except = -1) const;
+    void findHolders();
+    bool isTooOften(int index, const Range &range);
     void fillRepeat(int index, const Scope &scope, Work &work);
     void fillCopies(int index, Nodes nodes, const Scope &scope, const QVariantList &records);
     void ownEdits(const Scope &scope, Work &work);
@@ -111,7 +113,8 @@ private:
     RepeatDecision decisionOf(const Repeat &repeat) const { return m_map.repeats.value(repeat.id); }
 
     // fillmarks.cpp
-    QList<int> marksIn(int paragraph, bool first) const;
+    void findMarks();
+    QList<int> marksIn(int paragraph, bool first) const { return (first ? m_begins : m_ends).value(paragraph); }
     bool markAlone(const Repeat &repeat, bool first) const;
     pugi::xml_node markBlock(const Repeat &repeat, bool first) const;
     void removeMark(const Repeat &repeat, bool first, const Scope &scope, Work &work);
@@ -143,6 +146,10 @@ private:
     const TemplateMap &m_map;
     RegisterValues &m_values;
     const TextFlow &m_flow;
+    QHash<int, QList<int>> m_begins,
+        m_ends; ///< loops and conditions by the paragraphs of their marks, outer ones first
+    QHash<int, qsizetype> m_copies; ///< how often what a repeat holds is made
+    QSet<int> m_tooOften;           ///< the repeats that would be made too often
     QHash<int, QList<int>> m_twins; ///< second copies by paragraph
     QHash<int, Nodes> m_boxes;      ///< by paragraph: the text box that it stands in, and its second copy
     QSet<int> m_rebuilt;            ///< paragraphs of boxes that get other paragraphs: the second copy is made anew

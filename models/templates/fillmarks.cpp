@@ -40,19 +40,17 @@ bool Filler::markAlone(const Repeat &repeat, bool first) const
     return text.trimmed().isEmpty();
 }
 
-/// The loops and conditions that begin in @p paragraph, or end there, outer ones first. A branch begins where the one
-/// before it ends.
-QList<int> Filler::marksIn(int paragraph, bool first) const
+/// Where the loops and conditions begin and end. A branch begins where the one before it ends.
+void Filler::findMarks()
 {
-    QList<int> found;
     for (int i = 0; i < m_scan.repeats.size(); ++i) {
         const Repeat &repeat = m_scan.repeats.at(i);
-        const bool marked = repeat.kind == Repeat::Kind::Loop || repeat.kind == Repeat::Kind::Condition;
-        if (marked
-            && (first ? repeat.firstParagraph == paragraph : repeat.lastParagraph == paragraph && repeat.next < 0))
-            found.append(i);
+        if (repeat.kind != Repeat::Kind::Loop && repeat.kind != Repeat::Kind::Condition)
+            continue;
+        m_begins[repeat.firstParagraph].append(i);
+        if (repeat.next < 0)
+            m_ends[repeat.lastParagraph].append(i);
     }
-    return found;
 }
 
 /// The block that holds only a mark and goes with it; null if the mark stands in what is repeated, or within a line.
@@ -147,15 +145,19 @@ Filler::Range Filler::rangeOf(const Repeat &repeat, Nodes nodes) const
             break;
     }
     Range range{{-1, 0}, {-1, end}};
-    for (int i = 0; i < m_flow.paragraphs.size(); ++i) {
-        pugi::xml_node above = m_flow.paragraphs.at(i).node;
+    const auto isWithin = [&](int paragraph) {
+        pugi::xml_node above = m_flow.paragraphs.at(paragraph).node;
         while (above && !blocks.contains(above.hash_value()))
             above = above.parent();
-        if (!above)
-            continue;
-        range.from.first = range.from.first < 0 ? i : range.from.first;
+        return bool(above);
+    };
+    // In the order of reading they follow one another.
+    int first = std::max(repeat.firstParagraph, 0);
+    while (first < m_flow.paragraphs.size() && !isWithin(first))
+        ++first;
+    for (int i = first; i < m_flow.paragraphs.size() && isWithin(i); ++i)
         range.to.first = i;
-    }
+    range.from.first = range.to.first < 0 ? -1 : first;
     return range;
 }
 

@@ -38,14 +38,6 @@ void Filler::findActive()
             *nodes = nodesWithin(m_scan.repeats.at(nodes.key()));
     }
     for (int i = 0; i < m_scan.repeats.size(); ++i) {
-        if (isActive(i))
-            m_repeatsIn[holderOf(startOf(i), i)].append(i);
-    }
-    for (qsizetype i = 0; i < m_scan.blanks.size(); ++i) {
-        const Blank &blank = m_scan.blanks.at(i);
-        m_blanksIn[blank.paragraph < 0 ? -1 : holderOf({blank.paragraph, blank.from})].append(i);
-    }
-    for (int i = 0; i < m_scan.repeats.size(); ++i) {
         const Repeat &repeat = m_scan.repeats.at(i);
         if (!isActive(i) || !m_boxes.contains(repeat.firstParagraph))
             continue;
@@ -84,7 +76,7 @@ void Filler::activate(int index)
     if (!nodes.first)
         return;
     const Range range = rangeOf(repeat, nodes);
-    if (range.from.first < 0)
+    if (range.from.first < 0 || isTooOften(index, range))
         return;
     m_nodes.insert(index, nodes);
     m_ranges.insert(index, range);
@@ -161,25 +153,76 @@ Filler::Position Filler::startOf(int index) const
     return shared ? Position(repeat.firstParagraph + 1, 0) : Position(repeat.firstParagraph, repeat.firstFrom);
 }
 
-/// The innermost repeat that holds @p at, other than @p except and what lies within it; -1 if none does.
-int Filler::holderOf(const Position &at, int except) const
+/// Finds for each blank and repeat the innermost repeat that holds it and is copied.
+void Filler::findHolders()
 {
-    int holder = -1;
-    Range inner;
-    const bool isRange = except >= 0 && m_ranges.contains(except);
-    const Range own = m_ranges.value(except);
-    for (auto candidate = m_ranges.cbegin(); candidate != m_ranges.cend(); ++candidate) {
-        const Range &range = *candidate;
-        if (candidate.key() == except || !range.contains(at)
-            || (isRange && (!range.encloses(own) || (own.encloses(range) && candidate.key() > except))))
-            continue;
-        const bool same = holder >= 0 && range.encloses(inner) && inner.encloses(range);
-        if (holder < 0 || (same ? candidate.key() > holder : inner.encloses(range))) {
-            holder = candidate.key();
-            inner = range;
-        }
+    QList<int> outerFirst = m_ranges.keys();
+    std::ranges::sort(outerFirst, [this](int a, int b) {
+        const Range first = m_ranges.value(a), second = m_ranges.value(b);
+        return first.from != second.from ? first.from < second.from
+             : first.to != second.to     ? first.to > second.to
+                                         : a < b;
+    });
+    struct Asking
+    {
+        Position at;
+        int repeat = -1;
+        qsizetype blank = -1;
+    };
+    QList<Asking> all;
+    for (int i = 0; i < m_scan.repeats.size(); ++i) {
+        if (m_conditions.contains(i))
+            all.append({startOf(i), i});
     }
-    return holder;
+    for (qsizetype i = 0; i < m_scan.blanks.size(); ++i)
+        all.append({{m_scan.blanks.at(i).paragraph, m_scan.blanks.at(i).from}, -1, i});
+    std::ranges::stable_sort(all, {}, &Asking::at);
+    QList<int> open;
+    const auto holderOf = [&](const Range &range) {
+        while (!open.isEmpty() && m_ranges.value(open.last()).to < range.from)
+            open.removeLast();
+        const auto holder = std::find_if(open.crbegin(), open.crend(),
+                                         [&](int index) { return m_ranges.value(index).encloses(range); });
+        return holder == open.crend() ? -1 : *holder;
+    };
+    qsizetype next = 0;
+    for (const Asking &asking : std::as_const(all)) {
+        for (; next < outerFirst.size() && m_ranges.value(outerFirst.at(next)).from <= asking.at; ++next) {
+            const int index = outerFirst.at(next);
+            m_repeatsIn[holderOf(m_ranges.value(index))].append(index);
+            open.append(index);
+        }
+        const int holder = holderOf({asking.at, asking.at});
+        if (asking.blank >= 0)
+            m_blanksIn[holder].append(asking.blank);
+        else
+            m_repeatsIn[holder].append(asking.repeat);
+    }
+    for (; next < outerFirst.size(); ++next) {
+        const int index = outerFirst.at(next);
+        m_repeatsIn[holderOf(m_ranges.value(index))].append(index);
+        open.append(index);
+    }
+    for (QList<int> &inner : m_repeatsIn)
+        std::ranges::sort(inner);
+    for (QList<qsizetype> &inner : m_blanksIn)
+        std::ranges::sort(inner);
+}
+
+/// Whether loops in loops would make a document that no program opens.
+bool Filler::isTooOften(int index, const Range &range)
+{
+    constexpr qsizetype mostCopies = 20000, mostParagraphs = 200000;
+    const Repeat &repeat = m_scan.repeats.at(index);
+    const qsizetype records = recordsOf(index, [this](int loop) { return sampleOf(loop); }).size();
+    const qsizetype around = std::max<qsizetype>(m_copies.value(copiedAround(repeat.parent), 1), 1);
+    m_copies.insert(index, records * around);
+    const bool tooOften = around > 1
+                       && (records * around > mostCopies
+                           || records * around * (range.to.first - range.from.first + 1) > mostParagraphs);
+    if (tooOften)
+        m_tooOften.insert(index);
+    return tooOften;
 }
 
 void Filler::fillRepeat(int index, const Scope &scope, Work &work)
@@ -191,7 +234,7 @@ void Filler::fillRepeat(int index, const Scope &scope, Work &work)
     const Nodes nodes{inCopy(first, scope.nodes), inCopy(last, scope.nodes)};
     if (records.isEmpty()) {
         removeRange(nodes, repeat.scope == "inline"_L1);
-        work.dropped.append(m_ranges.value(index));
+        work.dropped.emplace(m_ranges.value(index).from, m_ranges.value(index).to);
     } else {
         if (repeat.kind == Repeat::Kind::Table)
             removeSurplus(repeat, records.size(), scope);

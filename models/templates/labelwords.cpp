@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 namespace Cartulary {
 
@@ -16,19 +17,27 @@ using namespace Qt::StringLiterals;
 QStringList labelWords(const QString &label)
 {
     QString apart;
+    apart.reserve(label.size() + 8);
     for (qsizetype i = 0; i < label.size(); ++i) {
         const QChar c = label.at(i);
         if (i > 0 && c.isUpper() && label.at(i - 1).isLower())
             apart += u' ';
         apart += c;
     }
-    QString plain = folded(apart);
-    plain.replace(u'\u0153', "oe"_L1).replace(u'\u00E6', "ae"_L1);
-    for (QChar &c : plain) {
-        if (!c.isLetterOrNumber())
-            c = u' ';
+    QStringList words;
+    QString word;
+    const QString plain = folded(apart) + u' ';
+    for (const QChar c : plain) {
+        if (c == u'\u0153')
+            word += "oe"_L1;
+        else if (c == u'\u00E6')
+            word += "ae"_L1;
+        else if (c.isLetterOrNumber())
+            word += c;
+        else if (!word.isEmpty())
+            words.append(std::exchange(word, {}));
     }
-    return plain.split(u' ', Qt::SkipEmptyParts);
+    return words;
 }
 
 namespace {
@@ -99,10 +108,8 @@ std::optional<Language> languageOf(const QStringList &words)
 {
     QHash<Language, qsizetype> counts;
     const auto &lists = recognitionWords().languages;
-    for (const QString &word : words) {
-        for (auto list = lists.cbegin(); list != lists.cend(); ++list)
-            counts[list.key()] += list->contains(word) ? 1 : 0;
-    }
+    for (auto list = lists.cbegin(); list != lists.cend(); ++list)
+        counts[list.key()] = std::ranges::count_if(words, [&](const QString &word) { return list->contains(word); });
     const qsizetype french = counts.value(Language::French), english = counts.value(Language::English);
     // A few words that both have, or a third language's, decide nothing.
     if (std::max(french, english) * 25 < words.size() || french == english)

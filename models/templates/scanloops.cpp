@@ -63,8 +63,11 @@ void Scanner::findLoops()
             }
         }
     }
-    // What never closes repeats nothing.
+    // What never closes repeats nothing, and holds nothing.
     for (Repeat &repeat : m_scan.repeats) {
+        while (repeat.parent >= 0 && m_scan.repeats.at(repeat.parent).kind != Repeat::Kind::Section
+               && m_scan.repeats.at(repeat.parent).lastParagraph < 0)
+            repeat.parent = m_scan.repeats.at(repeat.parent).parent;
         if (repeat.kind == Repeat::Kind::Loop && repeat.lastParagraph < 0)
             repeat.kind = Repeat::Kind::Condition;
     }

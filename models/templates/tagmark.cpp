@@ -4,6 +4,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 namespace Cartulary {
 
 using namespace Qt::StringLiterals;
@@ -61,6 +64,18 @@ QString plainName(QString name)
     return name.remove(decoration).trimmed();
 }
 
+/// Whether @p words are a name like most, with which no command begins.
+bool isPlainName(const QString &words)
+{
+    static constexpr std::array<QLatin1StringView, 13> openings{
+        "e"_L1,   "if"_L1,  "unless"_L1, "for"_L1, "alias"_L1, "query"_L1, "macro"_L1,
+        "cs_"_L1, "cr_"_L1, "cc_"_L1,    "rs_"_L1, "rr_"_L1,   "rc_"_L1};
+    return !words.isEmpty()
+        && std::ranges::all_of(words, [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'.'; })
+        && std::ranges::none_of(
+            openings, [&](QLatin1StringView opening) { return words.startsWith(opening, Qt::CaseInsensitive); });
+}
+
 } // namespace
 
 LoopCommand loopCommand(const QString &inner)
@@ -79,6 +94,8 @@ LoopCommand loopCommand(const QString &inner)
     while (words.endsWith(u'-'))
         words = words.chopped(1).trimmed();
     LoopCommand command;
+    if (isPlainName(words))
+        return command;
     command.scope = takeScope(words);
     for (const auto &[pattern, kind] : patterns) {
         const QRegularExpressionMatch match = pattern.match(words);
