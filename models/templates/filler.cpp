@@ -197,8 +197,9 @@ void Filler::apply(QList<Edit> &edits, const Scope &scope)
         const auto next = std::find_if(edit, edits.cend(), [index](const Edit &e) { return e.paragraph != index; });
         QList<int> copies = m_rebuilt.contains(index) ? QList<int>() : m_twins.value(index);
         copies.prepend(index);
+        const qsizetype end = std::ranges::max_element(edit, next, {}, &Edit::to)->to;
         for (const int copy : std::as_const(copies)) {
-            const FlowParagraph paragraph = inCopy(m_flow.paragraphs.at(copy), scope.nodes);
+            const FlowParagraph paragraph = inCopy(m_flow.paragraphs.at(copy), std::prev(next)->from, end, scope.nodes);
             for (auto each = edit; each != next; ++each)
                 m_file.replaceText(paragraph, each->from, each->to, each->text);
         }

@@ -157,6 +157,8 @@ void OoxmlTemplate::leavePlaceholderState(pugi::xml_node node)
 void OoxmlTemplate::updateStores(pugi::xml_node node)
 {
     const WordNames &names = touch(node);
+    if (!m_bound)
+        return;
     const auto update = [&](pugi::xml_node control) {
         const pugi::xml_node properties = names.child(control, "sdtPr");
         const pugi::xml_node binding = childNamed(properties, "dataBinding");

@@ -80,6 +80,8 @@ Result<void> OoxmlTemplate::read()
             builder.addPart(name, (*part)->root(), kind.area);
         }
     }
+    m_bound = std::ranges::any_of(m_flow.controls,
+                                  [](const FlowControl &control) { return !control.binding.isEmpty(); });
     return {};
 }
 

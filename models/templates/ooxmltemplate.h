@@ -39,6 +39,8 @@ private:
     void leavePlaceholderState(pugi::xml_node node);
     void updateStores(pugi::xml_node node);
     void setStored(const QString &storeId, const QString &path, const QString &text);
+    bool m_bound = false; ///< there are controls that show what a data store holds
+
     XmlPart *relatedPart(QLatin1StringView type);
     XmlPart *customProperties();
     void setVariable(const QString &name, const QString &value);

@@ -81,7 +81,7 @@ bool TemplateFile::split(int index, qsizetype at)
     FlowParagraph &paragraph = m_flow.paragraphs[index];
     if (at <= 0 || at >= paragraph.text.size())
         return true;
-    const auto piece = std::ranges::find_if(paragraph.pieces, [at](const FlowPiece &p) { return at < p.to(); });
+    const auto piece = std::ranges::upper_bound(paragraph.pieces, at, {}, &FlowPiece::to);
     if (piece == paragraph.pieces.end() || !piece->node)
         return false;
     if (piece->from == at)

@@ -8,9 +8,8 @@ namespace Cartulary {
 
 const FlowPiece *FlowParagraph::pieceAt(qsizetype position) const
 {
-    const auto found = std::ranges::find_if(
-        pieces, [position](const FlowPiece &p) { return p.from <= position && position < p.to(); });
-    return found == pieces.end() ? nullptr : &*found;
+    const auto found = std::ranges::upper_bound(pieces, position, {}, &FlowPiece::to);
+    return found == pieces.end() || position < found->from ? nullptr : &*found;
 }
 
 bool FlowParagraph::isLocked(qsizetype from, qsizetype to) const
@@ -54,6 +53,15 @@ void mapNodes(pugi::xml_node original, pugi::xml_node copy, NodeMap &map)
 pugi::xml_node inCopy(pugi::xml_node node, const NodeMap &map)
 {
     return map.value(node.hash_value(), node);
+}
+
+FlowParagraph inCopy(const FlowParagraph &paragraph, qsizetype from, qsizetype to, const NodeMap &map)
+{
+    const auto first = std::ranges::lower_bound(paragraph.pieces, from, {}, &FlowPiece::to);
+    const auto last = std::find_if(first, paragraph.pieces.end(), [to](const FlowPiece &p) { return p.from > to; });
+    FlowParagraph part = paragraph;
+    part.pieces = QList<FlowPiece>(first, last);
+    return inCopy(part, map);
 }
 
 FlowParagraph inCopy(const FlowParagraph &paragraph, const NodeMap &map)

@@ -145,6 +145,8 @@ void mapNodes(pugi::xml_node original, pugi::xml_node copy, NodeMap &map);
 /// @p node in the copy; itself if it is not of what was copied. So of @p paragraph, or @p control, all nodes.
 pugi::xml_node inCopy(pugi::xml_node node, const NodeMap &map);
 FlowParagraph inCopy(const FlowParagraph &paragraph, const NodeMap &map);
+/// The same with those pieces only that hold a character from @p from up to @p to, or touch these.
+FlowParagraph inCopy(const FlowParagraph &paragraph, qsizetype from, qsizetype to, const NodeMap &map);
 FlowControl inCopy(const FlowControl &control, const NodeMap &map);
 
 } // namespace Cartulary
