@@ -307,7 +307,7 @@ pugi::xml_node OoxmlTemplate::splitText(pugi::xml_node node, qsizetype length)
 {
     touch(node);
     const QString whole = wordText(node);
-    pugi::xml_node rest = node.parent().insert_copy_after(node, node);
+    pugi::xml_node rest = node.parent().insert_child_after(node.name(), node);
     setWordText(node, whole.first(std::min(length, whole.size())));
     setWordText(rest, whole.sliced(std::min(length, whole.size())));
     return rest;
