@@ -8,34 +8,45 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <utility>
 
 namespace Cartulary {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// @p label with a space where a small letter meets a capital: "companyName".
+QString withWordsApart(const QString &label)
+{
+    const auto meets = [](QChar before, QChar c) { return c.isUpper() && before.isLower(); };
+    if (std::ranges::adjacent_find(label, meets) == label.end())
+        return label;
+    QString apart;
+    for (qsizetype i = 0; i < label.size(); ++i) {
+        if (i > 0 && meets(label.at(i - 1), label.at(i)))
+            apart += u' ';
+        apart += label.at(i);
+    }
+    return apart;
+}
+
+} // namespace
+
 QStringList labelWords(const QString &label)
 {
-    QString apart;
-    apart.reserve(label.size() + 8);
-    for (qsizetype i = 0; i < label.size(); ++i) {
-        const QChar c = label.at(i);
-        if (i > 0 && c.isUpper() && label.at(i - 1).isLower())
-            apart += u' ';
-        apart += c;
-    }
+    QString plain = folded(withWordsApart(label));
+    if (plain.contains(u'\u0153') || plain.contains(u'\u00E6'))
+        plain.replace(u'\u0153', "oe"_L1).replace(u'\u00E6', "ae"_L1);
     QStringList words;
-    QString word;
-    const QString plain = folded(apart) + u' ';
-    for (const QChar c : plain) {
-        if (c == u'\u0153')
-            word += "oe"_L1;
-        else if (c == u'\u00E6')
-            word += "ae"_L1;
-        else if (c.isLetterOrNumber())
-            word += c;
-        else if (!word.isEmpty())
-            words.append(std::exchange(word, {}));
+    qsizetype start = -1;
+    for (qsizetype i = 0; i <= plain.size(); ++i) {
+        const bool within = i < plain.size() && plain.at(i).isLetterOrNumber();
+        if (within && start < 0) {
+            start = i;
+        } else if (!within && start >= 0) {
+            words.append(plain.sliced(start, i - start));
+            start = -1;
+        }
     }
     return words;
 }
