@@ -128,14 +128,14 @@ Result<void> Scanner::attributeValue(char quote)
 {
     // Values are short: one look at each character for everything.
     const qsizetype start = m_at + 1;
-    bool refers = false, hasControl = false;
+    bool refers = false, odd = false;
     for (++m_at; m_at < m_text.size() && m_text[m_at] != quote; ++m_at) {
         refers |= m_text[m_at] == '&';
-        hasControl |= static_cast<unsigned char>(m_text[m_at]) < 0x20;
+        odd |= static_cast<unsigned char>(m_text[m_at]) < 0x20 || m_text[m_at] == '<';
     }
     if (m_at >= m_text.size())
         return notWellFormed();
-    m_traits.plain = m_traits.plain && quote == '"' && !hasControl;
+    m_traits.plain = m_traits.plain && quote == '"' && !odd;
     if (!count())
         return tooMany();
     return refers ? references(m_text.sliced(start, m_at - start), true) : Result<void>();
