@@ -23,6 +23,7 @@ private Q_SLOTS:
     void shouldTakeTheCopyOfATextBoxAlong();
     void shouldFollowTheMergeFieldsThatMarkALoop();
     void shouldChooseBetweenRows();
+    void shouldNotRepeatWithoutEnd();
 
 private:
     FillReport fillFile(TemplateFile &file, const TemplateMap &map = {}) const;
@@ -229,6 +230,20 @@ void FillLoopsTest::shouldChooseBetweenRows()
                           .value();
     fillFile(*file);
     QCOMPARE(linesOf(file->save().value()), u"Alpha\n-\nBeta & Co\n-\nGamma\n-"_s);
+}
+
+void FillLoopsTest::shouldNotRepeatWithoutEnd()
+{
+    // Three records, fifteen loops in one another: fourteen million copies.
+    QStringList lines(15, u"{% for s in sub_processors %}"_s);
+    lines.append(u"{{ s.name }}"_s);
+    lines.append(QStringList(15, u"{% endfor %}"_s));
+    const auto file = TemplateFile::open(word(lines)).value();
+    const FillReport report = fillFile(*file);
+    QVERIFY(report.records < 100000);
+    QVERIFY(std::ranges::any_of(
+        report.left, [](const LeftBlank &left) { return left.reason == u"it would be repeated too often"_s; }));
+    QVERIFY(file->save());
 }
 
 QTEST_GUILESS_MAIN(FillLoopsTest)
