@@ -95,23 +95,10 @@ private:
             return {fieldName, Confidence::High, name};
         // Under a heading of a table, the heading names the column better than the cell.
         for (const QString &label : {blank.label, name}) {
-            const ListColumn *column = columnHeaded(*list, label);
-            if (column && !column->otherwise.isEmpty() && isPrintedBeside(blank, repeat, column->path))
-                return {column->otherwise, Confidence::Medium, label};
-            if (column)
+            if (const ListColumn *column = columnHeaded(*list, label))
                 return {column->path, label == blank.label ? Confidence::High : Confidence::Medium, label};
         }
         return {};
-    }
-
-    /// Whether another blank of the same loop asks for the field @p path by its own name.
-    bool isPrintedBeside(const Blank &blank, const Repeat &repeat, const QString &path) const
-    {
-        const QString name = repeat.variable.isEmpty() ? path : repeat.variable + u'.' + path;
-        return repeat.kind == Repeat::Kind::Loop && blank.name != name
-            && std::ranges::any_of(m_scan.blanks, [&](const Blank &other) {
-                   return other.repeat == blank.repeat && other.name == name;
-               });
     }
 
     Proposal conceptFor(const Blank &blank) const

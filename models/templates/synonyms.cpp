@@ -45,9 +45,8 @@ const Synonyms &synonyms()
                             phrasesIn(entry.value("names"_L1)),
                             {}};
             for (const QJsonValue &column : entry.value("columns"_L1).toArray())
-                list.columns.append({column.toObject().value("path"_L1).toString(),
-                                     phrasesIn(column.toObject().value("labels"_L1)),
-                                     column.toObject().value("otherwise"_L1).toString()});
+                list.columns.append(
+                    {column.toObject().value("path"_L1).toString(), phrasesIn(column.toObject().value("labels"_L1))});
             result.lists.append(list);
         }
         for (const QJsonValue &value : root.value("measure_headings"_L1).toArray())

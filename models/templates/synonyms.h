@@ -37,7 +37,6 @@ struct ListColumn
 {
     QString path; ///< "name", "name+address" (both, with a comma), "location|country" (the first there is)
     QList<QStringList> phrases;
-    QString otherwise; ///< the path where another column has this one; may be empty
 };
 
 /// A list of records that a document may print as a table or loop.
