@@ -197,6 +197,9 @@ int fillTemplate(const CommandLine &line)
         return fail(inFile(filled.error(), path).error());
     if (const Result<void> written = writeFilled(line.value("to"), *filled, format); !written)
         return fail(inFile(written.error(), line.value("to")).error());
+    if (opened->file->isSigned())
+        remark(Cli::tr("%1: the template carries a digital signature, which does not hold for the filled document")
+                   .arg(line.value("to")));
     for (const LeftBlank &left : report.left)
         remark(Error{Error::Code::Refused, Cli::tr("left blank: %1, %2").arg(left.label, left.reason), line.value("to"),
                      u"%1: %2"_s.arg(left.id, placeInWords(left.place))}

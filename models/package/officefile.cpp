@@ -6,7 +6,6 @@
 #include "opcpackage.h"
 #include "packagereader.h"
 #include "partname.h"
-#include "xml.h"
 
 #include <QCoreApplication>
 
@@ -64,17 +63,15 @@ std::unexpected<Error> encryptedOdf()
                               "without a password and use that file."));
 }
 
-Result<void> checkPart(const PackageParts &parts, const QString &name, std::string_view root,
-                       std::string_view inside = {})
+Result<void> checkPart(XmlPackage &package, const QString &name, std::string_view root, std::string_view inside = {})
 {
-    const PackagePart *part = findPart(parts, name);
-    if (!part)
+    if (!findPart(package.parts(), name))
         return noText(name);
-    pugi::xml_document document;
-    if (const Result<void> parsed = parseXml(part->data, name, document); !parsed)
-        return parsed;
-    if (localName(document.document_element()) != root
-        || (!inside.empty() && !childNamed(document.document_element(), inside)))
+    const Result<XmlPart *> part = package.parse(name);
+    if (!part)
+        return std::unexpected(part.error());
+    const pugi::xml_node element = (*part)->document.document_element();
+    if (localName(element) != root || (!inside.empty() && !childNamed(element, inside)))
         return noText(name);
     return {};
 }
@@ -103,8 +100,9 @@ Result<OfficeFormat> ooxmlFormat(const QString &type)
     return found->second;
 }
 
-Result<OfficeFile> readOoxml(PackageParts parts)
+Result<OfficeFile> readOoxml(XmlPackage package)
 {
+    const PackageParts &parts = package.parts();
     const Result<ContentTypes> types = ContentTypes::read(parts);
     if (!types)
         return std::unexpected(types.error());
@@ -114,18 +112,19 @@ Result<OfficeFile> readOoxml(PackageParts parts)
     const Result<OfficeFormat> format = ooxmlFormat(types->of(*main));
     if (!format)
         return std::unexpected(format.error());
-    if (const Result<void> good = checkPart(parts, *main, "document", "body"); !good)
+    if (const Result<void> good = checkPart(package, *main, "document", "body"); !good)
         return std::unexpected(good.error());
     if (const auto relationships = readRelationships(parts, *main); !relationships)
         return std::unexpected(relationships.error());
     for (const PackagePart &part : parts) {
         const QString type = types->of(part.name);
         const bool filled = std::ranges::any_of(filledTypes, [&type](QStringView end) { return type.endsWith(end); });
-        pugi::xml_document document;
-        if (const Result<void> parsed = filled ? parseXml(part.data, part.name, document) : Result<void>(); !parsed)
+        if (!filled)
+            continue;
+        if (const Result<XmlPart *> parsed = package.parse(part.name); !parsed)
             return std::unexpected(parsed.error());
     }
-    return OfficeFile{*format, std::move(parts), *main};
+    return OfficeFile{*format, std::move(package), *main};
 }
 
 /// What META-INF/manifest.xml says of an ODF package (ODF 1.3 part 2, 4).
@@ -162,8 +161,9 @@ Result<Manifest> readManifest(const PackageParts &parts)
     return manifest;
 }
 
-Result<OfficeFile> readOpenDocument(PackageParts parts)
+Result<OfficeFile> readOpenDocument(XmlPackage package)
 {
+    const PackageParts &parts = package.parts();
     const Result<Manifest> manifest = readManifest(parts);
     if (!manifest)
         return std::unexpected(manifest.error());
@@ -181,13 +181,13 @@ Result<OfficeFile> readOpenDocument(PackageParts parts)
                         || type.startsWith(u"application/epub");
         return known ? std::unexpected(foreignOfficeType(type)) : unclearKind();
     }
-    if (const Result<void> good = checkPart(parts, QStringLiteral("content.xml"), "document-content", "body"); !good)
+    if (const Result<void> good = checkPart(package, QStringLiteral("content.xml"), "document-content", "body"); !good)
         return std::unexpected(good.error());
     if (findPart(parts, u"styles.xml")) {
-        if (const Result<void> good = checkPart(parts, QStringLiteral("styles.xml"), "document-styles"); !good)
+        if (const Result<void> good = checkPart(package, QStringLiteral("styles.xml"), "document-styles"); !good)
             return std::unexpected(good.error());
     }
-    return OfficeFile{found->second, std::move(parts), QStringLiteral("content.xml")};
+    return OfficeFile{found->second, std::move(package), QStringLiteral("content.xml")};
 }
 
 } // namespace
@@ -226,7 +226,8 @@ Result<OfficeFile> readOfficeFile(const QByteArray &bytes)
         return unclearKind();
     if (!ooxml && !odf)
         return std::unexpected(foreignArchive(*parts));
-    return ooxml ? readOoxml(std::move(*parts)) : readOpenDocument(std::move(*parts));
+    XmlPackage package(std::move(*parts));
+    return ooxml ? readOoxml(std::move(package)) : readOpenDocument(std::move(package));
 }
 
 } // namespace Cartulary

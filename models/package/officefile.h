@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "packagepart.h"
 #include "result.h"
+#include "xmlpackage.h"
 
 namespace Cartulary {
 
@@ -13,7 +13,7 @@ enum class OfficeFormat { Docx, Dotx, Docm, Dotm, Odt, Ott };
 struct OfficeFile
 {
     OfficeFormat format = OfficeFormat::Docx;
-    PackageParts parts;
+    XmlPackage package;
     QString mainPart; ///< the part with the text: "word/document.xml" as a rule, "content.xml" in ODF
 };
 

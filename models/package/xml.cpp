@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xml.h"
 
-#include "xmlscan.h"
 #include "xmlspelling.h"
 
 #include <QCoreApplication>
@@ -15,6 +14,7 @@ namespace Cartulary {
 namespace {
 
 constexpr qsizetype mostBytes = 32 * 1024 * 1024;
+constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
 
 class ByteWriter : public pugi::xml_writer
 {
@@ -54,7 +54,7 @@ Result<QByteArray> asUtf8(const QByteArray &data, const QString &part)
             return wrongEncoding(part);
         return text.toUtf8();
     }
-    const QByteArray text = data.startsWith("\xef\xbb\xbf") ? data.sliced(3) : data;
+    const QByteArray text = data.startsWith(byteOrderMark) ? data.sliced(byteOrderMark.size()) : data;
     if (!text.isValidUtf8())
         return wrongEncoding(part);
     return text;
@@ -92,7 +92,7 @@ bool hasOneRoot(const pugi::xml_document &document)
 
 } // namespace
 
-Result<void> parseXml(const QByteArray &data, const QString &part, pugi::xml_document &document)
+Result<void> parseXml(const QByteArray &data, const QString &part, pugi::xml_document &document, XmlTraits *learnt)
 {
     document.reset();
     if (data.isEmpty())
@@ -128,32 +128,68 @@ Result<void> parseXml(const QByteArray &data, const QString &part, pugi::xml_doc
         document.reset();
         return wrongEncoding(part);
     }
+    if (learnt)
+        *learnt = *traits;
     return {};
 }
 
-QByteArray printXml(const pugi::xml_document &document)
+namespace {
+
+/// Appends @p first and what follows it in its document to @p out.
+void print(pugi::xml_node first, QByteArray &out)
 {
-    QByteArray out;
     ByteWriter writer(out);
-    for (const pugi::xml_node &node : document.children()) {
+    for (pugi::xml_node node = first; node; node = node.next_sibling()) {
         const qsizetype start = out.size();
         node.print(writer, "", pugi::format_raw, pugi::encoding_utf8);
         // A carriage return in text stood there as a reference: bare, it would be read back as a line feed.
         if (node.type() == pugi::node_element && out.indexOf('\r', start) >= 0)
             out = out.first(start) + out.sliced(start).replace('\r', "&#13;");
     }
+}
+
+/// What stands before the root element of @p source, if that can be written again as it is; else null.
+QByteArray prologOf(const QByteArray &source, const XmlTraits &traits)
+{
+    const qsizetype mark = source.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
+    if (mark == 0 && !source.startsWith('<'))
+        return {};
+    const QByteArray prolog = source.first(mark + traits.rootStart);
+    const QByteArray upper = prolog.toUpper();
+    const bool isUtf8 = !upper.contains("ENCODING") || upper.contains("UTF-8") || upper.contains("UTF8");
+    return isUtf8 && !prolog.contains('\0') ? prolog : QByteArray();
+}
+
+} // namespace
+
+QByteArray printXml(const pugi::xml_document &document)
+{
+    QByteArray out;
+    print(document.first_child(), out);
     return out;
+}
+
+QByteArray printXml(const pugi::xml_document &document, const QByteArray &source, const XmlTraits &traits)
+{
+    if (traits.plain && !traits.carriageReturns) {
+        if (QByteArray out = prologOf(source, traits); !out.isNull()) {
+            out.reserve(source.size() + source.size() / 4);
+            print(document.document_element(), out);
+            return out;
+        }
+    }
+    const QByteArray printed = printXml(document);
+    pugi::xml_document unedited;
+    if (!source.isValidUtf8() || !parseXml(source, {}, unedited))
+        return printed;
+    return inSpellingOf(source, printXml(unedited), printed);
 }
 
 QByteArray printXml(const pugi::xml_document &document, const QByteArray &source)
 {
-    const QByteArray printed = printXml(document);
-    const Result<XmlTraits> traits = scanXml(source, {});
-    const bool asPrinted = traits && traits->plain && !traits->carriageReturns && source.startsWith('<');
-    pugi::xml_document unedited;
-    if (asPrinted || !source.isValidUtf8() || !parseXml(source, {}, unedited))
-        return printed;
-    return inSpellingOf(source, printXml(unedited), printed);
+    const qsizetype mark = source.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
+    const Result<XmlTraits> traits = scanXml(QByteArrayView(source).sliced(mark), {});
+    return printXml(document, source, traits ? *traits : XmlTraits{.plain = false});
 }
 
 std::string_view localName(const pugi::xml_node &node)

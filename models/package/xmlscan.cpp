@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <utility>
 
 namespace Cartulary {
 
@@ -64,7 +65,8 @@ private:
     Result<void> reference(QByteArrayView name) const;
     Result<void> attributeValue(char quote);
     void spacing();
-    Result<void> count();
+    bool count() { return ++m_nodes <= m_limits.nodes; }
+    std::unexpected<Error> tooMany() const;
     std::unexpected<Error> broken(const QString &message) const { return refused(message, m_part); }
     std::unexpected<Error> notWellFormed() const { return xmlNotWellFormed(m_part); }
 
@@ -79,12 +81,10 @@ private:
     bool m_inRoot = false;
 };
 
-Result<void> Scanner::count()
+std::unexpected<Error> Scanner::tooMany() const
 {
-    if (++m_nodes > m_limits.nodes)
-        return broken(QCoreApplication::translate(
-            "Cartulary::Package", "A part of the file has too many elements to be opened safely. Split the document."));
-    return {};
+    return broken(QCoreApplication::translate(
+        "Cartulary::Package", "A part of the file has too many elements to be opened safely. Split the document."));
 }
 
 Result<void> Scanner::pastEnd(QByteArrayView end)
@@ -93,7 +93,7 @@ Result<void> Scanner::pastEnd(QByteArrayView end)
     if (found < 0)
         return notWellFormed();
     m_at = found + end.size();
-    return count();
+    return count() ? Result<void>() : tooMany();
 }
 
 Result<void> Scanner::declaration()
@@ -126,19 +126,28 @@ void Scanner::spacing()
 /// From the quote at m_at to the one that ends the value.
 Result<void> Scanner::attributeValue(char quote)
 {
-    const qsizetype end = m_text.indexOf(quote, m_at + 1);
-    if (end < 0)
+    // Values are short: one look at each character for everything.
+    const qsizetype start = m_at + 1;
+    bool refers = false, odd = false;
+    for (++m_at; m_at < m_text.size() && m_text[m_at] != quote; ++m_at) {
+        refers |= m_text[m_at] == '&';
+        odd |= static_cast<unsigned char>(m_text[m_at]) < 0x20 || m_text[m_at] == '<';
+    }
+    if (m_at >= m_text.size())
         return notWellFormed();
-    const QByteArrayView value = m_text.sliced(m_at + 1, end - m_at - 1);
-    m_traits.plain = m_traits.plain && quote == '"'
-                  && std::ranges::none_of(value, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
-    m_at = end;
-    return references(value, true).and_then([this] { return count(); });
+    m_traits.plain = m_traits.plain && quote == '"' && !odd;
+    if (!count())
+        return tooMany();
+    return refers ? references(m_text.sliced(start, m_at - start), true) : Result<void>();
 }
 
 /// A start, end or empty tag: its end is the first pointed bracket outside quotes.
 Result<void> Scanner::tag()
 {
+    if (!m_inRoot) {
+        m_traits.plainProlog = std::exchange(m_traits.plain, true);
+        m_traits.rootStart = m_at;
+    }
     const bool closes = m_at + 1 < m_text.size() && m_text[m_at + 1] == '/';
     m_traits.plain = m_traits.plain && !(closes && m_opened == m_at);
     for (++m_at; m_at < m_text.size() && m_text[m_at] != '>'; ++m_at) {
@@ -163,7 +172,7 @@ Result<void> Scanner::tag()
         return broken(QCoreApplication::translate(
             "Cartulary::Package", "A part of the file has elements nested too deeply to be opened safely."));
     m_inRoot = true;
-    return count();
+    return count() ? Result<void>() : tooMany();
 }
 
 Result<void> Scanner::markup()
@@ -216,10 +225,12 @@ Result<XmlTraits> Scanner::traits()
     if (hasControlCharacter(m_text))
         return notWellFormed();
     while (m_at < m_text.size()) {
-        const qsizetype next = m_text.indexOf('<', m_at);
+        const qsizetype next = m_text[m_at] == '<' ? m_at : m_text.indexOf('<', m_at);
         const qsizetype end = next < 0 ? m_text.size() : next;
-        if (const Result<void> good = references(m_text.sliced(m_at, end - m_at), false); !good)
-            return std::unexpected(good.error());
+        if (end > m_at) {
+            if (const Result<void> good = references(m_text.sliced(m_at, end - m_at), false); !good)
+                return std::unexpected(good.error());
+        }
         m_at = end;
         const bool before = !m_inRoot;
         const qsizetype start = m_at;

@@ -19,7 +19,11 @@ struct XmlLimits
 struct XmlTraits
 {
     bool carriageReturns = false; ///< there are some after the root element's beginning
-    bool plain = true; ///< spelt as it would be printed: double quotes, no needless space, no needless reference
+    /// The root element and what follows it are spelt as they would be printed: double quotes, no needless space, no
+    /// needless reference.
+    bool plain = true;
+    bool plainProlog = true; ///< the same of what stands before the root element
+    qsizetype rootStart = 0; ///< where the root element begins, after a byte order mark
 };
 
 /// Looks UTF-8 @p text over before it is parsed, without building anything: no document type declaration, no entity but

@@ -77,6 +77,7 @@ std::optional<TextMark> judgeBraces(const Found &found)
     if (lines.match(inner).hasMatch()) {
         TextMark mark;
         mark.kind = BlankKind::Braces;
+        mark.name = inner == "."_L1 ? inner : QString(); // what a loop goes over
         return mark;
     }
     const bool command = inner.startsWith(u'#') || inner.startsWith(u'/') || inner.startsWith(u'^');

@@ -19,6 +19,8 @@ struct LoopCommand
     enum class Kind { None, For, If, Else, End, Other };
     Kind kind = Kind::None;
     QString list; ///< of a loop: what it goes over; of an end: what it ends, if it says so
+    QString condition; ///< of a condition, or the branch of one: the expression; empty where none is asked
+    bool negated = false; ///< it holds where the expression does not: "unless x", "^x"
     QString variable; ///< of a loop: what it calls each
     QString scope; ///< what it repeats: "tr" a table row, "p" a paragraph, "tc" a cell; empty: what its place says
 };

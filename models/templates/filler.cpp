@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filler.h"
 
-#include "folded.h"
+#include "fieldformat.h"
 #include "ooxmlfields.h"
 
 #include <QCoreApplication>
@@ -30,39 +30,69 @@ Filler::Filler(TemplateFile &file, const Scan &scan, const QList<Proposal> &prop
     , m_flow(file.flow())
     , m_tally(scan.blanks.size())
 {
+    findTwins();
+}
+
+/// Text boxes that the file stores twice.
+void Filler::findTwins()
+{
+    const auto boxOf = [this](int paragraph) {
+        pugi::xml_node node = m_flow.paragraphs.at(paragraph).node;
+        while (node && localName(node) != "txbxContent")
+            node = node.parent();
+        return node;
+    };
     for (int i = 0; i < m_flow.paragraphs.size(); ++i) {
-        if (const int original = m_flow.paragraphs.at(i).twinOf; original >= 0)
-            m_twins[original].append(i);
+        const int original = m_flow.paragraphs.at(i).twinOf;
+        if (original < 0)
+            continue;
+        m_twins[original].append(i);
+        if (const Nodes boxes{boxOf(original), boxOf(i)}; boxes.first && boxes.second)
+            m_boxes.insert(original, boxes);
     }
 }
 
 FillReport Filler::run()
 {
+    findMarks();
     findActive();
+    findHolders();
     fillScope({});
     decideConditionalFields();
+    for (const auto &[box, copy] : std::as_const(m_outdated))
+        m_file.copyContent(box, copy);
     return report();
+}
+
+bool Filler::Work::isDropped(const Position &at) const
+{
+    const auto after = dropped.upper_bound(at);
+    return after != dropped.begin() && at <= std::prev(after)->second;
 }
 
 void Filler::fillScope(const Scope &scope)
 {
-    QList<Edit> edits;
-    for (int i = 0; i < m_scan.repeats.size(); ++i) {
-        if (isActive(i) && holderOf(m_scan.repeats.at(i).firstParagraph, i) == scope.repeat && i != scope.repeat)
-            fillRepeat(i, scope, edits);
+    Work work;
+    for (const int i : m_repeatsIn.value(scope.repeat)) {
+        if (work.isDropped(startOf(i)))
+            continue;
+        if (!m_conditions.contains(i))
+            fillRepeat(i, scope, work);
+        else if (m_scan.repeats.at(i).previous < 0)
+            decideCondition(i, scope, work);
     }
-    for (qsizetype i = 0; i < m_scan.blanks.size(); ++i) {
+    for (const qsizetype i : m_blanksIn.value(scope.repeat)) {
         const Blank &blank = m_scan.blanks.at(i);
-        const int holder = blank.paragraph < 0 ? -1 : holderOf(blank.paragraph, -1);
-        // What a line repeats is written as a whole; what a condition drops is gone.
-        const bool within = blank.repeat >= 0 && isActive(blank.repeat) && m_ranges.value(blank.repeat).first < 0;
-        if (holder == scope.repeat && !within)
-            place(i, scope, edits);
+        if (!work.isDropped({blank.paragraph, blank.from}))
+            place(i, scope, work.edits);
     }
     if (scope.repeat < 0)
-        setChoices(scope, edits);
-    ownEdits(scope, edits);
-    apply(edits, scope);
+        setChoices(work, work.edits);
+    ownEdits(scope, work);
+    removeEmptied(scope, work);
+    apply(work.edits, scope);
+    for (const int control : std::as_const(work.controls))
+        m_file.removeControl(inCopy(m_flow.controls.at(control), scope.nodes));
 }
 
 /// Gives a blank its value, or notes why it has none.
@@ -110,6 +140,9 @@ void Filler::placeLeft(qsizetype index, const Scope &scope, QList<Edit> &edits)
 /// An item of a list for each entry.
 void Filler::placeItems(const Blank &blank, const QStringList &items, const Scope &scope)
 {
+    m_rebuilt.insert(blank.paragraph);
+    if (const Nodes boxes = m_boxes.value(blank.paragraph); boxes.first)
+        m_outdated.append(boxes);
     const FlowParagraph paragraph = inCopy(m_flow.paragraphs.at(blank.paragraph), scope.nodes);
     const QList<NodeMap> copies = m_file.repeat(paragraph.node, paragraph.node, items.size() - 1);
     m_file.replaceText(paragraph, blank.from, blank.to, marked(blank, items.first()));
@@ -119,25 +152,49 @@ void Filler::placeItems(const Blank &blank, const QStringList &items, const Scop
 
 void Filler::placeControl(const Blank &blank, const Found &found, const Scope &scope)
 {
-    const QString text = layOut(found, blank);
-    if (scope.repeat < 0)
+    const FlowControl &filled = m_flow.controls.at(blank.control);
+    const QString text = formatted(filled, layOut(found, blank), found.date);
+    if (scope.repeat < 0) {
         m_controlValues.insert(blank.control, text);
+        // One value throughout the document: what is repeated has several.
+        if (filled.kind == FlowControl::Kind::DocumentProperty)
+            m_file.setProperty(filled, found.text, found.date);
+    }
     if (m_marker && blank.paragraph >= 0 && !blank.condition) {
-        m_file.setControl(inCopy(m_flow.controls.at(blank.control), scope.nodes), marked(blank, text));
+        m_file.setControl(inCopy(filled, scope.nodes), marked(blank, text));
         return;
     }
-    m_file.setControl(inCopy(m_flow.controls.at(blank.control), scope.nodes), text, found.date);
+    m_file.setControl(inCopy(filled, scope.nodes), text, found.date);
     for (const FlowControl &control : m_flow.controls) {
-        if (control.twinOf == blank.control)
+        const bool rebuilt = m_rebuilt.contains(m_flow.controls.at(blank.control).paragraph);
+        if (control.twinOf == blank.control && !rebuilt)
             m_file.setControl(inCopy(control, scope.nodes), text, found.date);
     }
 }
 
-void Filler::setChoices(const Scope &, QList<Edit> &edits)
+/// @p text as the control shows it: its case, the picture of its date or number.
+QString Filler::formatted(const FlowControl &control, const QString &text, const QDate &date) const
+{
+    switch (control.kind) {
+    case FlowControl::Kind::MergeField:
+    case FlowControl::Kind::DocumentProperty:
+        return fieldText(control.format, text, date, m_values.language());
+    case FlowControl::Kind::FormText:
+        return formText(control.format, text, date, m_values.language());
+    case FlowControl::Kind::DateControl:
+        return control.format.isEmpty() || !date.isValid() ? text
+                                                           : dateInPicture(control.format, date, m_values.language());
+    default:
+        return text;
+    }
+}
+
+void Filler::setChoices(const Work &work, QList<Edit> &edits)
 {
     for (const Choice &choice : m_scan.choices) {
         const auto decision = m_map.choices.constFind(choice.id);
-        if (decision == m_map.choices.cend() || *decision == choice.checked)
+        if (decision == m_map.choices.cend() || *decision == choice.checked
+            || work.isDropped({choice.paragraph, choice.from}))
             continue;
         if (choice.control >= 0) {
             m_file.setChecked(m_flow.controls.at(choice.control), *decision);
@@ -160,10 +217,18 @@ void Filler::apply(QList<Edit> &edits, const Scope &scope)
 {
     std::ranges::stable_sort(edits, std::ranges::greater(),
                              [](const Edit &e) { return std::pair(e.paragraph, e.from); });
-    for (const Edit &edit : std::as_const(edits)) {
-        m_file.replaceText(inCopy(m_flow.paragraphs.at(edit.paragraph), scope.nodes), edit.from, edit.to, edit.text);
-        for (const int twin : m_twins.value(edit.paragraph))
-            m_file.replaceText(inCopy(m_flow.paragraphs.at(twin), scope.nodes), edit.from, edit.to, edit.text);
+    for (auto edit = edits.cbegin(); edit != edits.cend();) {
+        const int index = edit->paragraph;
+        const auto next = std::find_if(edit, edits.cend(), [index](const Edit &e) { return e.paragraph != index; });
+        QList<int> copies = m_rebuilt.contains(index) ? QList<int>() : m_twins.value(index);
+        copies.prepend(index);
+        const qsizetype end = std::ranges::max_element(edit, next, {}, &Edit::to)->to;
+        for (const int copy : std::as_const(copies)) {
+            const FlowParagraph paragraph = inCopy(m_flow.paragraphs.at(copy), std::prev(next)->from, end, scope.nodes);
+            for (auto each = edit; each != next; ++each)
+                m_file.replaceText(paragraph, each->from, each->to, each->text);
+        }
+        edit = next;
     }
 }
 
@@ -200,6 +265,21 @@ FillReport Filler::report() const
                               .arg(tally.left + tally.filled)
                               .arg(tally.reason);
         report.left.append(left);
+    }
+    // The marks of a loop or condition that nothing is known of stay as well.
+    for (int i = 0; i < m_scan.repeats.size(); ++i) {
+        const Repeat &repeat = m_scan.repeats.at(i);
+        const bool marked = repeat.kind == Repeat::Kind::Loop || repeat.kind == Repeat::Kind::Condition;
+        if (!marked || isActive(i))
+            continue;
+        const QString reason = m_tooOften.contains(i)
+                                 ? QCoreApplication::translate("Cartulary::Templates", "it would be repeated too often")
+                             : repeat.kind == Repeat::Kind::Loop
+                                 ? QCoreApplication::translate("Cartulary::Templates", "the register has no such list")
+                                 : QCoreApplication::translate("Cartulary::Templates",
+                                                               "whether it holds, the register does not say");
+        report.left.append(
+            {repeat.id, repeat.words, repeat.place, reason, decisionOf(repeat).kind == RepeatDecision::Kind::Leave});
     }
     return report;
 }

@@ -25,242 +25,264 @@ NodeMap composed(const NodeMap &outer, const NodeMap &copy)
     return result;
 }
 
-pugi::xml_node mapped(pugi::xml_node node, const NodeMap &nodes)
-{
-    return nodes.value(node.hash_value(), node);
-}
-
-bool isBefore(pugi::xml_node first, pugi::xml_node last)
-{
-    for (pugi::xml_node node = first; node; node = node.next_sibling()) {
-        if (node == last)
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
-/// Decides which repeats are carried out, and which paragraphs each holds.
+/// Decides which repeats are carried out, outer ones before inner ones, and what each holds.
 void Filler::findActive()
 {
+    for (int i = 0; i < m_scan.repeats.size(); ++i)
+        activate(i);
+    // Parting the marks of one has moved what stands in another.
+    for (auto nodes = m_nodes.begin(); nodes != m_nodes.end(); ++nodes) {
+        if (m_scan.repeats.at(nodes.key()).scope == "inline"_L1)
+            *nodes = nodesWithin(m_scan.repeats.at(nodes.key()));
+    }
     for (int i = 0; i < m_scan.repeats.size(); ++i) {
         const Repeat &repeat = m_scan.repeats.at(i);
-        const RepeatDecision decision = decisionOf(repeat);
-        if (decision.kind == RepeatDecision::Kind::Leave || repeat.firstParagraph < 0 || repeat.scope.isEmpty()) {
-            if (repeat.kind != Repeat::Kind::Table || decision.kind == RepeatDecision::Kind::Leave)
-                continue;
-        }
-        const bool decided = decision.kind == RepeatDecision::Kind::Keep || decision.kind == RepeatDecision::Kind::Drop;
-        if (repeat.kind == Repeat::Kind::Condition && !decided)
+        if (!isActive(i) || !m_boxes.contains(repeat.firstParagraph))
             continue;
-        const bool nested = repeat.kind == Repeat::Kind::Loop && loopCommand(repeat.words).list.contains(u'.');
-        if (!decided && repeat.list.isEmpty() && decision.list.isEmpty() && !nested)
-            continue;
-        if ((repeat.kind == Repeat::Kind::Table || repeat.kind == Repeat::Kind::Block)
-            && m_values.records(decision.list.isEmpty() ? repeat.list : decision.list).isEmpty())
-            continue; // stays the blank table that it is
-        if (repeat.scope == "inline"_L1) {
-            m_ranges.insert(i, {-1, -1});
-            continue;
+        const Nodes boxes = m_boxes.value(repeat.firstParagraph);
+        for (auto box = m_boxes.cbegin(); box != m_boxes.cend(); ++box) {
+            if (box->first == boxes.first)
+                m_rebuilt.insert(box.key());
         }
-        const auto [first, last] = blockOf(repeat);
-        if (!first || !isBefore(first, last))
-            continue;
-        QSet<size_t> blocks;
-        for (pugi::xml_node node = first; node; node = node.next_sibling()) {
-            blocks.insert(node.hash_value());
-            if (node == last)
-                break;
-        }
-        int low = -1, high = -1;
-        for (int p = 0; p < m_flow.paragraphs.size(); ++p) {
-            pugi::xml_node above = m_flow.paragraphs.at(p).node;
-            while (above && !blocks.contains(above.hash_value()))
-                above = above.parent();
-            if (!above)
-                continue;
-            low = low < 0 ? p : low;
-            high = p;
-        }
-        if (low >= 0)
-            m_ranges.insert(i, {low, high});
-    }
-    // One that goes may leave another without the loop around it.
-    for (qsizetype before = -1; before != m_ranges.size();) {
-        before = m_ranges.size();
-        const QList<int> active = m_ranges.keys();
-        for (const int index : active) {
-            if (isOrphan(index))
-                m_ranges.remove(index);
-        }
+        m_outdated.append(boxes);
     }
 }
 
-/// A loop over a list of the record of another loop, which is not carried out: it stays as it is, like that.
+void Filler::activate(int index)
+{
+    const Repeat &repeat = m_scan.repeats.at(index);
+    const RepeatDecision decision = decisionOf(repeat);
+    const bool placed = repeat.firstParagraph >= 0 && !repeat.scope.isEmpty();
+    if (decision.kind == RepeatDecision::Kind::Leave || (!placed && repeat.kind != Repeat::Kind::Table))
+        return;
+    const QString list = decision.list.isEmpty() ? repeat.list : decision.list;
+    const bool loop = repeat.kind == Repeat::Kind::Loop;
+    const bool nested = loop && decision.list.isEmpty()
+                     && nestedList(index, [this](int around) { return sampleOf(around); }).has_value();
+    if (decision.list.isEmpty() && loop && isOrphan(index))
+        return;
+    if (repeat.kind == Repeat::Kind::Condition || (loop && list.isEmpty() && !nested)) {
+        if (isDecidable(index))
+            m_conditions.insert(index);
+        return;
+    }
+    if (list.isEmpty() && !nested)
+        return;
+    if ((repeat.kind == Repeat::Kind::Table || repeat.kind == Repeat::Kind::Block) && m_values.records(list).isEmpty())
+        return; // stays the blank table that it is
+    const Nodes nodes = nodesOf(repeat);
+    if (!nodes.first)
+        return;
+    const Range range = rangeOf(repeat, nodes);
+    if (range.from.first < 0 || isTooOften(index, range))
+        return;
+    m_nodes.insert(index, nodes);
+    m_ranges.insert(index, range);
+}
+
+/// The loop around @p index whose record has the list that it goes over, and the path from there; none if it goes over
+/// a list of the register's own. @p recordOf gives the record of a loop, which may be invalid if there is none.
+std::optional<std::pair<int, QString>> Filler::nestedList(int index, const std::function<QVariant(int)> &recordOf) const
+{
+    const Repeat &repeat = m_scan.repeats.at(index);
+    if (repeat.kind != Repeat::Kind::Loop)
+        return {};
+    const QString list = loopCommand(repeat.words).list;
+    for (int loop = repeat.parent; loop >= 0; loop = m_scan.repeats.at(loop).parent) {
+        const QString &variable = m_scan.repeats.at(loop).variable;
+        const bool named = !variable.isEmpty() && list.startsWith(variable + u'.');
+        if (!m_ranges.contains(loop) || (!variable.isEmpty() && !named))
+            continue;
+        const QString path = named ? list.sliced(variable.size() + 1) : list;
+        const QVariant record = recordOf(loop);
+        if (record.isValid() ? m_values.isListIn(record, path) : named)
+            return std::pair(loop, path);
+    }
+    return {};
+}
+
+/// Whether it goes over a list of the record of a loop that is not carried out.
 bool Filler::isOrphan(int index) const
 {
     const Repeat &repeat = m_scan.repeats.at(index);
     const QString list = loopCommand(repeat.words).list;
-    if (repeat.kind != Repeat::Kind::Loop || !repeat.list.isEmpty() || !decisionOf(repeat).list.isEmpty()
-        || !list.contains(u'.'))
-        return false;
-    for (auto range = m_ranges.cbegin(); range != m_ranges.cend(); ++range) {
-        const QString &variable = m_scan.repeats.at(range.key()).variable;
-        const auto [low, high] = *range;
-        if (range.key() != index && low <= repeat.firstParagraph && repeat.firstParagraph <= high && !variable.isEmpty()
-            && list.startsWith(variable + u'.'))
-            return false;
+    for (int loop = repeat.parent; loop >= 0; loop = m_scan.repeats.at(loop).parent) {
+        const QString &variable = m_scan.repeats.at(loop).variable;
+        if (!variable.isEmpty() && list.startsWith(variable + u'.'))
+            return !m_ranges.contains(loop);
     }
-    return true;
+    return false;
 }
 
-/// The innermost repeat that holds @p paragraph, other than @p except and what lies within it; -1 if none does.
-int Filler::holderOf(int paragraph, int except) const
+/// The first record that the loop @p index would have; none if it has none.
+QVariant Filler::sampleOf(int index)
 {
-    int holder = -1, size = 0;
-    const int own = except >= 0 && m_ranges.value(except).first >= 0
-                      ? m_ranges.value(except).second - m_ranges.value(except).first
-                      : -1;
-    const int at = own >= 0 ? m_ranges.value(except).first : paragraph;
-    for (auto range = m_ranges.cbegin(); range != m_ranges.cend(); ++range) {
-        const auto [low, high] = *range;
-        if (range.key() == except || low < 0 || at < low || at > high || (own >= 0 && high - low <= own))
-            continue;
-        if (holder < 0 || high - low < size) {
-            holder = range.key();
-            size = high - low;
-        }
-    }
-    return holder;
+    return recordsOf(index, [this](int loop) { return sampleOf(loop); }).value(0);
 }
 
-/// Whether nothing else stands in the paragraph of a mark.
-bool Filler::markAlone(const Repeat &repeat, bool first) const
-{
-    const int paragraph = first ? repeat.firstParagraph : repeat.lastParagraph;
-    const QString &text = m_flow.paragraphs.at(paragraph).text;
-    return text.first(first ? repeat.firstFrom : repeat.lastFrom).trimmed().isEmpty()
-        && text.sliced(first ? repeat.firstTo : repeat.lastTo).trimmed().isEmpty();
-}
-
-/// The block that holds only a mark and goes with it; null if the mark stands in what is repeated.
-pugi::xml_node Filler::markBlock(const Repeat &repeat, bool first) const
-{
-    const int paragraph = first ? repeat.firstParagraph : repeat.lastParagraph;
-    if (repeat.scope == "row"_L1) {
-        const FlowCell &cell = m_flow.cells.at(m_flow.paragraphs.at(paragraph).cell);
-        const bool apart = first ? cell.row < repeat.firstRow : cell.row > repeat.lastRow;
-        return apart ? m_flow.tables.at(cell.table).rows.at(cell.row).node : pugi::xml_node();
-    }
-    return repeat.scope == "paragraphs"_L1 && markAlone(repeat, first) ? m_flow.paragraphs.at(paragraph).node
-                                                                       : pugi::xml_node();
-}
-
-/// The nodes from first to last that are repeated, in the document as it was read; null if they are no siblings.
-std::pair<pugi::xml_node, pugi::xml_node> Filler::blockOf(const Repeat &repeat) const
-{
-    if (repeat.kind == Repeat::Kind::Section) {
-        for (const FlowControl &control : m_flow.controls) {
-            if (control.kind == FlowControl::Kind::RepeatingItem && control.parent == repeat.firstControl)
-                return {control.node, control.node};
-        }
-        return {};
-    }
-    if (repeat.table >= 0) {
-        const QList<FlowRow> &rows = m_flow.tables.at(repeat.table).rows;
-        const int last = repeat.kind == Repeat::Kind::Table ? repeat.firstRow : repeat.lastRow;
-        return {rows.at(repeat.firstRow).node, rows.at(last).node};
-    }
-    const pugi::xml_node first = m_flow.paragraphs.at(repeat.firstParagraph).node;
-    const pugi::xml_node last = m_flow.paragraphs.at(repeat.lastParagraph).node;
-    if (first.parent() != last.parent())
-        return {};
-    if (repeat.kind == Repeat::Kind::Block)
-        return {first, last};
-    return {markAlone(repeat, true) ? first.next_sibling() : first,
-            markAlone(repeat, false) ? last.previous_sibling() : last};
-}
-
-QVariantList Filler::recordsOf(int index, const Scope &scope)
+QVariantList Filler::recordsOf(int index, const std::function<QVariant(int)> &recordOf)
 {
     const Repeat &repeat = m_scan.repeats.at(index);
     const RepeatDecision decision = decisionOf(repeat);
-    const QString list = decision.list.isEmpty() ? repeat.list : decision.list;
-    // A loop over a list of the record of the loop around it.
-    const QString words = loopCommand(repeat.words).list;
-    for (auto record = scope.records.cbegin(); record != scope.records.cend(); ++record) {
-        const QString &variable = m_scan.repeats.at(record.key()).variable;
-        if (decision.list.isEmpty() && !variable.isEmpty() && words.startsWith(variable + u'.'))
-            return m_values.recordsIn(*record, words.sliced(variable.size() + 1));
-    }
-    return list.isEmpty() ? QVariantList() : m_values.records(list);
+    if (!decision.list.isEmpty())
+        return m_values.records(decision.list);
+    if (const auto nested = nestedList(index, recordOf))
+        return m_values.recordsIn(recordOf(nested->first), nested->second);
+    return repeat.list.isEmpty() ? QVariantList() : m_values.records(repeat.list);
 }
 
-void Filler::fillRepeat(int index, const Scope &scope, QList<Edit> &edits)
+/// The repeat that is carried out around what stands in @p repeat, or itself; -1 if none is.
+int Filler::copiedAround(int repeat) const
+{
+    while (repeat >= 0 && !m_ranges.contains(repeat))
+        repeat = m_scan.repeats.at(repeat).parent;
+    return repeat;
+}
+
+/// Where the repeat @p index begins: what it holds, or its mark.
+Filler::Position Filler::startOf(int index) const
+{
+    if (const auto range = m_ranges.constFind(index); range != m_ranges.cend())
+        return range->from;
+    // The paragraph that holds its mark may hold that of a loop around it, and not be in what this one repeats.
+    const Repeat &repeat = m_scan.repeats.at(index);
+    const bool shared = repeat.firstParagraph >= 0 && marksIn(repeat.firstParagraph, true).size() > 1
+                     && markBlock(repeat, true);
+    return shared ? Position(repeat.firstParagraph + 1, 0) : Position(repeat.firstParagraph, repeat.firstFrom);
+}
+
+/// Finds for each blank and repeat the innermost repeat that holds it and is copied.
+void Filler::findHolders()
+{
+    QList<int> outerFirst = m_ranges.keys();
+    std::ranges::sort(outerFirst, [this](int a, int b) {
+        const Range first = m_ranges.value(a), second = m_ranges.value(b);
+        return first.from != second.from ? first.from < second.from
+             : first.to != second.to     ? first.to > second.to
+                                         : a < b;
+    });
+    struct Asking
+    {
+        Position at;
+        int repeat = -1;
+        qsizetype blank = -1;
+    };
+    QList<Asking> all;
+    for (int i = 0; i < m_scan.repeats.size(); ++i) {
+        if (m_conditions.contains(i))
+            all.append({startOf(i), i});
+    }
+    for (qsizetype i = 0; i < m_scan.blanks.size(); ++i)
+        all.append({{m_scan.blanks.at(i).paragraph, m_scan.blanks.at(i).from}, -1, i});
+    std::ranges::stable_sort(all, {}, &Asking::at);
+    QList<int> open;
+    const auto holderOf = [&](const Range &range) {
+        while (!open.isEmpty() && m_ranges.value(open.last()).to < range.from)
+            open.removeLast();
+        const auto holder = std::find_if(open.crbegin(), open.crend(),
+                                         [&](int index) { return m_ranges.value(index).encloses(range); });
+        return holder == open.crend() ? -1 : *holder;
+    };
+    qsizetype next = 0;
+    for (const Asking &asking : std::as_const(all)) {
+        for (; next < outerFirst.size() && m_ranges.value(outerFirst.at(next)).from <= asking.at; ++next) {
+            const int index = outerFirst.at(next);
+            m_repeatsIn[holderOf(m_ranges.value(index))].append(index);
+            open.append(index);
+        }
+        const int holder = holderOf({asking.at, asking.at});
+        if (asking.blank >= 0)
+            m_blanksIn[holder].append(asking.blank);
+        else
+            m_repeatsIn[holder].append(asking.repeat);
+    }
+    for (; next < outerFirst.size(); ++next) {
+        const int index = outerFirst.at(next);
+        m_repeatsIn[holderOf(m_ranges.value(index))].append(index);
+        open.append(index);
+    }
+    for (QList<int> &inner : m_repeatsIn)
+        std::ranges::sort(inner);
+    for (QList<qsizetype> &inner : m_blanksIn)
+        std::ranges::sort(inner);
+}
+
+/// Whether loops in loops would make a document that no program opens.
+bool Filler::isTooOften(int index, const Range &range)
+{
+    constexpr qsizetype mostCopies = 20000, mostParagraphs = 200000;
+    const Repeat &repeat = m_scan.repeats.at(index);
+    const qsizetype records = recordsOf(index, [this](int loop) { return sampleOf(loop); }).size();
+    const qsizetype around = std::max<qsizetype>(m_copies.value(copiedAround(repeat.parent), 1), 1);
+    m_copies.insert(index, records * around);
+    const bool tooOften = around > 1
+                       && (records * around > mostCopies
+                           || records * around * (range.to.first - range.from.first + 1) > mostParagraphs);
+    if (tooOften)
+        m_tooOften.insert(index);
+    return tooOften;
+}
+
+void Filler::fillRepeat(int index, const Scope &scope, Work &work)
 {
     const Repeat &repeat = m_scan.repeats.at(index);
-    if (repeat.kind == Repeat::Kind::Condition) {
-        decideCondition(index, scope, edits);
-        return;
-    }
-    const QVariantList records = recordsOf(index, scope);
+    const QVariantList records = recordsOf(index, [&scope](int loop) { return scope.records.value(loop); });
     m_records += records.size();
-    if (repeat.scope == "inline"_L1) {
-        fillInline(index, scope, records, edits);
-        return;
-    }
-    const auto [first, last] = blockOf(repeat);
+    const auto [first, last] = m_nodes.value(index);
+    const Nodes nodes{inCopy(first, scope.nodes), inCopy(last, scope.nodes)};
     if (records.isEmpty()) {
-        removeRange(mapped(first, scope.nodes), mapped(last, scope.nodes));
+        removeRange(nodes, repeat.scope == "inline"_L1);
+        work.dropped.emplace(m_ranges.value(index).from, m_ranges.value(index).to);
     } else {
         if (repeat.kind == Repeat::Kind::Table)
             removeSurplus(repeat, records.size(), scope);
-        fillCopies(index, mapped(first, scope.nodes), mapped(last, scope.nodes), scope, records);
+        fillCopies(index, nodes, scope, records);
     }
-    removeMarks(repeat, scope);
+    if (repeat.kind != Repeat::Kind::Loop)
+        return;
+    for (const bool atStart : {true, false}) {
+        if (repeat.scope == "inline"_L1 || markBlock(repeat, atStart))
+            removeMark(repeat, atStart, scope, work);
+    }
 }
 
-void Filler::fillCopies(int index, pugi::xml_node first, pugi::xml_node last, const Scope &scope,
-                        const QVariantList &records)
+void Filler::fillCopies(int index, Nodes nodes, const Scope &scope, const QVariantList &records)
 {
-    const QList<NodeMap> copies = m_file.repeat(first, last, records.size() - 1);
+    const QList<NodeMap> copies = m_file.repeat(nodes.first, nodes.second, records.size() - 1);
     for (qsizetype i = 0; i < records.size(); ++i) {
-        Scope inner{index, i == 0 ? scope.nodes : composed(scope.nodes, copies.at(i - 1)), scope.records,
-                    scope.numbers};
+        Scope inner = scope;
+        inner.repeat = index;
+        if (i > 0)
+            inner.nodes = composed(scope.nodes, copies.at(i - 1));
         inner.records.insert(index, records.at(i));
         inner.numbers.insert(index, i + 1);
+        inner.counts.insert(index, records.size());
         fillScope(inner);
     }
 }
 
-/// What a copy needs besides its blanks: its own marks go, a row is numbered.
-void Filler::ownEdits(const Scope &scope, QList<Edit> &edits)
+/// What a copy needs besides its blanks: marks that stand in it go, a row is numbered.
+void Filler::ownEdits(const Scope &scope, Work &work)
 {
     if (scope.repeat < 0)
         return;
     const Repeat &repeat = m_scan.repeats.at(scope.repeat);
-    if (repeat.kind == Repeat::Kind::Loop || repeat.kind == Repeat::Kind::Condition) {
-        for (const bool first : {true, false}) {
-            const int control = first ? repeat.firstControl : repeat.lastControl;
-            if (markBlock(repeat, first))
-                continue;
-            if (control >= 0)
-                m_file.removeControl(inCopy(m_flow.controls.at(control), scope.nodes));
-            else if (first)
-                edits.append({repeat.firstParagraph, repeat.firstFrom, repeat.firstTo, {}});
-            else
-                edits.append({repeat.lastParagraph, repeat.lastFrom, repeat.lastTo, {}});
+    if (repeat.kind == Repeat::Kind::Loop && repeat.scope != "inline"_L1) {
+        for (const bool atStart : {true, false}) {
+            if (!markBlock(repeat, atStart))
+                removeMark(repeat, atStart, scope, work);
         }
     } else if (repeat.kind == Repeat::Kind::Table) {
         const FlowCell &cell = m_flow.cells.at(m_flow.tables.at(repeat.table).rows.at(repeat.firstRow).cells.first());
         for (const int paragraph : cell.paragraphs) {
-            if (marksIn(m_flow.paragraphs.at(paragraph).text).isEmpty())
-                numberAnew(paragraph, scope, edits);
+            if (Cartulary::marksIn(m_flow.paragraphs.at(paragraph).text).isEmpty())
+                numberAnew(paragraph, scope, work.edits);
         }
     } else if (repeat.kind == Repeat::Kind::Block
                && m_flow.paragraphs.at(repeat.firstParagraph).text.trimmed().front().isDigit()) {
-        numberAnew(repeat.firstParagraph, scope, edits);
+        numberAnew(repeat.firstParagraph, scope, work.edits);
     }
 }
 
@@ -276,26 +298,19 @@ void Filler::numberAnew(int paragraph, const Scope &scope, QList<Edit> &edits) c
         {paragraph, digit - text.begin(), end - text.begin(), QString::number(scope.numbers.value(scope.repeat))});
 }
 
-void Filler::removeMarks(const Repeat &repeat, const Scope &scope)
+/// Takes @p nodes out; @p within a line they are no blocks.
+void Filler::removeRange(Nodes nodes, bool within)
 {
-    for (const bool first : {true, false}) {
-        if (repeat.kind != Repeat::Kind::Loop && repeat.kind != Repeat::Kind::Condition)
-            return;
-        if (const pugi::xml_node block = markBlock(repeat, first))
-            m_file.remove(mapped(block, scope.nodes));
-    }
-}
-
-void Filler::removeRange(pugi::xml_node first, pugi::xml_node last)
-{
-    QList<pugi::xml_node> nodes;
-    for (pugi::xml_node node = first; node; node = node.next_sibling()) {
-        nodes.append(node);
-        if (node == last)
+    QList<pugi::xml_node> all;
+    for (pugi::xml_node node = nodes.first; node; node = node.next_sibling()) {
+        all.append(node);
+        if (node == nodes.second)
             break;
     }
-    for (const pugi::xml_node node : std::as_const(nodes)) {
-        if (node.type() == pugi::node_element)
+    for (const pugi::xml_node node : std::as_const(all)) {
+        if (within)
+            node.parent().remove_child(node);
+        else if (node.type() == pugi::node_element)
             m_file.remove(node);
     }
 }
@@ -307,63 +322,10 @@ void Filler::removeSurplus(const Repeat &repeat, qsizetype records, const Scope 
     const QList<FlowRow> &rows = m_flow.tables.at(repeat.table).rows;
     for (int row = repeat.firstRow + 1; row <= repeat.lastRow; ++row) {
         const bool marked = std::ranges::any_of(rows.at(row).cells, [this](int cell) {
-            return !marksIn(m_flow.cellText(m_flow.cells.at(cell))).isEmpty();
+            return !Cartulary::marksIn(m_flow.cellText(m_flow.cells.at(cell))).isEmpty();
         });
         if (row - repeat.firstRow < records || marked)
-            m_file.remove(mapped(rows.at(row).node, scope.nodes));
+            m_file.remove(inCopy(rows.at(row).node, scope.nodes));
     }
 }
-
-/// A loop within one line: its text, once for each record, in the formatting of its beginning.
-void Filler::fillInline(int index, const Scope &scope, const QVariantList &records, QList<Edit> &edits)
-{
-    const Repeat &repeat = m_scan.repeats.at(index);
-    const QString &text = m_flow.paragraphs.at(repeat.firstParagraph).text;
-    QString whole;
-    for (qsizetype i = 0; i < records.size(); ++i) {
-        Scope inner = scope;
-        inner.records.insert(index, records.at(i));
-        qsizetype at = repeat.firstTo;
-        for (qsizetype b = 0; b < m_scan.blanks.size(); ++b) {
-            const Blank &blank = m_scan.blanks.at(b);
-            if (blank.repeat != index || blank.paragraph != repeat.firstParagraph || blank.from < at)
-                continue;
-            const Found found = valueFor(b, inner);
-            ++(found.has ? m_tally[b].filled : m_tally[b].left);
-            m_tally[b].reason = found.reason;
-            whole += text.sliced(at, blank.from - at) + marked(blank, found.has ? found.text : blank.text);
-            at = blank.to;
-        }
-        whole += text.sliced(at, repeat.lastFrom - at);
-    }
-    edits.append({repeat.firstParagraph, repeat.firstFrom, repeat.lastTo, whole});
-}
-
-/// Keeps what a condition encloses, without its marks, or takes it out.
-void Filler::decideCondition(int index, const Scope &scope, QList<Edit> &edits)
-{
-    const Repeat &repeat = m_scan.repeats.at(index);
-    const bool keep = decisionOf(repeat).kind == RepeatDecision::Kind::Keep;
-    if (repeat.scope == "inline"_L1) {
-        if (keep) {
-            edits.append({repeat.firstParagraph, repeat.firstFrom, repeat.firstTo, {}});
-            edits.append({repeat.lastParagraph, repeat.lastFrom, repeat.lastTo, {}});
-        } else {
-            edits.removeIf([&](const Edit &edit) {
-                return edit.paragraph == repeat.firstParagraph && edit.from >= repeat.firstFrom
-                    && edit.to <= repeat.lastTo;
-            });
-            edits.append({repeat.firstParagraph, repeat.firstFrom, repeat.lastTo, {}});
-        }
-        return;
-    }
-    const auto [first, last] = blockOf(repeat);
-    if (keep) {
-        fillScope({index, scope.nodes, scope.records, scope.numbers});
-    } else {
-        removeRange(mapped(first, scope.nodes), mapped(last, scope.nodes));
-    }
-    removeMarks(repeat, scope);
-}
-
 } // namespace Cartulary

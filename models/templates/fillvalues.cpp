@@ -68,12 +68,21 @@ Filler::Found Filler::valueFor(qsizetype index, const Scope &scope)
     case Decision::Kind::Text:
         found.has = true;
         found.text = decision.value;
+        found.date = QDate::fromString(decision.value.trimmed(), Qt::ISODate);
         return found;
     case Decision::Kind::Field:
         return valueAt(decision.value, blank, scope);
     case Decision::Kind::Propose:
         break;
     }
+    if (const std::optional<qsizetype> number = numberCalled(blank.name, blank.repeat, scope)) {
+        found.has = true;
+        found.text = QString::number(*number);
+        return found;
+    }
+    const bool sure = proposal.confidence >= Proposal::Confidence::Medium;
+    if (const std::optional<QString> own = sure ? std::nullopt : ownName(blank, scope))
+        return valueAt(*own, blank, scope);
     if (blank.filled)
         found.decided = true;
     else if (blank.repeat >= 0 && !isActive(blank.repeat))
@@ -87,10 +96,40 @@ Filler::Found Filler::valueFor(qsizetype index, const Scope &scope)
     return found;
 }
 
+/// The number of a copy, or how many there are, where @p name asks for that in the words of a template language.
+std::optional<qsizetype> Filler::numberCalled(const QString &name, int repeat, const Scope &scope) const
+{
+    static const QSet<QString> fromOne{u"loop.index"_s, u"forloop.counter"_s, u"forloop.index"_s};
+    static const QSet<QString> fromZero{u"loop.index0"_s, u"forloop.counter0"_s, u"forloop.index0"_s, u"@index"_s};
+    repeat = copiedAround(repeat);
+    if (!scope.numbers.contains(repeat))
+        return {};
+    if (fromOne.contains(name) || fromZero.contains(name))
+        return scope.numbers.value(repeat) - (fromZero.contains(name) ? 1 : 0);
+    return name == "loop.length"_L1 || name == "forloop.length"_L1 ? std::optional(scope.counts.value(repeat))
+                                                                   : std::nullopt;
+}
+
+/// The path of @p blank in the record of its loop, if that has a field of this very name; "." for the record itself.
+std::optional<QString> Filler::ownName(const Blank &blank, const Scope &scope)
+{
+    const int loop = copiedAround(blank.repeat);
+    const QVariant record = scope.records.value(loop);
+    if (!record.isValid() || blank.name.isEmpty())
+        return {};
+    const QString &variable = m_scan.repeats.at(loop).variable;
+    if (blank.name == variable || blank.name == "."_L1 || blank.name == "this"_L1)
+        return u"."_s;
+    const QString path = !variable.isEmpty() && blank.name.startsWith(variable + u'.')
+                           ? blank.name.sliced(variable.size() + 1)
+                           : blank.name;
+    return m_values.valueIn(record, path).state == PrintedValue::State::Unknown ? std::nullopt : std::optional(path);
+}
+
 Filler::Found Filler::valueAt(const QString &path, const Blank &blank, const Scope &scope)
 {
     PrintedValue value;
-    const auto record = scope.records.constFind(blank.repeat);
+    const auto record = scope.records.constFind(copiedAround(blank.repeat));
     if (record != scope.records.cend())
         value = m_values.valueIn(*record, path);
     if (record == scope.records.cend() || value.state == PrintedValue::State::Unknown)

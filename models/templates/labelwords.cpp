@@ -13,22 +13,42 @@ namespace Cartulary {
 
 using namespace Qt::StringLiterals;
 
-QStringList labelWords(const QString &label)
+namespace {
+
+/// @p label with a space where a small letter meets a capital: "companyName".
+QString withWordsApart(const QString &label)
 {
+    const auto meets = [](QChar before, QChar c) { return c.isUpper() && before.isLower(); };
+    if (std::ranges::adjacent_find(label, meets) == label.end())
+        return label;
     QString apart;
     for (qsizetype i = 0; i < label.size(); ++i) {
-        const QChar c = label.at(i);
-        if (i > 0 && c.isUpper() && label.at(i - 1).isLower())
+        if (i > 0 && meets(label.at(i - 1), label.at(i)))
             apart += u' ';
-        apart += c;
+        apart += label.at(i);
     }
-    QString plain = folded(apart);
-    plain.replace(u'\u0153', "oe"_L1).replace(u'\u00E6', "ae"_L1);
-    for (QChar &c : plain) {
-        if (!c.isLetterOrNumber())
-            c = u' ';
+    return apart;
+}
+
+} // namespace
+
+QStringList labelWords(const QString &label)
+{
+    QString plain = folded(withWordsApart(label));
+    if (plain.contains(u'\u0153') || plain.contains(u'\u00E6'))
+        plain.replace(u'\u0153', "oe"_L1).replace(u'\u00E6', "ae"_L1);
+    QStringList words;
+    qsizetype start = -1;
+    for (qsizetype i = 0; i <= plain.size(); ++i) {
+        const bool within = i < plain.size() && plain.at(i).isLetterOrNumber();
+        if (within && start < 0) {
+            start = i;
+        } else if (!within && start >= 0) {
+            words.append(plain.sliced(start, i - start));
+            start = -1;
+        }
     }
-    return plain.split(u' ', Qt::SkipEmptyParts);
+    return words;
 }
 
 namespace {
@@ -118,10 +138,8 @@ std::optional<Language> languageOf(const QStringList &words)
 {
     QHash<Language, qsizetype> counts;
     const auto &lists = recognitionWords().languages;
-    for (const QString &word : words) {
-        for (auto list = lists.cbegin(); list != lists.cend(); ++list)
-            counts[list.key()] += list->contains(word) ? 1 : 0;
-    }
+    for (auto list = lists.cbegin(); list != lists.cend(); ++list)
+        counts[list.key()] = std::ranges::count_if(words, [&](const QString &word) { return list->contains(word); });
     const qsizetype french = counts.value(Language::French), english = counts.value(Language::English);
     // A few words that both have, or a third language's, decide nothing.
     if (std::max(french, english) * 25 < words.size() || french == english)

@@ -210,12 +210,16 @@ std::optional<FlowControl> odfFormControl(pugi::xml_node control, const OdfNames
                     || names.isTrue(control, Odf::Form, "current-selected");
     } else if (name.is(Odf::Form, "text") || name.is(Odf::Form, "textarea") || name.is(Odf::Form, "formatted-text")) {
         made.kind = Kind::FormText;
-    } else if (name.is(Odf::Form, "combobox")) {
+    } else if (name.is(Odf::Form, "combobox") || name.is(Odf::Form, "listbox")) {
         made.kind = Kind::FormDropDown;
         for (const pugi::xml_node item : control.children()) {
-            if (names.is(item, Odf::Form, "item"))
-                made.choices.append(names.value(item, Odf::Form, "label"));
+            // The first entry is often the prompt, without a value.
+            const QString label = names.value(item, Odf::Form, "label");
+            if ((names.is(item, Odf::Form, "item") || names.is(item, Odf::Form, "option")) && !label.isEmpty())
+                made.choices.append(label);
         }
+    } else if (name.is(Odf::Form, "date")) {
+        made.kind = Kind::DateControl;
     } else {
         return {};
     }

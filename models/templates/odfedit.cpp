@@ -105,8 +105,9 @@ void replaceInPiece(const FlowPiece &piece, qsizetype from, qsizetype to, const 
 
 } // namespace
 
-void OdfTemplate::replaceText(const FlowParagraph &paragraph, qsizetype from, qsizetype to, const QString &text)
+void OdfTemplate::replaceText(const FlowParagraph &paragraph, qsizetype from, qsizetype to, const QString &value)
 {
+    const QString text = storable(value);
     const OdfNames &names = touch(paragraph.node);
     separateFromRepeats(paragraph.node, names);
     if (from >= to) {
@@ -148,8 +149,9 @@ void OdfTemplate::insertText(const FlowParagraph &paragraph, qsizetype at, const
     setOdfText(added, space ? u" "_s : QString(), text.sliced(space ? 1 : 0), {}, names);
 }
 
-void OdfTemplate::setControl(const FlowControl &control, const QString &text, const QDate &date)
+void OdfTemplate::setControl(const FlowControl &control, const QString &value, const QDate &date)
 {
+    const QString text = storable(value);
     using Kind = FlowControl::Kind;
     const OdfNames &names = touch(control.node);
     const OdfName name = names.of(control.node);
@@ -158,9 +160,9 @@ void OdfTemplate::setControl(const FlowControl &control, const QString &text, co
     if (control.kind == Kind::UserField) {
         setUserField(control, text);
     } else if (control.kind == Kind::DocumentProperty) {
-        setProperty(control, text);
+        showProperty(control, text);
     } else if (name.space == Odf::Form) {
-        setFormControl(node, text);
+        setFormControl(node, text, date);
     } else if (name.is(Odf::Text, "drop-down")) {
         setDropDown(node, text);
     } else if (name.is(Odf::Text, "variable-input")) {
@@ -194,22 +196,22 @@ void OdfTemplate::setUserField(const FlowControl &control, const QString &text)
         m_userFields.insert(control.name, text);
         const QString value = oneLine(text);
         for (Part &part : m_parts) {
-            if (part.name == metaPart)
+            if (part.xml->name == metaPart)
                 continue;
             const auto isIt = [&](pugi::xml_node node) {
                 return part.names.value(node, Odf::Text, "name") == control.name;
             };
-            const pugi::xml_node root = part.document->document_element();
+            const pugi::xml_node root = part.root();
             visitAll(root, "user-field-decl", part.names, [&](pugi::xml_node decl) {
                 if (isIt(decl)) {
                     setTextValue(decl, value, part.names);
-                    part.touched = true;
+                    part.xml->touched = true;
                 }
             });
             visitAll(root, "user-field-get", part.names, [&](pugi::xml_node get) {
                 if (isIt(get)) {
                     setCharacters(get, value);
-                    part.touched = true;
+                    part.xml->touched = true;
                 }
             });
         }
@@ -231,28 +233,48 @@ void OdfTemplate::setVariable(pugi::xml_node input, const QString &text)
     });
 }
 
-/// A property that the text shows: here and in meta.xml, from where office programs take it.
-void OdfTemplate::setProperty(const FlowControl &control, const QString &text)
+/// The element that declares the property @p name in meta.xml, which @p part becomes; null if there is none.
+pugi::xml_node OdfTemplate::propertyNamed(const QString &name, Part **part)
 {
-    const OdfNames &names = touch(control.node);
-    const QString value = oneLine(text);
-    setCharacters(control.node, value);
     const Result<Part *> meta = parse(metaPart);
+    *part = meta.value_or(nullptr);
+    if (!meta)
+        return {};
+    const OdfNames &names = (*meta)->names;
+    return names.child((*meta)->root(), Odf::Office, "meta").find_child([&](pugi::xml_node property) {
+        return names.is(property, Odf::Meta, "user-defined") && names.value(property, Odf::Meta, "name") == name;
+    });
+}
+
+void OdfTemplate::setProperty(const FlowControl &control, const QString &value, const QDate &)
+{
+    Part *meta = nullptr;
+    pugi::xml_node property = propertyNamed(control.name, &meta);
     if (!meta)
         return;
-    const OdfNames &metaNames = (*meta)->names;
-    const pugi::xml_node all = metaNames.child((*meta)->document->document_element(), Odf::Office, "meta");
-    for (pugi::xml_node property : all.children()) {
-        if (!metaNames.is(property, Odf::Meta, "user-defined")
-            || metaNames.value(property, Odf::Meta, "name") != control.name)
-            continue;
-        if (const pugi::xml_attribute type = metaNames.attribute(property, Odf::Meta, "value-type"))
-            property.remove_attribute(type);
-        setCharacters(property, value);
-        (*meta)->touched = true;
-        return;
+    const OdfNames &names = meta->names;
+    if (!property) {
+        property = names.child(meta->root(), Odf::Office, "meta");
+        if (!property)
+            return;
+        property = property.append_child(names.name(Odf::Meta, "user-defined").c_str());
+        names.set(property, Odf::Meta, "name", control.name);
     }
-    names.set(control.node, Odf::Text, "fixed", u"true"_s);
+    if (const pugi::xml_attribute type = names.attribute(property, Odf::Meta, "value-type"))
+        property.remove_attribute(type);
+    setCharacters(property, oneLine(storable(value)));
+    meta->xml->touched = true;
+}
+
+/// What the place of a property shows; where the property says something else, the place is no longer brought up to it.
+void OdfTemplate::showProperty(const FlowControl &control, const QString &text)
+{
+    const QString value = oneLine(text);
+    setCharacters(control.node, value);
+    Part *meta = nullptr;
+    const pugi::xml_node property = propertyNamed(control.name, &meta);
+    if (!property || QString::fromUtf8(property.text().get()) != value)
+        touch(control.node).set(control.node, Odf::Text, "fixed", u"true"_s);
 }
 
 void OdfTemplate::setDropDown(pugi::xml_node node, const QString &text)
@@ -270,10 +292,22 @@ void OdfTemplate::setDropDown(pugi::xml_node node, const QString &text)
     node.append_child(pugi::node_pcdata).set_value(oneLine(text).toUtf8().constData());
 }
 
-void OdfTemplate::setFormControl(pugi::xml_node control, const QString &text)
+void OdfTemplate::setFormControl(pugi::xml_node control, const QString &text, const QDate &date)
 {
     const OdfNames &names = touch(control);
-    names.set(control, Odf::Form, "current-value", text);
+    if (!names.is(control, Odf::Form, "listbox")) {
+        const bool isDate = names.is(control, Odf::Form, "date") && date.isValid();
+        names.set(control, Odf::Form, "current-value", isDate ? date.toString(Qt::ISODate) : text);
+        return;
+    }
+    for (const pugi::xml_node option : control.children()) {
+        if (!names.is(option, Odf::Form, "option"))
+            continue;
+        if (names.value(option, Odf::Form, "label") == text)
+            names.set(option, Odf::Form, "current-selected", u"true"_s);
+        else if (const pugi::xml_attribute mark = names.attribute(option, Odf::Form, "current-selected"))
+            pugi::xml_node(option).remove_attribute(mark);
+    }
 }
 
 void OdfTemplate::setChecked(const FlowControl &control, bool checked)

@@ -5,8 +5,6 @@
 #include "odfflow.h"
 #include "packagewriter.h"
 
-#include <QCoreApplication>
-
 #include <array>
 
 namespace Cartulary {
@@ -31,8 +29,7 @@ void addDeclarations(OdfDeclarations &declarations, pugi::xml_node root, const O
 } // namespace
 
 OdfTemplate::OdfTemplate(OfficeFile file)
-    : TemplateFile(file.format)
-    , m_package(std::move(file.parts))
+    : XmlTemplate(std::move(file))
 {
 }
 
@@ -44,28 +41,11 @@ Result<std::unique_ptr<TemplateFile>> OdfTemplate::open(OfficeFile file)
     return made;
 }
 
-Result<OdfTemplate::Part *> OdfTemplate::parse(const QString &name)
-{
-    const auto known = std::ranges::find(m_parts, name, &Part::name);
-    if (known != m_parts.end())
-        return &*known;
-    const PackagePart *source = findPart(std::as_const(m_package), name);
-    if (!source)
-        return refused(QCoreApplication::translate("Cartulary::Templates", "The file lacks a part that it refers to."),
-                       name);
-    auto document = std::make_unique<pugi::xml_document>();
-    if (const Result<void> parsed = parseXml(source->data, name, *document); !parsed)
-        return std::unexpected(parsed.error());
-    const OdfNames names(document->document_element());
-    m_parts.push_back({name, std::move(document), names, false});
-    return &m_parts.back();
-}
-
 Result<void> OdfTemplate::read()
 {
     QList<const Part *> parts;
     for (const QString &name : {contentPart, stylesPart}) {
-        if (name == stylesPart && !findPart(std::as_const(m_package), name))
+        if (name == stylesPart && !findPart(m_package.parts(), name))
             continue;
         const Result<Part *> part = parse(name);
         if (!part)
@@ -75,29 +55,19 @@ Result<void> OdfTemplate::read()
     OdfStyles styles;
     OdfDeclarations declarations;
     for (const Part *part : std::as_const(parts)) {
-        styles.add(part->document->document_element(), part->names);
-        addDeclarations(declarations, part->document->document_element(), part->names);
+        styles.add(part->root(), part->names);
+        addDeclarations(declarations, part->root(), part->names);
     }
     styles.followPages();
     m_flow.language = styles.language();
     for (const Part *part : std::as_const(parts)) {
         OdfFlowBuilder builder(m_flow, styles, declarations, part->names);
-        if (part->name == contentPart)
-            builder.addText(part->name, part->document->document_element());
+        if (part->xml->name == contentPart)
+            builder.addText(part->xml->name, part->root());
         else
-            builder.addMasterPages(part->name, part->document->document_element());
+            builder.addMasterPages(part->xml->name, part->root());
     }
     return {};
-}
-
-/// Notes that the part with @p node, one of those parsed, changes; its names.
-const OdfNames &OdfTemplate::touch(pugi::xml_node node)
-{
-    const auto part = std::ranges::find_if(
-        m_parts, [root = node.root()](const Part &candidate) { return candidate.document->root() == root; });
-    Q_ASSERT(part != m_parts.end());
-    part->touched = true;
-    return part->names;
 }
 
 void OdfTemplate::remove(pugi::xml_node block)
@@ -120,6 +90,28 @@ void OdfTemplate::remove(pugi::xml_node block)
     else if ((name.is(Odf::Table, "table-cell") || name.is(Odf::Text, "note-body") || name.is(Odf::Draw, "text-box"))
              && !holds({"p", "h", "list"}, Odf::Text) && !holds({"table"}, Odf::Table))
         parent.append_child(names.name(Odf::Text, "p").c_str());
+}
+
+OdfTemplate::InlineRole OdfTemplate::roleOf(pugi::xml_node node) const
+{
+    const OdfName name = partOf(node).names.of(node);
+    if (name.space != Odf::Text)
+        return InlineRole::Other;
+    return name.local == "p" || name.local == "h"    ? InlineRole::Paragraph
+         : name.local == "span" || name.local == "a" ? InlineRole::Wrapper
+                                                     : InlineRole::Other;
+}
+
+pugi::xml_node OdfTemplate::splitText(pugi::xml_node node, qsizetype length)
+{
+    if (node.type() == pugi::node_element)
+        return {};
+    touch(node);
+    const QString whole = QString::fromUtf8(node.value());
+    pugi::xml_node rest = node.parent().insert_child_after(node.type(), node);
+    node.set_value(whole.first(qMin(length, whole.size())).toUtf8().constData());
+    rest.set_value(whole.sliced(qMin(length, whole.size())).toUtf8().constData());
+    return rest;
 }
 
 void OdfTemplate::makeUnique(pugi::xml_node copy)
@@ -151,13 +143,7 @@ Result<QByteArray> OdfTemplate::save() const
 {
     static const QByteArray ofTemplate = "application/vnd.oasis.opendocument.text-template"_ba;
     static const QByteArray ofDocument = "application/vnd.oasis.opendocument.text"_ba;
-    PackageParts parts = m_package;
-    for (const Part &part : m_parts) {
-        if (!part.touched)
-            continue;
-        QByteArray &data = findPart(parts, part.name)->data;
-        data = printXml(*part.document, data);
-    }
+    PackageParts parts = m_package.edited();
     for (const QString &name : {u"mimetype"_s, u"META-INF/manifest.xml"_s}) {
         if (PackagePart *part = findPart(parts, name))
             part->data.replace(ofTemplate, ofDocument);

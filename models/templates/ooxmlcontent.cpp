@@ -55,6 +55,28 @@ bool anyElementIn(pugi::xml_node node)
                                [](pugi::xml_node child) { return child.type() == pugi::node_element; });
 }
 
+/// What the data store of a bound control holds for what it shows: of a box an answer, of a list the entry's value, of
+/// a date the day itself (ECMA-376 part 1, 17.5.2.7, 17.5.2.15, 17.18.86).
+QString storedText(pugi::xml_node control, const WordNames &names)
+{
+    const pugi::xml_node properties = names.child(control, "sdtPr");
+    const QString text = contentText(names.child(control, "sdtContent"), names);
+    if (const pugi::xml_node box = childNamed(properties, "checkbox"))
+        return isTrue(anyValue(childNamed(box, "checked"), "val"), false) ? u"true"_s : u"false"_s;
+    for (const char *kind : {"dropDownList", "comboBox"}) {
+        for (const pugi::xml_node item : names.child(properties, kind).children()) {
+            if (QString::fromUtf8(names.value(item, "displayText")) == text && *names.value(item, "value"))
+                return QString::fromUtf8(names.value(item, "value"));
+        }
+    }
+    const pugi::xml_node date = names.child(properties, "date");
+    const QString day = QString::fromUtf8(names.value(date, "fullDate"));
+    const std::string_view as = names.childValue(date, "storeMappedDataAs");
+    if (day.isEmpty() || as == "text")
+        return text;
+    return as == "date" ? day.left(10) : day.left(19);
+}
+
 /// Blocks that a control holds beside the first: they belonged to its prompt.
 void removeOtherParagraphs(pugi::xml_node content, pugi::xml_node kept, const WordNames &names)
 {
@@ -135,14 +157,16 @@ void OoxmlTemplate::leavePlaceholderState(pugi::xml_node node)
 void OoxmlTemplate::updateStores(pugi::xml_node node)
 {
     const WordNames &names = touch(node);
+    if (!m_bound)
+        return;
     const auto update = [&](pugi::xml_node control) {
-        const pugi::xml_node binding = childNamed(names.child(control, "sdtPr"), "dataBinding");
-        if (!binding)
+        const pugi::xml_node properties = names.child(control, "sdtPr");
+        const pugi::xml_node binding = childNamed(properties, "dataBinding");
+        if (!binding || names.isOn(properties, "showingPlcHdr"))
             return;
         const QString path = QString::fromUtf8(anyValue(binding, "xpath"));
         const QString store = QString::fromUtf8(anyValue(binding, "storeItemID"));
-        const QString text = contentText(names.child(control, "sdtContent"), names);
-        setStored(store, path, text);
+        setStored(store, path, storedText(control, names));
     };
     for (pugi::xml_node above = node; above; above = above.parent()) {
         if (names.is(above, "sdt"))
@@ -162,7 +186,7 @@ QString OoxmlTemplate::storePart(const QString &storeId) const
                                                  {u"{6668398D-A668-4E3E-A5EB-62B22D839F1E}"_s, u"docProps/app.xml"_s}};
     if (const auto known = builtIn.constFind(storeId.toUpper()); known != builtIn.cend())
         return *known;
-    for (const PackagePart &part : m_package) {
+    for (const PackagePart &part : m_package.parts()) {
         if (!part.name.startsWith("customXml/itemProps"_L1))
             continue;
         pugi::xml_document properties;
@@ -180,12 +204,12 @@ QString OoxmlTemplate::storePart(const QString &storeId) const
 void OoxmlTemplate::setStored(const QString &storeId, const QString &path, const QString &text)
 {
     const QString name = storePart(storeId);
-    if (name.isEmpty() || !findPart(std::as_const(m_package), name))
+    if (name.isEmpty() || !findPart(m_package.parts(), name))
         return;
     const Result<Part *> part = parse(name);
     if (!part)
         return;
-    pugi::xml_node node = *(*part)->document;
+    pugi::xml_node node = (*part)->xml->document;
     for (QString step : path.split(u'/', Qt::SkipEmptyParts)) {
         const qsizetype bracket = step.indexOf(u'[');
         int wanted = bracket < 0 ? 1 : step.sliced(bracket + 1).chopped(1).toInt();
@@ -198,7 +222,7 @@ void OoxmlTemplate::setStored(const QString &storeId, const QString &path, const
                 if (localName(std::string_view(attribute.name())) == local)
                     attribute.set_value(text.toUtf8().constData());
             }
-            (*part)->touched = true;
+            (*part)->xml->touched = true;
             return;
         }
         pugi::xml_node found;
@@ -216,7 +240,7 @@ void OoxmlTemplate::setStored(const QString &storeId, const QString &path, const
         return;
     node.remove_children();
     node.append_child(pugi::node_pcdata).set_value(text.toUtf8().constData());
-    (*part)->touched = true;
+    (*part)->xml->touched = true;
 }
 
 } // namespace Cartulary

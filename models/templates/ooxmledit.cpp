@@ -143,6 +143,7 @@ void OoxmlTemplate::setControl(const FlowControl &control, const QString &text, 
         names.attribute(result, "val").set_value(int(control.choices.indexOf(text)));
     } else if (names.is(control.node, "sdt")) {
         setContent(control, storable(text));
+        noteChoice(control, text);
         pugi::xml_node setting = names.child(names.child(control.node, "sdtPr"), "date");
         if (setting && date.isValid()) {
             if (!names.attribute(setting, "fullDate"))
@@ -154,6 +155,20 @@ void OoxmlTemplate::setControl(const FlowControl &control, const QString &text, 
         setResult(control, storable(text));
     }
     updateStores(control.node);
+}
+
+/// A list remembers the value of the entry that was chosen.
+void OoxmlTemplate::noteChoice(const FlowControl &control, const QString &text)
+{
+    const WordNames &names = touch(control.node);
+    for (const char *kind : {"dropDownList", "comboBox"}) {
+        const pugi::xml_node list = names.child(names.child(control.node, "sdtPr"), kind);
+        pugi::xml_attribute last = names.attribute(list, "lastValue");
+        for (const pugi::xml_node item : last ? list.children() : pugi::xml_node().children()) {
+            if (QString::fromUtf8(names.value(item, "displayText")) == text)
+                last.set_value(names.value(item, "value"));
+        }
+    }
 }
 
 /// Puts @p text into a field's result; its begin, separate and end stay as they are.
@@ -267,6 +282,50 @@ void OoxmlTemplate::remove(pugi::xml_node block)
         parent.append_child(names.name("p").c_str());
 }
 
+void OoxmlTemplate::copyContent(pugi::xml_node original, pugi::xml_node copy)
+{
+    touch(copy);
+    copy.remove_children();
+    for (const pugi::xml_node child : original.children())
+        copy.append_copy(child);
+}
+
+OoxmlTemplate::InlineRole OoxmlTemplate::roleOf(pugi::xml_node node) const
+{
+    static constexpr std::string_view wrappers[]{"r",        "ins", "moveTo", "hyperlink",
+                                                 "smartTag", "dir", "bdo",    "customXml"};
+    static constexpr std::string_view properties[]{"rPr", "pPr", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr"};
+    const std::string_view local = partOf(node).names.of(node);
+    const auto isOne = [local](const auto &list) { return std::ranges::find(list, local) != std::end(list); };
+    return local == "p"      ? InlineRole::Paragraph
+         : isOne(wrappers)   ? InlineRole::Wrapper
+         : isOne(properties) ? InlineRole::Properties
+                             : InlineRole::Other;
+}
+
+pugi::xml_node OoxmlTemplate::splitText(pugi::xml_node node, qsizetype length)
+{
+    touch(node);
+    const QString whole = wordText(node);
+    pugi::xml_node rest = node.parent().insert_child_after(node.name(), node);
+    setWordText(node, whole.first(std::min(length, whole.size())));
+    setWordText(rest, whole.sliced(std::min(length, whole.size())));
+    return rest;
+}
+
+/// The section that the item with @p properties stands in is no longer made from a data store, which has fewer items.
+void OoxmlTemplate::unbindSection(pugi::xml_node properties)
+{
+    const WordNames &names = touch(properties);
+    for (pugi::xml_node above = properties.parent().parent(); above; above = above.parent()) {
+        pugi::xml_node own = names.child(above, "sdtPr");
+        if (!childNamed(own, "repeatingSection"))
+            continue;
+        own.remove_child(childNamed(own, "dataBinding"));
+        return;
+    }
+}
+
 void OoxmlTemplate::makeUnique(pugi::xml_node copy)
 {
     const WordNames &names = touch(copy);
@@ -279,10 +338,14 @@ void OoxmlTemplate::makeUnique(pugi::xml_node copy)
         if (local == "paraId" || local == "textId")
             copy.remove_attribute(attribute);
     }
+    const bool isProperties = names.is(copy, "sdtPr");
+    if (isProperties && childNamed(copy, "repeatingSectionItem"))
+        unbindSection(copy);
     for (pugi::xml_node child = copy.first_child(), next; child; child = next) {
         next = child.next_sibling();
         const std::string_view local = names.of(child);
-        const bool id = local == "id" && names.is(copy, "sdtPr");
+        // Bound to the same place in a data store, all would show the same.
+        const bool id = isProperties && (local == "id" || localName(child) == "dataBinding");
         if (id || (!local.empty() && std::ranges::find(once, local) != std::end(once)))
             copy.remove_child(child);
         else

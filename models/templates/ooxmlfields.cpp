@@ -54,9 +54,11 @@ std::optional<FlowControl> controlOf(const QString &instruction)
         return {};
     FlowControl control;
     control.kind = *kind;
-    if (control.kind == Kind::Conditional) {
+    if (control.kind == Kind::Conditional || control.kind == Kind::MergeField || control.kind == Kind::DocumentProperty)
         control.format = instruction;
-    } else if (control.kind == Kind::Placeholder) {
+    if (control.kind == Kind::Conditional)
+        return control;
+    if (control.kind == Kind::Placeholder) {
         // The prompt is what follows the macro's name; only the macro that does nothing makes a blank.
         if (words.value(1).compare("NoMacro"_L1, Qt::CaseInsensitive) != 0
             && words.value(1).compare("AbaisseTout"_L1, Qt::CaseInsensitive) != 0)

@@ -22,8 +22,12 @@ void setWordText(pugi::xml_node node, const QString &text)
     if (!text.isEmpty())
         node.append_child(pugi::node_pcdata).set_value(text.toUtf8().constData());
     const bool ends = !text.isEmpty() && (text.front().isSpace() || text.back().isSpace() || text.contains("  "_L1));
-    if (ends && !node.attribute("xml:space"))
-        node.append_attribute("xml:space").set_value("preserve");
+    if (!ends)
+        return;
+    pugi::xml_attribute space = node.attribute("xml:space");
+    if (!space)
+        space = node.append_attribute("xml:space");
+    space.set_value("preserve");
 }
 
 pugi::xml_node setWordLines(pugi::xml_node node, const QString &text, const WordNames &names)
@@ -69,27 +73,6 @@ pugi::xml_node addRun(pugi::xml_node parent, pugi::xml_node previous, pugi::xml_
             copy.remove_child(names.name(mark).c_str());
     }
     return run.append_child(names.name("t").c_str());
-}
-
-QString storable(const QString &text)
-{
-    QString result;
-    result.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c == u'\r') {
-            if (i + 1 >= text.size() || text.at(i + 1) != u'\n')
-                result += u'\n';
-        } else if (c == u'\u2028' || c == u'\u2029' || c == u'\v') {
-            result += u'\n';
-        } else if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-            result += c;
-            result += text.at(++i);
-        } else if (!c.isSurrogate() && c < u'\uFFFE' && (c >= u' ' || c == u'\n' || c == u'\t')) {
-            result += c;
-        }
-    }
-    return result;
 }
 
 } // namespace Cartulary

@@ -23,7 +23,4 @@ pugi::xml_node setWordLines(pugi::xml_node node, const QString &text, const Word
 pugi::xml_node addRun(pugi::xml_node parent, pugi::xml_node previous, pugi::xml_node properties,
                       const WordNames &names);
 
-/// @p text without what XML cannot hold; line ends become '\n'.
-QString storable(const QString &text);
-
 } // namespace Cartulary

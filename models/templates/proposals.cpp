@@ -71,14 +71,16 @@ Proposal Proposer::proposalFor(qsizetype index)
     const Blank &blank = m_scan.blanks.at(index);
     if (const Proposal direct = fieldCalled(blank.name); !direct.field.isEmpty())
         return direct;
-    if (blank.repeat >= 0) {
-        const Repeat &repeat = m_scan.repeats.at(blank.repeat);
-        const Proposal inRecord = columnFor(blank, repeat);
+    for (int around = blank.repeat; around >= 0; around = m_scan.repeats.at(around).parent) {
+        const Repeat &repeat = m_scan.repeats.at(around);
+        const Proposal inRecord = columnFor(blank, around);
         const bool ofRecord = repeat.kind == Repeat::Kind::Table || repeat.kind == Repeat::Kind::Section
                            || repeat.kind == Repeat::Kind::Block
                            || (!repeat.variable.isEmpty() && blank.name.contains(repeat.variable));
         if (!inRecord.field.isEmpty() || ofRecord)
             return inRecord;
+        if (!repeat.list.isEmpty())
+            break; // what this record does not have may be the document's
     }
     if (isMoney(blank))
         return {};
@@ -144,8 +146,9 @@ const QSet<QString> &Proposer::plainColumns(int repeat)
     return m_columns[repeat];
 }
 
-Proposal Proposer::columnFor(const Blank &blank, const Repeat &repeat)
+Proposal Proposer::columnFor(const Blank &blank, int repeatIndex)
 {
+    const Repeat &repeat = m_scan.repeats.at(repeatIndex);
     const RecordList *list = listNamed(repeat.list);
     if (!list)
         return {};
@@ -158,7 +161,7 @@ Proposal Proposer::columnFor(const Blank &blank, const Repeat &repeat)
         return {u"name"_s, Confidence::High, name};
     QString words;
     const ListColumn *column = columnOf(blank, repeat, *list, words);
-    if (column && plainColumns(blank.repeat).contains(column->path)) {
+    if (column && plainColumns(repeatIndex).contains(column->path)) {
         if (const ListColumn *beside = columnBeside(*list, *column, words))
             column = beside;
     }
@@ -300,6 +303,17 @@ QString confidenceInWords(Confidence confidence)
         break;
     }
     return QCoreApplication::translate("Cartulary::Templates", "no proposal");
+}
+
+Proposal proposeNamed(const QString &name, int repeat, const Scan &scan, RegisterValues *values)
+{
+    Blank blank;
+    blank.name = name;
+    blank.repeat = repeat;
+    blank.party = partyIn(labelWords(name));
+    Scan alone = scan;
+    alone.blanks = {blank};
+    return Proposer(alone, values).proposalFor(0);
 }
 
 QList<Proposal> propose(const Scan &scan, RegisterValues *values)

@@ -25,4 +25,7 @@ QString confidenceInWords(Proposal::Confidence confidence);
 /// says nothing.
 QList<Proposal> propose(const Scan &scan, RegisterValues *values = nullptr);
 
+/// The proposal for something that is called @p name in a loop or table (@p repeat in @p scan), or -1 outside of any.
+Proposal proposeNamed(const QString &name, int repeat, const Scan &scan, RegisterValues *values);
+
 } // namespace Cartulary

@@ -44,7 +44,7 @@ private:
     Proposal fieldCalled(const QString &name) const;
 
     // In a loop or table.
-    Proposal columnFor(const Blank &blank, const Repeat &repeat);
+    Proposal columnFor(const Blank &blank, int repeatIndex);
     const ListColumn *columnOf(const Blank &blank, const Repeat &repeat, const RecordList &list, QString &words) const;
     const QSet<QString> &plainColumns(int repeat);
     QString nameInLoop(const Blank &blank, const Repeat &repeat) const;

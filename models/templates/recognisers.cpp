@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace Cartulary {
 
@@ -105,9 +106,29 @@ private:
     QBitArray m_held;
 };
 
-bool hasOneOf(const QString &text, QStringView signs)
+/// Which characters a text has, so that nothing is looked for that cannot be in it.
+class Letters
 {
-    return std::ranges::any_of(signs.tokenize(u'|'), [&text](QStringView sign) { return text.contains(sign); });
+public:
+    explicit Letters(const QString &text)
+    {
+        for (const QChar c : text)
+            m_there[c.unicode() % m_there.size()] = true;
+    }
+
+    bool mayHave(QStringView sign) const
+    {
+        return std::ranges::all_of(sign, [this](QChar c) { return m_there[c.unicode() % m_there.size()]; });
+    }
+
+private:
+    std::array<bool, 512> m_there = {};
+};
+
+bool hasOneOf(const QString &text, const Letters &letters, QStringView signs)
+{
+    return std::ranges::any_of(signs.tokenize(u'|'),
+                               [&](QStringView sign) { return letters.mayHave(sign) && text.contains(sign); });
 }
 
 void addFillings(const QString &text, Marks &marks)
@@ -118,8 +139,9 @@ void addFillings(const QString &text, Marks &marks)
             list.append(QRegularExpression(QString::fromLatin1(filling.pattern)));
         return list;
     }();
+    const Letters letters(text);
     for (qsizetype i = 0; i < patterns.size(); ++i) {
-        if (!hasOneOf(text, fillings[i].needs))
+        if (!hasOneOf(text, letters, fillings[i].needs))
             continue;
         for (const QRegularExpressionMatch &match : patterns.at(i).globalMatch(text)) {
             TextMark mark;
@@ -218,7 +240,7 @@ void addStandIns(const QString &text, Marks &marks)
         if (!marks.overlaps(mark.from, mark.to))
             marks.append(mark);
     };
-    const bool worthALook = hasOneOf(text, u"TB|HERE|COMPL");
+    const bool worthALook = hasOneOf(text, Letters(text), u"TB|HERE|COMPL");
     for (const QRegularExpressionMatch &match : capitals.globalMatch(worthALook ? text : QString())) {
         const QString words = match.captured();
         add(match.capturedStart(), match.capturedEnd(), words.endsWith(" HERE"_L1) ? words.chopped(5) : QString());

@@ -8,6 +8,7 @@
 #include "processing.h"
 #include "protection.h"
 #include "retention.h"
+#include "valuewords.h"
 #include "views.h"
 
 #include <algorithm>
@@ -54,6 +55,10 @@ Result<std::unique_ptr<RegisterValues>> RegisterValues::make(const Register &con
         return std::unexpected(names.error());
     values->m_names = *std::move(names);
     values->m_names.insert(u"today"_s, date);
+    // As a date, so that a template may show it in a form of its own.
+    QVariantHash document = values->m_names.value(u"document"_s).toHash();
+    document.insert(u"date"_s, date);
+    values->m_names.insert(u"document"_s, document);
     values->addLists(customerId);
     return values;
 }
@@ -129,16 +134,27 @@ PrintedValue RegisterValues::valueIn(const QVariant &record, const QString &path
     return at(record, path);
 }
 
+/// What @p path leads to from @p start; none if there is no such thing.
+std::optional<QVariant> RegisterValues::find(const QVariant &start, const QString &path)
+{
+    std::optional<QVariant> found = start;
+    for (const QString &name : path.split(u'.')) {
+        found = step(*found, name);
+        if (!found)
+            break;
+    }
+    return found;
+}
+
 QVariantList RegisterValues::recordsIn(const QVariant &record, const QString &path)
 {
-    QVariant found = record;
-    for (const QString &name : path.split(u'.')) {
-        const std::optional<QVariant> next = step(found, name);
-        if (!next)
-            return {};
-        found = *next;
-    }
-    return found.toList();
+    return isListIn(record, path) ? find(record, path)->toList() : QVariantList();
+}
+
+bool RegisterValues::isListIn(const QVariant &record, const QString &path)
+{
+    const std::optional<QVariant> found = find(record, path);
+    return found && found->typeId() == QMetaType::QVariantList;
 }
 
 /// The first of the alternatives in @p path that says something.
@@ -182,7 +198,7 @@ PrintedValue RegisterValues::single(const QVariant &start, const QString &path)
 {
     PrintedValue value;
     QVariant found = start;
-    const QStringList names = path.split(u'.', Qt::SkipEmptyParts);
+    const QStringList names = path.split(u'.', Qt::SkipEmptyParts); // "." is the record itself
     bool contact = false;
     for (const QString &name : names) {
         if (name == "required"_L1 || names.size() > 8) {
@@ -200,7 +216,7 @@ PrintedValue RegisterValues::single(const QVariant &start, const QString &path)
             found = found.toList().value(0);
         contact = name == "contact_for"_L1;
     }
-    if (names.isEmpty() || found.typeId() == QMetaType::QVariantHash)
+    if (found.typeId() == QMetaType::QVariantHash)
         value.state = names.isEmpty() || !found.toHash().value(u"given"_s).isValid() ? State::Unknown : State::Empty;
     else
         collect(found, value);
@@ -325,10 +341,14 @@ void RegisterValues::collect(const QVariant &found, PrintedValue &value)
         return;
     }
     QString tokens;
+    value.isNo = (found.typeId() == QMetaType::Bool && !found.toBool())
+              || (found.typeId() == qMetaTypeId<AnswerView>() && found.value<AnswerView>().answer == Answer::No);
     if (found.typeId() == qMetaTypeId<RecordView>())
         tokens = found.value<RecordView>().nameToken();
     else if (found.typeId() == qMetaTypeId<AnswerView>())
         tokens = answerName(found.value<AnswerView>().answer, m_state.language);
+    else if (found.typeId() == QMetaType::QDate)
+        tokens = dateInWords(value.date = found.toDate(), m_state.language);
     else if (found.typeId() == QMetaType::Bool)
         tokens = answerName(found.toBool() ? Answer::Yes : Answer::No, m_state.language);
     else

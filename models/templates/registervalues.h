@@ -26,6 +26,7 @@ struct PrintedValue
     QString record;    ///< the field that it comes from: "organisation.name"; empty for what comes from many
     QDate date;        ///< of a date
     QString amount;    ///< of a period: without "at most" and the like
+    bool isNo = false; ///< it is the answer "no"
     bool inWords = false; ///< it is not a name: within a sentence it begins with a small letter
 
     bool isKnown() const { return state == State::Known; }
@@ -48,7 +49,9 @@ public:
     QVariantList records(const QString &path) { return recordsIn(m_names, path); }
     /// The records that @p path leads to from @p record.
     QVariantList recordsIn(const QVariant &record, const QString &path);
-    /// The value of @p path in one of them.
+    /// Whether @p path leads to a list from @p record.
+    bool isListIn(const QVariant &record, const QString &path);
+    /// The value of @p path in one of them; "." is its own.
     PrintedValue valueIn(const QVariant &record, const QString &path);
     /// @p value as it reads within a sentence.
     QString inSentence(const PrintedValue &value) const;
@@ -60,6 +63,7 @@ private:
     {
     }
     void addLists(const QString &customerId);
+    std::optional<QVariant> find(const QVariant &start, const QString &path);
     PrintedValue at(const QVariant &start, const QString &path);
     PrintedValue joined(const QVariant &start, const QString &path);
     PrintedValue single(const QVariant &start, const QString &path);

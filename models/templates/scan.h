@@ -97,6 +97,8 @@ struct Repeat
     QString list;       ///< the list of records proposed for it; empty if none fits
     QString variable;   ///< what a loop calls each record
     int parent = -1;    ///< the loop around this one
+    int previous = -1;  ///< of a branch (else): the one that comes before it
+    int next = -1;      ///< the branch after this one
     FlowPlace place;
     // Where it begins and ends: a mark in a paragraph, or a whole row.
     int firstParagraph = -1;

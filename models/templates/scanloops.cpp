@@ -23,27 +23,51 @@ void Scanner::findLoops()
     for (const Directive &directive : std::as_const(m_directives)) {
         if (directive.paragraph < 0)
             continue;
-        if (directive.command.kind == Kind::For || directive.command.kind == Kind::If) {
+        const auto begin = [&](int parent) {
             Repeat repeat;
-            repeat.parent = open.isEmpty() ? -1 : open.last().repeat;
+            repeat.parent = parent;
             repeat.words = directive.words;
             repeat.place = m_context.placeOf(directive.paragraph);
-            open.append({directive, int(m_scan.repeats.size())});
             m_scan.repeats.append(repeat);
+            return Open{directive, int(m_scan.repeats.size()) - 1};
+        };
+        if (directive.command.kind == Kind::For || directive.command.kind == Kind::If) {
+            open.append(begin(open.isEmpty() ? -1 : open.last().repeat));
+        } else if (directive.command.kind == Kind::Else && !open.isEmpty()
+                   && open.last().directive.command.kind != Kind::For) {
+            const Open begun = std::exchange(open.last(), begin(m_scan.repeats.at(open.last().repeat).parent));
+            m_scan.repeats[begun.repeat].next = open.last().repeat;
+            m_scan.repeats[open.last().repeat].previous = begun.repeat;
+            closeLoop(begun.directive, directive, m_scan.repeats.at(begun.repeat).parent, begun.repeat);
         } else if (directive.command.kind == Kind::End && !open.isEmpty()) {
             // A command may name what it closes, and so pass over what was never closed.
             qsizetype match = open.size() - 1;
-            while (match > 0 && !directive.command.list.isEmpty()
-                   && open.at(match).directive.command.list != directive.command.list
-                   && open.at(match).directive.command.variable != directive.command.list)
+            const auto names = [&directive](const LoopCommand &begun) {
+                return begun.list == directive.command.list || begun.variable == directive.command.list;
+            };
+            while (match >= 0 && !directive.command.list.isEmpty() && !names(open.at(match).directive.command))
                 --match;
+            match = match < 0 ? open.size() - 1 : match;
             const Open begun = open.at(match);
             open.resize(match);
             closeLoop(begun.directive, directive, m_scan.repeats.at(begun.repeat).parent, begun.repeat);
         }
     }
-    // What never closes repeats nothing.
+    // The record that a blank names may be that of a loop further out.
+    for (Blank &blank : m_scan.blanks) {
+        for (int loop = blank.repeat; loop >= 0; loop = m_scan.repeats.at(loop).parent) {
+            const QString &variable = m_scan.repeats.at(loop).variable;
+            if (!variable.isEmpty() && (blank.name == variable || blank.name.startsWith(variable + u'.'))) {
+                blank.repeat = loop;
+                break;
+            }
+        }
+    }
+    // What never closes repeats nothing, and holds nothing.
     for (Repeat &repeat : m_scan.repeats) {
+        while (repeat.parent >= 0 && m_scan.repeats.at(repeat.parent).kind != Repeat::Kind::Section
+               && m_scan.repeats.at(repeat.parent).lastParagraph < 0)
+            repeat.parent = m_scan.repeats.at(repeat.parent).parent;
         if (repeat.kind == Repeat::Kind::Loop && repeat.lastParagraph < 0)
             repeat.kind = Repeat::Kind::Condition;
     }
@@ -66,8 +90,7 @@ void Scanner::closeLoop(Directive open, const Directive &close, int parent, int 
     repeat.scope = open.command.scope;
     placeLoop(repeat);
     if (repeat.kind == Repeat::Kind::Loop) {
-        const QString &name = open.command.list;
-        const QString last = name.section(u'.', -1);
+        const QString last = open.command.list.section(u'.', -1);
         if (const RecordList *list = listNamed(last))
             repeat.list = list->list;
         else if (const RecordList *called = listCalled(contentWords(last)))

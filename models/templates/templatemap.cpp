@@ -116,7 +116,9 @@ Result<void> MapReader::readRepeat(const QJsonObject &entry, const QString &wher
     if (repeat == m_scan.repeats.end())
         return refused(Map::tr("the template has no loop, table or condition “%1”").arg(id), where);
     RepeatDecision decision;
-    if (entry.value("leave"_L1).toBool()) {
+    if (entry.value("propose"_L1).toBool()) {
+        decision.kind = RepeatDecision::Kind::Propose;
+    } else if (entry.value("leave"_L1).toBool()) {
         decision.kind = RepeatDecision::Kind::Leave;
     } else if (const QJsonValue keep = entry.value("keep"_L1); keep.isBool()) {
         decision.kind = keep.toBool() ? RepeatDecision::Kind::Keep : RepeatDecision::Kind::Drop;
@@ -126,7 +128,7 @@ Result<void> MapReader::readRepeat(const QJsonObject &entry, const QString &wher
         if (!listNamed(decision.list))
             return refused(Map::tr("there is no list “%1” to repeat").arg(decision.list), where);
     } else {
-        return refused(Map::tr("“%1” needs one of “list”, “keep” and “leave”").arg(id), where);
+        return refused(Map::tr("“%1” needs one of “list”, “keep”, “leave” and “propose”").arg(id), where);
     }
     m_map.repeats.insert(id, decision);
     return {};
@@ -170,8 +172,9 @@ QByteArray writeMap(const Scan &scan, const QList<Proposal> &proposals, const QS
         choices.append(QJsonObject{{u"id"_s, choice.id}, {u"label"_s, choice.label}, {u"checked"_s, choice.checked}});
     for (const Repeat &repeat : scan.repeats) {
         QJsonObject entry{{u"id"_s, repeat.id}, {u"words"_s, repeat.words}};
+        // Whether a condition holds, or what a loop in a loop goes over, each record says.
         if (repeat.list.isEmpty())
-            entry.insert(u"leave"_s, true);
+            entry.insert(u"propose"_s, true);
         else
             entry.insert(u"list"_s, repeat.list);
         repeats.append(entry);

@@ -6,20 +6,10 @@
 
 namespace Cartulary {
 
-namespace {
-
-pugi::xml_node counterpart(pugi::xml_node node, const NodeMap &map)
-{
-    return map.value(node.hash_value(), node);
-}
-
-} // namespace
-
 const FlowPiece *FlowParagraph::pieceAt(qsizetype position) const
 {
-    const auto found = std::ranges::find_if(
-        pieces, [position](const FlowPiece &p) { return p.from <= position && position < p.to(); });
-    return found == pieces.end() ? nullptr : &*found;
+    const auto found = std::ranges::upper_bound(pieces, position, {}, &FlowPiece::to);
+    return found == pieces.end() || position < found->from ? nullptr : &*found;
 }
 
 bool FlowParagraph::isLocked(qsizetype from, qsizetype to) const
@@ -60,21 +50,35 @@ void mapNodes(pugi::xml_node original, pugi::xml_node copy, NodeMap &map)
         mapNodes(child, other, map);
 }
 
+pugi::xml_node inCopy(pugi::xml_node node, const NodeMap &map)
+{
+    return map.value(node.hash_value(), node);
+}
+
+FlowParagraph inCopy(const FlowParagraph &paragraph, qsizetype from, qsizetype to, const NodeMap &map)
+{
+    const auto first = std::ranges::lower_bound(paragraph.pieces, from, {}, &FlowPiece::to);
+    const auto last = std::find_if(first, paragraph.pieces.end(), [to](const FlowPiece &p) { return p.from > to; });
+    FlowParagraph part = paragraph;
+    part.pieces = QList<FlowPiece>(first, last);
+    return inCopy(part, map);
+}
+
 FlowParagraph inCopy(const FlowParagraph &paragraph, const NodeMap &map)
 {
     FlowParagraph result = paragraph;
-    result.node = counterpart(paragraph.node, map);
+    result.node = inCopy(paragraph.node, map);
     for (FlowPiece &piece : result.pieces)
-        piece.node = counterpart(piece.node, map);
+        piece.node = inCopy(piece.node, map);
     return result;
 }
 
 FlowControl inCopy(const FlowControl &control, const NodeMap &map)
 {
     FlowControl result = control;
-    result.node = counterpart(control.node, map);
-    result.separate = counterpart(control.separate, map);
-    result.end = counterpart(control.end, map);
+    result.node = inCopy(control.node, map);
+    result.separate = inCopy(control.separate, map);
+    result.end = inCopy(control.end, map);
     return result;
 }
 

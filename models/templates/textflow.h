@@ -112,7 +112,7 @@ struct FlowControl
     bool checked = false;
     bool hidden = false; ///< within another field's instruction: not in the text
     QStringList choices; ///< of a list
-    QString format; ///< of a date, in the file's own notation; of a conditional field, its instruction
+    QString format; ///< of a date or form field, in the file's own notation; of a field of Word's, its instruction
     QString binding; ///< XPath into the custom XML store of a data-bound control
     int twinOf = -1; ///< the control of which this is the second copy
     int parent = -1; ///< the control that this one stands in
@@ -142,8 +142,11 @@ using NodeMap = QHash<size_t, pugi::xml_node>;
 
 /// Enters the nodes of @p copy into @p map under those of @p original, of which it is an unchanged copy.
 void mapNodes(pugi::xml_node original, pugi::xml_node copy, NodeMap &map);
-/// @p paragraph, or @p control, with the nodes of the copy.
+/// @p node in the copy; itself if it is not of what was copied. So of @p paragraph, or @p control, all nodes.
+pugi::xml_node inCopy(pugi::xml_node node, const NodeMap &map);
 FlowParagraph inCopy(const FlowParagraph &paragraph, const NodeMap &map);
+/// The same with those pieces only that hold a character from @p from up to @p to, or touch these.
+FlowParagraph inCopy(const FlowParagraph &paragraph, qsizetype from, qsizetype to, const NodeMap &map);
 FlowControl inCopy(const FlowControl &control, const NodeMap &map);
 
 } // namespace Cartulary

@@ -72,7 +72,6 @@ const QMap<QString, QStringList> outside{
     {u"Qt6::Network"_s, {}},
     {u"KF6::TextTemplate"_s, {u"documents"_s}},
     {u"PkgConfig::md4c"_s, {u"documents"_s}},
-    {u"KF6::Archive"_s, {u"package"_s}},
     {u"ZLIB::ZLIB"_s, {u"package"_s}},
     {u"pugixml::pugixml"_s, {u"package"_s}},
     {u"PkgConfig::libqpdf"_s, {u"writers"_s}},

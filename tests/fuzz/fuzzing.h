@@ -88,9 +88,9 @@ inline void readAsOfficeFile(const PackageParts &parts)
     const Result<OfficeFile> file = readOfficeFile(*bytes);
     if (!file)
         return mustBeSaid(file.error());
-    must(findPart(file->parts, file->mainPart) != nullptr);
-    must(file->parts == parts);
-    for (const PackagePart &part : file->parts)
+    must(findPart(file->package.parts(), file->mainPart) != nullptr);
+    must(file->package.parts() == parts);
+    for (const PackagePart &part : file->package.parts())
         mustPrint(part);
     mustFill(*bytes);
 }

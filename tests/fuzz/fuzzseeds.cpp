@@ -41,13 +41,19 @@ const QByteArray docxBody(
     "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>MERGEFIELD "
     "a</w:instrText></w:r><w:r><w:fldChar "
     "w:fldCharType=\"separate\"/></w:r><w:r><w:t>«a»</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
-    "<w:fldSimple w:instr=\"DOCPROPERTY b\"><w:r><w:t>b</w:t></w:r></w:fldSimple></w:p>"
+    "<w:fldSimple w:instr=\"DOCPROPERTY b \\* Upper \\@ &quot;d MMM&quot;\"><w:r><w:t>b</w:t></w:r></w:fldSimple></w:p>"
     "<w:sdt><w:sdtPr><w:alias "
     "w:val=\"c\"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>c</w:t></w:r>"
     "</w:p></w:sdtContent></w:sdt>"
     "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Name:</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:gridSpan "
     "w:val=\"2\"/></w:tcPr><w:p/>"
-    "</w:tc></w:tr></w:tbl><w:sectPr/>");
+    "</w:tc></w:tr></w:tbl><w:p><w:r><w:t>To {% for s in sub_processors %}{{ s.name }}{% if s.country "
+    "%}</w:t></w:r><w:r><w:t>a{% else %}b{% endif %}; {% endfor %}</w:t></w:r></w:p>"
+    "<w:p><w:r><w:t>{#measures}</w:t></w:r></w:p><w:p><w:r><w:t>{name}{^scope}c{/scope}</w:t></w:r></w:p>"
+    "<w:p><w:r><w:t>{/measures}</w:t></w:r></w:p><w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r>"
+    "<w:t>{% if x %}{{name}}</w:t></w:r></w:p></w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent><w:p><w:r>"
+    "<w:t>{% if x %}{{name}}</w:t></w:r></w:p></w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>"
+    "<w:sectPr/>");
 
 const QByteArray odtBody(
     "<text:tracked-changes><text:changed-region text:id=\"x\"><text:deletion><text:p>gone</text:p></text:deletion>"
@@ -64,7 +70,10 @@ const QByteArray odtBody(
     "</text:p></text:list-item></text:list><table:table table:name=\"A\"><table:table-column "
     "table:number-columns-repeated=\"2\"/><table:table-row "
     "table:number-rows-repeated=\"2\"><table:table-cell><text:p>Name:"
-    "</text:p></table:table-cell><table:table-cell><text:p/></table:table-cell></table:table-row></table:table>");
+    "</text:p></table:table-cell><table:table-cell><text:p/></table:table-cell></table:table-row></table:table>"
+    "<text:p>To {% for s in sub_processors %}<text:span>{{ s.name }}</text:span>{% if s.country %}a{% else %}b{% endif "
+    "%}; {% endfor %}</text:p><text:p>{#measures}</text:p><text:p>{name}{^scope}c{/scope}</text:p>"
+    "<text:p>{/measures}</text:p>");
 
 void containerSeeds(const QString &folder)
 {

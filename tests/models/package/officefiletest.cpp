@@ -87,8 +87,8 @@ void OfficeFileTest::shouldTellTheFormatFromTheContent()
 
     QVERIFY2(file, file ? "" : qPrintable(file.error().toString()));
     QCOMPARE(file->format, format);
-    QCOMPARE(file->parts, parts);
-    QVERIFY(findPart(file->parts, file->mainPart));
+    QCOMPARE(file->package.parts(), parts);
+    QVERIFY(findPart(file->package.parts(), file->mainPart));
 }
 
 void OfficeFileTest::shouldFindTheMainPartWhereverItIs()
@@ -133,7 +133,7 @@ void OfficeFileTest::shouldReadWhatIsUnusualButRight()
     const Result<OfficeFile> file = readOfficeFile(zipped(parts));
 
     QVERIFY2(file, file ? "" : qPrintable(file.error().toString()));
-    QCOMPARE(file->parts, parts);
+    QCOMPARE(file->package.parts(), parts);
 }
 
 void OfficeFileTest::shouldSayWhatAForeignFileIs_data()

@@ -64,7 +64,7 @@ void PackageCorpusTest::shouldReadOrRefuseWithASentence()
         QVERIFY(file.error().message.endsWith(u'.'));
         return;
     }
-    QVERIFY(findPart(file->parts, file->mainPart));
+    QVERIFY(findPart(file->package.parts(), file->mainPart));
 }
 
 void PackageCorpusTest::shouldOpenEveryTemplate_data()
@@ -91,7 +91,7 @@ void PackageCorpusTest::shouldPrintEveryPartAsItWas()
     const Result<OfficeFile> file = readOfficeFile(bytes);
     QVERIFY(file);
 
-    for (const PackagePart &part : file->parts) {
+    for (const PackagePart &part : file->package.parts()) {
         pugi::xml_document document;
         if (!part.name.endsWith(u".xml") || !parseXml(part.data, part.name, document))
             continue;

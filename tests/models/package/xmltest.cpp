@@ -92,6 +92,10 @@ void XmlTest::shouldKeepTheSpellingOfWhatIsNotEdited_data()
     QTest::newRow("elements without content") << QByteArray("<a><b></b><b/><b></b><c></c></a>");
     QTest::newRow("references") << QByteArray("<a b=\"&apos;&#xA;&gt;\">&#233;&#xE9;&quot;&apos;></a>");
     QTest::newRow("line ends") << QByteArray("<a>1\r\n2\n3&#13;\r\n<b/></a>\r\n");
+    QTest::newRow("a bracket in a value") << QByteArray("<?xml version=\"1.0\"?><a b=\"<\"/>");
+    QTest::newRow("a closing bracket in a value") << QByteArray("<a b=\">\"/>");
+    QTest::newRow("an odd declaration before what is plain")
+        << QByteArray("<?xml version='1.0' ?>\n<!--b--><a b=\"1\"/>");
     QTest::newRow("brackets in odd places") << QByteArray("<a b='>'><!-- <b c='> --><?d <e?><![CDATA[<f>]]></a>");
 }
 

@@ -307,6 +307,7 @@ void OdfTemplateTest::shouldSetAPropertyInTheMetadata()
     const auto file = opened(withPart(parts, u"meta.xml"_s, meta));
     QVERIFY(file);
 
+    file->setProperty(file->flow().controls.first(), u"Ann"_s);
     file->setControl(file->flow().controls.first(), u"Ann"_s);
 
     QCOMPARE(textOf(*file), inParagraph("<text:user-defined text:name=\"Client\">Ann</text:user-defined>"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templatemap.h"
+#include "fill.h"
 #include "templateregister.h"
 
 using namespace Cartulary;
@@ -14,6 +15,7 @@ class TemplateMapTest : public QObject
 
 private Q_SLOTS:
     void shouldReadWhatItWrites();
+    void shouldLeaveAConditionToTheRegister();
     void shouldRefuse_data();
     void shouldRefuse();
 
@@ -41,6 +43,19 @@ void TemplateMapTest::shouldReadWhatItWrites()
     QCOMPARE(map->blanks.value(u"name"_s).value, u"name"_s);
     QCOMPARE(map->choices.value(u"choice-yes"_s, true), false);
     QCOMPARE(map->repeats.value(u"repeat-sub-processors"_s).list, u"dpa_sub_processors"_s);
+}
+
+void TemplateMapTest::shouldLeaveAConditionToTheRegister()
+{
+    const auto file = TemplateFile::open(docx(p("{% if sub_processors %}a{% else %}b{% endif %}"))).value();
+    const Scan found = scan(file->flow());
+    const QByteArray json = writeMap(found, propose(found), u"t.docx"_s, "ab");
+    const TemplateMap map = readMap(json, found, *m_values).value();
+    QCOMPARE(map.repeats.size(), 2);
+    for (const RepeatDecision &decision : map.repeats)
+        QCOMPARE(int(decision.kind), int(RepeatDecision::Kind::Propose));
+    fill(*file, found, propose(found), map, *m_values);
+    QCOMPARE(textOf(file->save().value()), u"a"_s);
 }
 
 void TemplateMapTest::shouldRefuse_data()
