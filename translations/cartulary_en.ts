@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
-        <name>Cartulary</name>
-        <message>
-            <source>PDF – to read, send and print</source>
-            <translation>PDF – to read, send and print</translation>
-        </message>
-        <message>
-            <source>HTML – for a website</source>
-            <translation>HTML – for a website</translation>
-        </message>
-        <message>
-            <source>Markdown – plain text with marks</source>
-            <translation>Markdown – plain text with marks</translation>
-        </message>
-        <message>
-            <source>DOCX – to go on in Word</source>
-            <translation>DOCX – to go on in Word</translation>
-        </message>
-        <message>
-            <source>ODT – to go on in LibreOffice</source>
-            <translation>ODT – to go on in LibreOffice</translation>
-        </message>
-        <message>
-            <source>HTML fragment – to paste into a page of a website</source>
-            <translation>HTML fragment – to paste into a page of a website</translation>
-        </message>
-    </context>
-    <context>
         <name>Cartulary::ActivitiesStep</name>
         <message>
             <source>Ready activities</source>
@@ -288,10 +261,6 @@
         <message>
             <source>“%1” is no date such as 2026-01-31</source>
             <translation>“%1” is no date such as 2026-01-31</translation>
-        </message>
-        <message>
-            <source>%1 %2, field %3</source>
-            <translation>%1 %2, field %3</translation>
         </message>
         <message>
             <source>text missing in this language: %1</source>
@@ -598,6 +567,18 @@
         <message>
             <source>The filled document has the template's own format; to a .pdf its pages are made by LibreOffice. What has no value, or no sure proposal, stays the blank it was and is listed on standard error; the exit code is then 1.</source>
             <translation>The filled document has the template's own format; to a .pdf its pages are made by LibreOffice. What has no value, or no sure proposal, stays the blank it was and is listed on standard error; the exit code is then 1.</translation>
+        </message>
+        <message>
+            <source>%1, field %2</source>
+            <translation>%1, field %2</translation>
+        </message>
+        <message>
+            <source>the command “%1” needs a second word: %2</source>
+            <translation>the command “%1” needs a second word: %2</translation>
+        </message>
+        <message>
+            <source>%1: the template carries a digital signature, which does not hold for the filled document</source>
+            <translation>%1: the template carries a digital signature, which does not hold for the filled document</translation>
         </message>
     </context>
     <context>
@@ -1012,6 +993,21 @@
         </message>
     </context>
     <context>
+        <name>Cartulary::Dialogs</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::DocumentListModel</name>
         <message>
             <source>Tells people what is done with their data</source>
@@ -1146,6 +1142,10 @@
             <source>Copy the whole document, to paste it into a letter or a mail</source>
             <translation>Copy the whole document, to paste it into a letter or a mail</translation>
         </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::DropSign</name>
@@ -1203,6 +1203,10 @@
             <source>Not stored: %1</source>
             <translation>Not stored: %1</translation>
         </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::FilterBar</name>
@@ -1236,6 +1240,13 @@
         </message>
     </context>
     <context>
+        <name>Cartulary::FindingLine</name>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::FirstSteps</name>
         <message>
             <source>&amp;Describe the organisation</source>
@@ -1256,6 +1267,33 @@
         <message>
             <source>Add the first ac&amp;tivity</source>
             <translation>Add the first ac&amp;tivity</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::FormatNames</name>
+        <message>
+            <source>PDF – to read, send and print</source>
+            <translation>PDF – to read, send and print</translation>
+        </message>
+        <message>
+            <source>HTML – for a website</source>
+            <translation>HTML – for a website</translation>
+        </message>
+        <message>
+            <source>HTML fragment – to paste into a page of a website</source>
+            <translation>HTML fragment – to paste into a page of a website</translation>
+        </message>
+        <message>
+            <source>Markdown – plain text with marks</source>
+            <translation>Markdown – plain text with marks</translation>
+        </message>
+        <message>
+            <source>DOCX – to go on in Word</source>
+            <translation>DOCX – to go on in Word</translation>
+        </message>
+        <message>
+            <source>ODT – to go on in LibreOffice</source>
+            <translation>ODT – to go on in LibreOffice</translation>
         </message>
     </context>
     <context>
@@ -2258,6 +2296,37 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
+        <name>Cartulary::MappingWords</name>
+        <message>
+            <source>stays as it is</source>
+            <translation>stays as it is</translation>
+        </message>
+        <message>
+            <source>ticked</source>
+            <translation>ticked</translation>
+        </message>
+        <message>
+            <source>not ticked</source>
+            <translation>not ticked</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>kept</translation>
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation>taken out</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::MissingStrip</name>
         <message>
             <source>What is missing</source>
@@ -2878,6 +2947,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <source>A part of the file is empty. Open the file in the program that made it, save it again and use the new file.</source>
             <translation>A part of the file is empty. Open the file in the program that made it, save it again and use the new file.</translation>
         </message>
+        <message>
+            <source>The file lacks a part that it refers to.</source>
+            <translation>The file lacks a part that it refers to.</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::PartCard</name>
@@ -3313,6 +3386,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Show the others</source>
             <translation>Show the others</translation>
+        </message>
+        <message numerus="yes">
+            <source>show all %n</source>
+            <translation>
+                <numerusform>show all %n</numerusform>
+                <numerusform>show all %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3900,13 +3980,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </message>
     </context>
     <context>
-        <name>Cartulary::SearchBox</name>
-        <message>
-            <source>Show all</source>
-            <translation>Show all</translation>
-        </message>
-    </context>
-    <context>
         <name>Cartulary::Sections</name>
         <message>
             <source>Overview</source>
@@ -4218,10 +4291,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>Type to find a field</translation>
         </message>
         <message>
-            <source>Show all</source>
-            <translation>Show all</translation>
-        </message>
-        <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
@@ -4310,10 +4379,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <source>&amp;Import</source>
             <translation>&amp;Import</translation>
         </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
         <message numerus="yes">
             <source>%n blank(s)</source>
             <translation>
@@ -4357,6 +4422,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>What was decided for that version is taken over where it fits; what is new or has moved is shown.</source>
             <translation>What was decided for that version is taken over where it fits; what is new or has moved is shown.</translation>
+        </message>
+        <message>
+            <source>Without a customer, what only a customer can say stays blank.</source>
+            <translation>Without a customer, what only a customer can say stays blank.</translation>
         </message>
     </context>
     <context>
@@ -4717,10 +4786,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>%1 blanks, %2 boxes to tick, %3 places to sign, %4 loops, tables and conditions</translation>
         </message>
         <message>
-            <source>The file lacks a part that it refers to.</source>
-            <translation>The file lacks a part that it refers to.</translation>
-        </message>
-        <message>
             <source>sure</source>
             <translation>sure</translation>
         </message>
@@ -4769,10 +4834,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <translation>there is no list “%1” to repeat</translation>
         </message>
         <message>
-            <source>“%1” needs one of “list”, “keep” and “leave”</source>
-            <translation>“%1” needs one of “list”, “keep” and “leave”</translation>
-        </message>
-        <message>
             <source>this is no map that this program reads: “version” must be %1</source>
             <translation>this is no map that this program reads: “version” must be %1</translation>
         </message>
@@ -4787,6 +4848,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>byte %1</source>
             <translation>byte %1</translation>
+        </message>
+        <message>
+            <source>it would be repeated too often</source>
+            <translation>it would be repeated too often</translation>
+        </message>
+        <message>
+            <source>the register has no such list</source>
+            <translation>the register has no such list</translation>
+        </message>
+        <message>
+            <source>whether it holds, the register does not say</source>
+            <translation>whether it holds, the register does not say</translation>
+        </message>
+        <message>
+            <source>the register says “%1”, and the template counts in another unit</source>
+            <translation>the register says “%1”, and the template counts in another unit</translation>
+        </message>
+        <message>
+            <source>“%1” needs one of “list”, “keep”, “leave” and “propose”</source>
+            <translation>“%1” needs one of “list”, “keep”, “leave” and “propose”</translation>
         </message>
     </context>
     <context>
@@ -4980,10 +5061,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <source>Nothing to fill in was found in this document.</source>
             <translation>Nothing to fill in was found in this document.</translation>
         </message>
-        <message>
-            <source>%1 of %2 decided</source>
-            <translation>%1 of %2 decided</translation>
-        </message>
         <message numerus="yes">
             <source>%n without a value</source>
             <translation>
@@ -5021,6 +5098,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Import again</source>
             <translation>Import again</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 decided</source>
+            <translation>
+                <numerusform>%n of %1 decided</numerusform>
+                <numerusform>%n of %1 decided</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
     <context>
-        <name>Cartulary</name>
-        <message>
-            <source>PDF – to read, send and print</source>
-            <translation>PDF – à lire, envoyer et imprimer</translation>
-        </message>
-        <message>
-            <source>HTML – for a website</source>
-            <translation>HTML – pour un site web</translation>
-        </message>
-        <message>
-            <source>Markdown – plain text with marks</source>
-            <translation>Markdown – texte simple balisé</translation>
-        </message>
-        <message>
-            <source>DOCX – to go on in Word</source>
-            <translation>DOCX – à reprendre dans Word</translation>
-        </message>
-        <message>
-            <source>ODT – to go on in LibreOffice</source>
-            <translation>ODT – à reprendre dans LibreOffice</translation>
-        </message>
-        <message>
-            <source>HTML fragment – to paste into a page of a website</source>
-            <translation>Fragment HTML – à coller dans une page de site web</translation>
-        </message>
-    </context>
-    <context>
         <name>Cartulary::ActivitiesStep</name>
         <message>
             <source>Ready activities</source>
@@ -288,10 +261,6 @@
         <message>
             <source>“%1” is no date such as 2026-01-31</source>
             <translation>« %1 » n’est pas une date comme 2026-01-31</translation>
-        </message>
-        <message>
-            <source>%1 %2, field %3</source>
-            <translation>%1 %2, champ %3</translation>
         </message>
         <message>
             <source>text missing in this language: %1</source>
@@ -598,6 +567,18 @@
         <message>
             <source>The filled document has the template's own format; to a .pdf its pages are made by LibreOffice. What has no value, or no sure proposal, stays the blank it was and is listed on standard error; the exit code is then 1.</source>
             <translation>Le document rempli garde le format du modèle ; avec .pdf, ses pages sont produites par LibreOffice. Ce qui n’a pas de valeur, ou pas de proposition sûre, reste en blanc et est indiqué sur la sortie d’erreur ; le code de retour est alors 1.</translation>
+        </message>
+        <message>
+            <source>%1, field %2</source>
+            <translation>%1, champ %2</translation>
+        </message>
+        <message>
+            <source>the command “%1” needs a second word: %2</source>
+            <translation>la commande « %1 » demande un second mot : %2</translation>
+        </message>
+        <message>
+            <source>%1: the template carries a digital signature, which does not hold for the filled document</source>
+            <translation>%1 : le modèle porte une signature électronique, qui ne vaut pas pour le document rempli</translation>
         </message>
     </context>
     <context>
@@ -1012,6 +993,21 @@
         </message>
     </context>
     <context>
+        <name>Cartulary::Dialogs</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::DocumentListModel</name>
         <message>
             <source>Tells people what is done with their data</source>
@@ -1146,6 +1142,10 @@
             <source>Copy the whole document, to paste it into a letter or a mail</source>
             <translation>Copier tout le document, pour le coller dans une lettre ou un courriel</translation>
         </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::DropSign</name>
@@ -1203,6 +1203,10 @@
             <source>Not stored: %1</source>
             <translation>Non enregistré : %1</translation>
         </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::FilterBar</name>
@@ -1236,6 +1240,13 @@
         </message>
     </context>
     <context>
+        <name>Cartulary::FindingLine</name>
+        <message>
+            <source>Show all</source>
+            <translation>Tout afficher</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::FirstSteps</name>
         <message>
             <source>&amp;Describe the organisation</source>
@@ -1256,6 +1267,33 @@
         <message>
             <source>This register is empty. Say first whose it is: name and address stand at the head of every document. Then add a first activity: something for which you process data on people, such as sending invoices.</source>
             <translation>Ce registre est vide. Indiquez d’abord à qui il appartient : le nom et l’adresse figurent en tête de chaque document. Ajoutez ensuite une première activité : ce pour quoi vous traitez des données personnelles, par exemple l’envoi de factures.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cartulary::FormatNames</name>
+        <message>
+            <source>PDF – to read, send and print</source>
+            <translation>PDF – à lire, envoyer et imprimer</translation>
+        </message>
+        <message>
+            <source>HTML – for a website</source>
+            <translation>HTML – pour un site web</translation>
+        </message>
+        <message>
+            <source>HTML fragment – to paste into a page of a website</source>
+            <translation>Fragment HTML – à coller dans une page de site web</translation>
+        </message>
+        <message>
+            <source>Markdown – plain text with marks</source>
+            <translation>Markdown – texte simple balisé</translation>
+        </message>
+        <message>
+            <source>DOCX – to go on in Word</source>
+            <translation>DOCX – à reprendre dans Word</translation>
+        </message>
+        <message>
+            <source>ODT – to go on in LibreOffice</source>
+            <translation>ODT – à reprendre dans LibreOffice</translation>
         </message>
     </context>
     <context>
@@ -2258,6 +2296,37 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         </message>
     </context>
     <context>
+        <name>Cartulary::MappingWords</name>
+        <message>
+            <source>stays as it is</source>
+            <translation>reste tel quel</translation>
+        </message>
+        <message>
+            <source>ticked</source>
+            <translation>coché</translation>
+        </message>
+        <message>
+            <source>not ticked</source>
+            <translation>non coché</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>gardé</translation>
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation>retiré</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>« %1 »</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Cartulary::MissingStrip</name>
         <message>
             <source>What is missing</source>
@@ -2878,6 +2947,10 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
             <source>A part of the file is empty. Open the file in the program that made it, save it again and use the new file.</source>
             <translation>Une partie du fichier est vide. Ouvrez le fichier dans le programme qui l’a créé, enregistrez-le à nouveau et utilisez le nouveau fichier.</translation>
         </message>
+        <message>
+            <source>The file lacks a part that it refers to.</source>
+            <translation>Il manque au fichier une partie à laquelle il renvoie.</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::PartCard</name>
@@ -3106,8 +3179,8 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         <message numerus="yes">
             <source>%n record(s)</source>
             <translation>
-                <numerusform>%n enregistrement</numerusform>
-                <numerusform>%n enregistrements</numerusform>
+                <numerusform>%n fiche</numerusform>
+                <numerusform>%n fiches</numerusform>
             </translation>
         </message>
         <message>
@@ -3313,6 +3386,13 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         <message>
             <source>Show the others</source>
             <translation>Afficher les autres</translation>
+        </message>
+        <message numerus="yes">
+            <source>show all %n</source>
+            <translation>
+                <numerusform>afficher</numerusform>
+                <numerusform>afficher les %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3900,13 +3980,6 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         </message>
     </context>
     <context>
-        <name>Cartulary::SearchBox</name>
-        <message>
-            <source>Show all</source>
-            <translation>Tout afficher</translation>
-        </message>
-    </context>
-    <context>
         <name>Cartulary::Sections</name>
         <message>
             <source>Overview</source>
@@ -4186,8 +4259,8 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         <message numerus="yes">
             <source>%n record(s)</source>
             <translation>
-                <numerusform>%n enregistrement</numerusform>
-                <numerusform>%n enregistrements</numerusform>
+                <numerusform>%n fiche</numerusform>
+                <numerusform>%n fiches</numerusform>
             </translation>
         </message>
         <message>
@@ -4216,10 +4289,6 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         <message>
             <source>Type to find a field</source>
             <translation>Taper pour trouver un champ</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Tout afficher</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -4310,10 +4379,6 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
             <source>&amp;Import</source>
             <translation>&amp;Importer</translation>
         </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
         <message numerus="yes">
             <source>%n blank(s)</source>
             <translation>
@@ -4357,6 +4422,10 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         <message>
             <source>What was decided for that version is taken over where it fits; what is new or has moved is shown.</source>
             <translation>Ce qui a été décidé pour cette version est repris là où cela convient ; ce qui est nouveau ou a changé de place est indiqué.</translation>
+        </message>
+        <message>
+            <source>Without a customer, what only a customer can say stays blank.</source>
+            <translation>Sans client, ce que seul un client peut dire reste en blanc.</translation>
         </message>
     </context>
     <context>
@@ -4717,12 +4786,8 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
             <translation>%1 blancs, %2 cases à cocher, %3 emplacements de signature, %4 boucles, tableaux et conditions</translation>
         </message>
         <message>
-            <source>The file lacks a part that it refers to.</source>
-            <translation>Il manque au fichier une partie à laquelle il renvoie.</translation>
-        </message>
-        <message>
             <source>sure</source>
-            <translation>sûr</translation>
+            <translation>sûre</translation>
         </message>
         <message>
             <source>likely</source>
@@ -4730,7 +4795,7 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         </message>
         <message>
             <source>uncertain</source>
-            <translation>incertain</translation>
+            <translation>incertaine</translation>
         </message>
         <message>
             <source>no proposal</source>
@@ -4769,10 +4834,6 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
             <translation>il n’y a pas de liste « %1 » à répéter</translation>
         </message>
         <message>
-            <source>“%1” needs one of “list”, “keep” and “leave”</source>
-            <translation>il faut à « %1 » l’un de « list », « keep » et « leave »</translation>
-        </message>
-        <message>
             <source>this is no map that this program reads: “version” must be %1</source>
             <translation>ce n’est pas une table de correspondance que ce programme lit : « version » doit être %1</translation>
         </message>
@@ -4787,6 +4848,26 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         <message>
             <source>byte %1</source>
             <translation>octet %1</translation>
+        </message>
+        <message>
+            <source>it would be repeated too often</source>
+            <translation>elle serait répétée trop de fois</translation>
+        </message>
+        <message>
+            <source>the register has no such list</source>
+            <translation>le registre n’a pas cette liste</translation>
+        </message>
+        <message>
+            <source>whether it holds, the register does not say</source>
+            <translation>le registre ne dit pas si elle est remplie</translation>
+        </message>
+        <message>
+            <source>the register says “%1”, and the template counts in another unit</source>
+            <translation>le registre indique « %1 », et le modèle compte dans une autre unité</translation>
+        </message>
+        <message>
+            <source>“%1” needs one of “list”, “keep”, “leave” and “propose”</source>
+            <translation>« %1 » demande l’un de « list », « keep », « leave » et « propose »</translation>
         </message>
     </context>
     <context>
@@ -4980,10 +5061,6 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
             <source>Nothing to fill in was found in this document.</source>
             <translation>Rien à remplir n’a été trouvé dans ce document.</translation>
         </message>
-        <message>
-            <source>%1 of %2 decided</source>
-            <translation>%1 décidés sur %2</translation>
-        </message>
         <message numerus="yes">
             <source>%n without a value</source>
             <translation>
@@ -5021,6 +5098,13 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         <message>
             <source>Import again</source>
             <translation>Importer à nouveau</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 decided</source>
+            <translation>
+                <numerusform>%n décidé sur %1</numerusform>
+                <numerusform>%n décidés sur %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
