@@ -574,7 +574,7 @@
         </message>
         <message>
             <source>the command “%1” needs a second word: %2</source>
-            <translation>la commande « %1 » demande un second mot : %2</translation>
+            <translation>la commande « %1 » demande un second mot : %2</translation>
         </message>
         <message>
             <source>%1: the template carries a digital signature, which does not hold for the filled document</source>

@@ -18,7 +18,7 @@ function(put source target)
 endfunction()
 
 # CPack's own stripping leaves the sections that Debian does not want.
-file(GLOB programs "${usr}/bin/*")
+file(GLOB programs "${usr}/bin/*" "${usr}/lib/cartulary/*.so" "${usr}/lib/*/cartulary/*.so")
 run("${CPACK_CARTULARY_STRIP}" --strip-all --remove-section=.comment --remove-section=.note ${programs})
 
 # The copyright file names the licence's text, which every Debian system has.

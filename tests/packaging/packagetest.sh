@@ -67,8 +67,10 @@ holds_only() { # folder files... : nothing is installed that nobody meant to
     diff <(printf '%s\n' "$@" | sort) <(ls "$tree/$folder" | sort)
 }
 
-without_run_path() {
-    ! readelf -d "$tree"/usr/bin/* | grep -E 'RPATH|RUNPATH'
+# Nothing of where they were built: only the folder of their own modules.
+run_path_is_own() {
+    ! readelf -d "$tree"/usr/bin/* "$tree"/usr/lib/cartulary/* "$tree"/usr/lib/*/cartulary/* 2>/dev/null |
+        grep -E 'RPATH|RUNPATH' | grep -vE '\[\$ORIGIN/\.\./lib(/[a-z0-9_-]+)?/cartulary\]$'
 }
 
 depends_on() { # package...
@@ -100,8 +102,9 @@ dpkg-deb -x "$deb" "$tree"
 
 check "lintian finds no error" lintian --allow-root --fail-on error "$deb"
 check "the package names what is loaded while the program runs" \
-    depends_on libqt6sql6-sqlite qt6-svg-plugins fonts-sil-gentiumplus fonts-dejavu-core libqt6core6t64
-check "the programs have no run path" without_run_path
+    depends_on libqt6sql6-sqlite qt6-svg-plugins fonts-sil-gentiumplus fonts-dejavu-core libqt6core6t64 \
+    libkf6texttemplate6 libqpdf30
+check "the programs look for their modules and nowhere else" run_path_is_own
 check "the command is there" holds usr/bin/cartulary-cli usr/share/bash-completion/completions/cartulary-cli \
     usr/share/man/man1/cartulary-cli.1.gz usr/share/man/fr/man1/cartulary-cli.1.gz
 check "the documentation is what was meant" holds_only usr/share/doc/cartulary \
