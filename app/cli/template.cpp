@@ -4,9 +4,11 @@
 #include "files.h"
 #include "fill.h"
 #include "inspection.h"
+#include "labelwords.h"
 #include "officeconvert.h"
 #include "registerfile.h"
 #include "registers.h"
+#include "synonyms.h"
 #include "verbs.h"
 
 #include <QCoreApplication>
@@ -100,6 +102,8 @@ struct Both
     Both(const QString &templatePath, const QString &registerPath)
     {
         std::future<Result<Opened>> reading = std::async(std::launch::async, openTemplate, templatePath);
+        concepts(); // the words that both go by are read while the file is
+        recognitionWords();
         if (!registerPath.isEmpty())
             file = RegisterFile::open(registerPath, RegisterFile::Mode::ReadOnly, {});
         opened = reading.get();

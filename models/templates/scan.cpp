@@ -47,8 +47,10 @@ void Scanner::findLanguage()
 {
     QStringList words, all;
     for (int i = 0; i < m_flow.paragraphs.size() && words.size() <= 2500; ++i) {
-        words.append(labelWords(m_context.plain(i)));
-        all.append(labelWords(m_flow.paragraphs.at(i).text));
+        const QString &text = m_flow.paragraphs.at(i).text, plain = m_context.plain(i);
+        const QStringList own = labelWords(text);
+        words.append(plain == text ? own : labelWords(plain));
+        all.append(own);
     }
     m_scan.language = languageOf(words);
     if (!m_scan.language)
