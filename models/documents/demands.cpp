@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demands.h"
 
+#include "customers.h"
 #include "organisation.h"
 #include "parties.h"
 #include "processing.h"
@@ -98,11 +99,22 @@ bool isSpecial(const ComposeState &state, const DataCategory &category)
     return kind && kind->details.value("special"_L1).toBool();
 }
 
+bool targetsUnion(const ComposeState &state, const Organisation &organisation)
+{
+    if (organisation.servesUnion != Answer::NotStated)
+        return organisation.servesUnion == Answer::Yes;
+    const auto customers = state.content.all<Customer>();
+    return !replacesGdpr(state.regime) || std::ranges::any_of(customers, [](const auto &customer) {
+        return territoryOf(customer->address.country) == Territory::Union;
+    });
+}
+
 } // namespace
 
 const Term *adequacyDecision(const ComposeState &state, const Transfer &transfer)
 {
-    if (transfer.safeguard != "adequacy"_L1)
+    // The Commission's decisions are nothing to who is under other rules.
+    if (transfer.safeguard != "adequacy"_L1 || replacesGdpr(state.regime))
         return nullptr;
     QString country = transfer.country;
     for (const QString &id : {transfer.subProcessor, transfer.recipient}) {
@@ -122,12 +134,30 @@ const Term *adequacyDecision(const ComposeState &state, const Transfer &transfer
 
 QString transfersLacking(ComposeState &state, const Activity &activity)
 {
-    return lackingMark(state, partiesOf(state, activity), {u"activity"_s, activity.id, u"transfers"_s});
+    return isEnded(activity)
+             ? QString()
+             : lackingMark(state, partiesOf(state, activity), {u"activity"_s, activity.id, u"transfers"_s});
 }
 
 QString transfersLacking(ComposeState &state, const SubProcessor &party)
 {
     return lackingMark(state, {partyOf(party)}, {u"sub_processor"_s, party.id, u"country"_s});
+}
+
+QString representativeLacking(ComposeState &state)
+{
+    const auto organisation = state.content.first<Organisation>();
+    const Territory home = territoryOf(organisation ? organisation->address.country : QString());
+    if (home == Territory::Union || home == Territory::FrenchOverseas || home == Territory::Unknown)
+        return {};
+    const auto contacts = state.content.all<Contact>();
+    const bool named = std::ranges::any_of(
+        contacts, [](const auto &contact) { return contact->roles.contains("representative"_L1); });
+    if (named || !targetsUnion(state, *organisation))
+        return {};
+    const Term *role = state.term(u"contact-role"_s, u"representative"_s);
+    return role ? state.missingToken(role->label, u"27"_s, {u"organisation"_s, organisation->id, u"serves_union"_s})
+                : QString();
 }
 
 QString specialBasisLacking(ComposeState &state, const DataCategory &category)
@@ -141,7 +171,7 @@ QString specialBasisLacking(ComposeState &state, const DataCategory &category)
                               return purpose.data.contains(category.id);
                           });
         const bool own = activity->role == "controller"_L1 || activity->role == "joint_controller"_L1;
-        if (!uses || !own || activity->status == "ended"_L1)
+        if (!uses || !own || isEnded(*activity))
             continue;
         used = true;
         if (std::ranges::any_of(activity->purposes, [](const Purpose &p) { return !p.specialBasis.isEmpty(); }))

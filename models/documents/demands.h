@@ -21,6 +21,11 @@ QString transfersLacking(ComposeState &state, const Activity &activity);
 /// The same for one processor.
 QString transfersLacking(ComposeState &state, const SubProcessor &party);
 
+/// The mark for the representative in the Union (art. 27 GDPR) of an organisation outside the European Economic Area,
+/// where no contact is one. Where the organisation does not say whether it targets people in the Union, it is taken to
+/// do so if the GDPR is its rules, or a customer has an address there. Empty if nothing is lacking.
+QString representativeLacking(ComposeState &state);
+
 /// The mark for special categories of data (art. 9 GDPR) that a controller's activity uses and for which neither the
 /// category nor a purpose names a condition. Empty if nothing is lacking.
 QString specialBasisLacking(ComposeState &state, const DataCategory &category);
