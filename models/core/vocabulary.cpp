@@ -76,7 +76,10 @@ QString articleInWords(const QString &article, Language language, const QString 
     const QChar nbsp(QChar::Nbsp);
     if (article.isEmpty())
         return {};
-    const QString law = regimeOf(country).label.text(language);
+    // Who is under other rules may still owe the Union something: a representative.
+    const Term &own = regimeOf(country);
+    const bool ofTheUnion = own.details.value(QLatin1StringView("of_the_union")).toArray().contains(article);
+    const QString law = (ofTheUnion ? regimeOf({}) : own).label.text(language);
     if (language == Language::English)
         return QStringLiteral("art.") + nbsp + article + nbsp + QString(law).replace(u' ', nbsp);
     // "13(1)(a)" -> "art. 13, § 1, a) du RGPD"

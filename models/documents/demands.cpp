@@ -8,6 +8,8 @@
 #include "processing.h"
 #include "territory.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace Cartulary {
@@ -99,6 +101,13 @@ bool isSpecial(const ComposeState &state, const DataCategory &category)
     return kind && kind->details.value("special"_L1).toBool();
 }
 
+/// Whether @p regime, which stands in place of the GDPR, takes @p country for adequate: those of the Union, and those
+/// that it names.
+bool isAdequate(const Term &regime, const QString &country)
+{
+    return territoryOf(country) == Territory::Union || regime.details.value("adequate"_L1).toArray().contains(country);
+}
+
 bool targetsUnion(const ComposeState &state, const Organisation &organisation)
 {
     if (organisation.servesUnion != Answer::NotStated)
@@ -113,8 +122,7 @@ bool targetsUnion(const ComposeState &state, const Organisation &organisation)
 
 const Term *adequacyDecision(const ComposeState &state, const Transfer &transfer)
 {
-    // The Commission's decisions are nothing to who is under other rules.
-    if (transfer.safeguard != "adequacy"_L1 || replacesGdpr(state.regime))
+    if (transfer.safeguard != "adequacy"_L1)
         return nullptr;
     QString country = transfer.country;
     for (const QString &id : {transfer.subProcessor, transfer.recipient}) {
@@ -124,6 +132,9 @@ const Term *adequacyDecision(const ComposeState &state, const Transfer &transfer
         else if (country.isEmpty() && found.type == &recordType<Recipient>())
             country = countryOf(static_cast<const Recipient &>(*found.record));
     }
+    // The Commission's decisions are nothing to who is under other rules.
+    if (replacesGdpr(state.regime))
+        return isAdequate(state.regime, country) ? state.term(u"safeguard"_s, transfer.safeguard) : nullptr;
     const Vocabulary *decisions = country.isEmpty() ? nullptr : vocabulary(u"adequacy"_s);
     for (const Term &decision : decisions ? decisions->terms : QList<Term>()) {
         if (decision.details.value("country"_L1).toString() == country)

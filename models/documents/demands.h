@@ -12,7 +12,8 @@ struct SubProcessor;
 struct Transfer;
 
 /// The adequacy decision that @p transfer relies on: the one on its country, or on that of whom it goes to. Null if it
-/// relies on something else, or if the controlled list has none for that country.
+/// relies on something else, or if the controlled list has none for that country. Under rules in place of the GDPR,
+/// which name no decisions, the safeguard itself for a country they take for adequate.
 const Term *adequacyDecision(const ComposeState &state, const Transfer &transfer);
 
 /// The mark for processors and recipients of @p activity in third countries to which no transfer leads (art. 13(1)(f),
