@@ -193,6 +193,11 @@ void ContextBuilder::addContacts()
             shown.append(view(contact));
     }
     m_names.insert(u"contacts_shown"_s, shown);
+    // An organisation has given its contact details (art. 13(1)(a)) if people can reach one of its contacts.
+    m_names.insert(u"contact_reachable"_s, std::ranges::any_of(m_state.content.all<Contact>(), [](const auto &contact) {
+                       return contact->roles != QStringList{u"signatory"_s}
+                           && !(contact->email.isEmpty() && contact->phone.isEmpty() && contact->formUrl.isEmpty());
+                   }));
     QVariantHash contactFor;
     for (auto it = byRole.cbegin(); it != byRole.cend(); ++it)
         contactFor.insert(it.key(), it.value());

@@ -299,7 +299,8 @@ const RecordType &recordType<Activity>()
                          "complète, avec point final.",
                          "What remains for the customer to do, for instance informing its own users. A full sentence, "
                          "with its full stop."),
-            CARTULARY_FIELD(Activity, customers, "Clients servis", "Customers served")
+            CARTULARY_FIELD(Activity, customers, "Clients servis, un par un ou par groupe",
+                            "Customers served, one by one or as a group")
                 .to("customer")
                 .law("30(2)(a)")
                 .explain("Comme sous-traitant : clients pour qui l’activité est effectuée. Le registre doit nommer "

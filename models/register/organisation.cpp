@@ -146,7 +146,7 @@ const RecordType &recordType<Organisation>()
                     .explain("À dire si l’organisme est établi hors de l’Espace économique européen. Oui s’il y offre "
                              "des services ou y suit le comportement de personnes : le RGPD veut alors un "
                              "représentant dans l’Union, un contact qui a ce rôle. Non si rien de tel, ou si "
-                             "l’article 27, § 2, en dispense.",
+                             "l’article 27, § 2, en dispense.",
                              "To be stated if the organisation is established outside the European Economic Area. Yes "
                              "if it offers services there or monitors people’s behaviour there: the GDPR then wants a "
                              "representative in the Union, a contact with that role. No if nothing of the kind, or if "

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void shouldPrintWhatAPartyHasWithoutAName_data();
     void shouldPrintWhatAPartyHasWithoutAName();
     void shouldTakeAGroupForTheCustomersOfTheRecords();
+    void shouldAskForAnAddressOfItsOwnOnlyWhereNobodyCanBeReached_data();
+    void shouldAskForAnAddressOfItsOwnOnlyWhereNobodyCanBeReached();
 };
 
 namespace {
@@ -156,6 +158,32 @@ void PrintedFactsTest::shouldTakeAGroupForTheCustomersOfTheRecords()
                                 u"records"_s);
     QVERIFY(!asksForCustomers(group));
     QVERIFY(plainText(group).contains("Customers of shared hosting"_L1));
+}
+
+void PrintedFactsTest::shouldAskForAnAddressOfItsOwnOnlyWhereNobodyCanBeReached_data()
+{
+    QTest::addColumn<QString>("contact");
+    QTest::addColumn<bool>("asked");
+    QTest::newRow("no contact") << QString() << true;
+    QTest::newRow("a name alone") << u"\"roles\":[\"support\"]"_s << true;
+    QTest::newRow("an e-mail address") << u"\"roles\":[\"support\"],\"email\":\"a@b.example\""_s << false;
+    QTest::newRow("a telephone") << u"\"roles\":[\"support\"],\"phone\":\"+33 1\""_s << false;
+    QTest::newRow("a signatory") << u"\"roles\":[\"signatory\"],\"email\":\"a@b.example\""_s << true;
+}
+
+void PrintedFactsTest::shouldAskForAnAddressOfItsOwnOnlyWhereNobodyCanBeReached()
+{
+    QFETCH(QString, contact);
+    QFETCH(bool, asked);
+    const QString contacts = contact.isEmpty() ? QString()
+                                               : u",\"contacts\":[{\"id\":\"c\",\"name\":\"Ann\",%1}]"_s.arg(contact);
+    const Document tree = made(us + contacts, u"privacy-policy"_s);
+    QCOMPARE(std::ranges::any_of(tree.missing,
+                                 [](const MissingField &missing) {
+                                     return missing.origin.field == "email"_L1
+                                         && missing.origin.recordType == "organisation"_L1;
+                                 }),
+             asked);
 }
 
 QTEST_GUILESS_MAIN(PrintedFactsTest)
