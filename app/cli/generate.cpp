@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer.h"
+#include "organisation.h"
 #include "registerfile.h"
 #include "registers.h"
 #include "verbs.h"
@@ -51,12 +52,12 @@ Result<DocumentRequest> requestFrom(const CommandLine &line)
     return request;
 }
 
-void report(const QString &path, const Document &document)
+void report(const QString &path, const Document &document, const QString &country)
 {
     for (const MissingField &missing : document.missing) {
         const QString record = u"%1 %2"_s.arg(missing.origin.recordType, missing.origin.recordId).trimmed();
         const QString where = Cli::tr("%1, field %2").arg(record, missing.origin.field);
-        const QString article = articleInWords(missing.article, document.language);
+        const QString article = articleInWords(missing.article, document.language, country);
         remark(Error{Error::Code::Refused,
                      missing.article.isEmpty() ? Cli::tr("text missing in this language: %1").arg(missing.label)
                                                : Cli::tr("to be completed: %1, %2").arg(missing.label, article),
@@ -88,7 +89,8 @@ int run(const CommandLine &line)
     options.page.draft = line.has("draft");
     if (const Result<void> written = writeFile(*document, target, options); !written)
         return fail(inFile(written.error(), target).error());
-    report(path, *document);
+    const auto organisation = (*file)->content().first<Organisation>();
+    report(path, *document, organisation ? organisation->address.country : QString());
     return document->missing.isEmpty() ? Done : DoneWithFindings;
 }
 

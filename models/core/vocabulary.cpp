@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vocabulary.h"
 
+#include "regime.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,9 +14,7 @@
 
 namespace Cartulary {
 
-namespace {
-
-LocalizedText localized(const QJsonObject &entry, const char *key)
+LocalizedText localizedFrom(const QJsonObject &entry, const char *key)
 {
     LocalizedText text;
     const QJsonObject texts = entry.value(QLatin1StringView(key)).toObject();
@@ -23,13 +23,15 @@ LocalizedText localized(const QJsonObject &entry, const char *key)
     return text;
 }
 
+namespace {
+
 Term termFrom(const QJsonObject &entry)
 {
     Term term{entry.value(QLatin1StringView("id")).toString(),
-              localized(entry, "label"),
-              localized(entry, "phrase"),
-              localized(entry, "article"),
-              localized(entry, "help"),
+              localizedFrom(entry, "label"),
+              localizedFrom(entry, "phrase"),
+              localizedFrom(entry, "article"),
+              localizedFrom(entry, "help"),
               entry};
     if (term.phrase.isEmpty())
         term.phrase = term.label;
@@ -58,7 +60,7 @@ const Vocabulary *vocabulary(const QString &name)
         list = std::make_shared<Vocabulary>();
         const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
         list->name = name;
-        list->label = localized(root, "label");
+        list->label = localizedFrom(root, "label");
         const QJsonArray entries = root.value(QLatin1StringView("entries")).toArray();
         for (const QJsonValue &entry : entries) {
             list->terms.append(termFrom(entry.toObject()));
@@ -69,13 +71,17 @@ const Vocabulary *vocabulary(const QString &name)
     return list.get();
 }
 
-QString articleInWords(const QString &article, Language language)
+QString articleInWords(const QString &article, Language language, const QString &country)
 {
     const QChar nbsp(QChar::Nbsp);
     if (article.isEmpty())
         return {};
+    // Who is under other rules may still owe the Union something: a representative.
+    const Term &own = regimeOf(country);
+    const bool ofTheUnion = own.details.value(QLatin1StringView("of_the_union")).toArray().contains(article);
+    const QString law = (ofTheUnion ? regimeOf({}) : own).label.text(language);
     if (language == Language::English)
-        return QStringLiteral("art.") + nbsp + article + nbsp + QStringLiteral("GDPR");
+        return QStringLiteral("art.") + nbsp + article + nbsp + QString(law).replace(u' ', nbsp);
     // "13(1)(a)" -> "art. 13, § 1, a) du RGPD"
     static const QRegularExpression shape(QStringLiteral("^(\\d+)(?:\\((\\d+)\\))?(?:\\(([a-z])\\))?$"));
     const QRegularExpressionMatch match = shape.match(article);
@@ -84,7 +90,7 @@ QString articleInWords(const QString &article, Language language)
         words += QStringLiteral(", §") + nbsp + match.captured(2);
     if (!match.captured(3).isEmpty())
         words += QStringLiteral(", ") + match.captured(3) + QLatin1Char(')');
-    return words + nbsp + QStringLiteral("du") + nbsp + QStringLiteral("RGPD");
+    return words + nbsp + QStringLiteral("du") + nbsp + QString(law).replace(u' ', nbsp);
 }
 
 } // namespace Cartulary

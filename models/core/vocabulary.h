@@ -42,7 +42,11 @@ private:
 /// From any thread.
 const Vocabulary *vocabulary(const QString &name);
 
-/// "13(1)(a)" in the form of @p language: "art. 13, § 1, a) du RGPD", "art. 13(1)(a) GDPR".
-QString articleInWords(const QString &article, Language language);
+/// The text in each language that @p entry of a list's file has under @p key.
+LocalizedText localizedFrom(const QJsonObject &entry, const char *key);
+
+/// "13(1)(a)" in the form of @p language: "art. 13, § 1, a) du RGPD", "art. 13(1)(a) GDPR"; of the rules of @p country
+/// (regime.h) if one is given: "art. 13(1)(a) UK GDPR".
+QString articleInWords(const QString &article, Language language, const QString &country = {});
 
 } // namespace Cartulary

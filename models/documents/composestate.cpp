@@ -3,6 +3,7 @@
 #include "composestate.h"
 
 #include "customers.h"
+#include "organisation.h"
 #include "parties.h"
 #include "processing.h"
 #include "typography.h"
@@ -70,11 +71,18 @@ QSet<QString> namesIn(const Register &content)
     return names;
 }
 
+QString countryOf(const Register &content)
+{
+    const auto organisation = content.first<Organisation>();
+    return organisation ? organisation->address.country : QString();
+}
+
 } // namespace
 
 ComposeState::ComposeState(const Register &register_, Language language_)
     : content(register_)
     , language(language_)
+    , regime(regimeOf(countryOf(register_)))
     , words(language_)
 {
     for (const auto &entry : content.all<VocabularyEntry>()) {
@@ -92,8 +100,11 @@ ComposeState::ComposeState(const Register &register_, Language language_)
 const Term *ComposeState::term(const QString &vocabularyName, const QString &id) const
 {
     if (const Vocabulary *list = vocabulary(vocabularyName)) {
-        if (const Term *found = list->find(id))
-            return found;
+        if (const Term *found = list->find(id)) {
+            const auto known = m_adapted.find(found);
+            return known != m_adapted.end() ? &known->second
+                                            : &m_adapted.emplace(found, adapted(*found, regime)).first->second;
+        }
     }
     const auto own = ownTerms.constFind(id);
     return own == ownTerms.cend() ? nullptr : &*own;
@@ -161,7 +172,8 @@ QString ComposeState::missingToken(const LocalizedText &label, const QString &ar
     if (lowered.size() > 1 && lowered.at(1).isLower())
         lowered[0] = lowered.at(0).toLower();
     entry.text = words[article.isEmpty() ? "missing" : "missing_article"];
-    entry.text.replace("{label}"_L1, lowered).replace("{article}"_L1, articleInWords(article, language));
+    entry.text.replace("{label}"_L1, lowered)
+        .replace("{article}"_L1, articleInWords(article, language, countryOf(content)));
     entry.text = typeset(entry.text, language);
     entry.origin = values.originNumber(origin);
     entry.missing = {origin, name, article};

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "regime.h"
 #include "register.h"
 #include "valuetable.h"
 #include "vocabulary.h"
 #include "words.h"
 
 #include <QSet>
+
+#include <map>
 
 namespace Cartulary {
 
@@ -16,6 +19,7 @@ struct ComposeState
 {
     const Register &content;
     Language language;
+    const Term &regime;            ///< the rules of the organisation's country
     Words words;
     ValueTable values;
     QHash<QString, Term> ownTerms; ///< the register's own entries of the controlled lists, by id
@@ -24,7 +28,8 @@ struct ComposeState
 
     ComposeState(const Register &register_, Language language_);
 
-    /// The term @p id of the list @p vocabularyName, or of the register's own entries; null if there is none.
+    /// The term @p id of the list @p vocabularyName as the regime has it, or of the register's own entries; null if
+    /// there is none.
     const Term *term(const QString &vocabularyName, const QString &id) const;
     /// The tokens of @p items joined as in a sentence: "a, b and c".
     QString join(const QStringList &items) const;
@@ -39,6 +44,9 @@ struct ComposeState
     QString missingToken(const LocalizedText &label, const QString &article, const Origin &origin);
     /// A blank to be filled by hand.
     QString blankToken();
+
+private:
+    mutable std::map<const Term *, Term> m_adapted; ///< by what the list has
 };
 
 } // namespace Cartulary

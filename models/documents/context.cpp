@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "context.h"
 
+#include "customers.h"
+#include "demands.h"
 #include "dpaparties.h"
+#include "measurenames.h"
 #include "organisation.h"
 #include "parties.h"
 #include "processing.h"
 #include "protection.h"
+#include "regimenames.h"
 #include "retention.h"
+#include "rightsnames.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -36,8 +41,6 @@ private:
     void addActivities(const DpaParties &parties);
     void addStatements();
     void addContacts();
-    void addMeasures();
-    void addRights();
     void addRetention();
     void addParties(const DpaParties &parties);
     void addPlaces();
@@ -49,12 +52,7 @@ private:
     {
         return QVariant::fromValue(viewOf(m_state, recordType<T>(), record));
     }
-    QVariant termView(const QString &vocabularyName, const QString &id, const Origin &origin = {}) const;
-    bool hidesConfidential() const;
     QSet<const Activity *> coveredActivities() const;
-    QVariantList measureGroups(const QList<std::shared_ptr<const SecurityMeasure>> &measures) const;
-    QVariantList measuresBy(const QString &vocabularyName, const QString &key, QString SecurityMeasure::*member,
-                            const QList<std::shared_ptr<const SecurityMeasure>> &measures) const;
 
     ComposeState &m_state;
     const DocumentRequest &m_request;
@@ -63,13 +61,6 @@ private:
     QList<std::shared_ptr<const Activity>> m_controller;
     QList<std::shared_ptr<const Activity>> m_processor;
 };
-
-QVariant ContextBuilder::termView(const QString &vocabularyName, const QString &id, const Origin &origin) const
-{
-    const Term *term = m_state.term(vocabularyName, id);
-    return term ? QVariant::fromValue(TermView{&m_state, term, origin, term->label.anyText(m_request.language), {}})
-                : QVariant();
-}
 
 void ContextBuilder::addDocument()
 {
@@ -112,8 +103,8 @@ void ContextBuilder::addRecords()
     if (!organisation)
         organisation = std::make_shared<Organisation>();
     m_names.insert(u"organisation"_s, view(organisation));
-    m_names.insert(u"authority"_s, termView(u"authority"_s, organisation->authority,
-                                            {u"organisation"_s, organisation->id, u"authority"_s}));
+    m_names.insert(u"authority"_s, termOf(m_state, u"authority"_s, organisation->authority,
+                                          {u"organisation"_s, organisation->id, u"authority"_s}));
 }
 
 /// Whether @p activity may concern the customer itself: the annex of an agreement on the customer's own data leaves out
@@ -134,8 +125,11 @@ void ContextBuilder::addActivities(const DpaParties &parties)
 {
     const bool dpa = m_request.document == "dpa"_L1;
     QVariantList controller, processor;
-    for (const auto &activity : m_state.content.all<Activity>()) {
-        if (activity->status == "ended"_L1)
+    auto activities = m_state.content.all<Activity>();
+    // What has ended stays in the records, after what goes on.
+    std::ranges::stable_partition(activities, [](const auto &activity) { return !isEnded(*activity); });
+    for (const auto &activity : std::as_const(activities)) {
+        if (isEnded(*activity) && m_request.document != "records"_L1)
             continue;
         if (m_profile && !m_profile->activities.isEmpty() && !m_profile->activities.contains(activity->id))
             continue;
@@ -199,6 +193,11 @@ void ContextBuilder::addContacts()
             shown.append(view(contact));
     }
     m_names.insert(u"contacts_shown"_s, shown);
+    // An organisation has given its contact details (art. 13(1)(a)) if people can reach one of its contacts.
+    m_names.insert(u"contact_reachable"_s, std::ranges::any_of(m_state.content.all<Contact>(), [](const auto &contact) {
+                       return contact->roles != QStringList{u"signatory"_s}
+                           && !(contact->email.isEmpty() && contact->phone.isEmpty() && contact->formUrl.isEmpty());
+                   }));
     QVariantHash contactFor;
     for (auto it = byRole.cbegin(); it != byRole.cend(); ++it)
         contactFor.insert(it.key(), it.value());
@@ -206,142 +205,6 @@ void ContextBuilder::addContacts()
     // Where there is no officer, an empty contact stands in, so that what is required of one is marked as missing.
     const QVariantList officers = byRole.value(u"dpo"_s);
     m_names.insert(u"dpo"_s, officers.isEmpty() ? view(std::make_shared<const Contact>()) : officers.first());
-}
-
-bool ContextBuilder::hidesConfidential() const
-{
-    return m_request.document == "privacy-policy"_L1
-        || (m_request.document == "dpa"_L1 && m_request.customerId.isEmpty());
-}
-
-/// The entries of the list @p vocabularyName in their order, then what else the measures name, nothing included.
-QStringList orderOf(const QString &vocabularyName, const QList<std::shared_ptr<const SecurityMeasure>> &measures,
-                    QString SecurityMeasure::*member)
-{
-    QStringList order;
-    if (const Vocabulary *list = vocabulary(vocabularyName)) {
-        for (const Term &term : list->terms)
-            order.append(term.id);
-    }
-    for (const auto &measure : measures) {
-        if (!order.contains((*measure).*member))
-            order.append((*measure).*member);
-    }
-    return order;
-}
-
-/// @p measures by the group they name, in the order in which the groups first appear.
-QVariantList ContextBuilder::measureGroups(const QList<std::shared_ptr<const SecurityMeasure>> &measures) const
-{
-    QList<std::pair<LocalizedText, QVariantList>> groups;
-    QStringList firstIds;
-    for (const auto &measure : measures) {
-        auto group = std::ranges::find(groups, measure->group, &std::pair<LocalizedText, QVariantList>::first);
-        if (group == groups.end()) {
-            group = groups.insert(groups.end(), {measure->group, {}});
-            firstIds.append(measure->id);
-        }
-        group->second.append(view(measure));
-    }
-    const Field *field = recordType<SecurityMeasure>().field(u"group"_s);
-    QVariantList views;
-    for (qsizetype i = 0; i < groups.size(); ++i) {
-        const QString name = m_state.textToken(groups.at(i).first, {u"security_measure"_s, firstIds.at(i), field->name},
-                                               field->label.anyText(m_request.language));
-        views.append(QVariantHash{{u"group"_s, name}, {u"measures"_s, groups.at(i).second}});
-    }
-    return views;
-}
-
-/// @p measures by an entry of a list that each names; those that name none come last, under none.
-QVariantList ContextBuilder::measuresBy(const QString &vocabularyName, const QString &key,
-                                        QString SecurityMeasure::*member,
-                                        const QList<std::shared_ptr<const SecurityMeasure>> &measures) const
-{
-    QVariantList result;
-    for (const QString &id : orderOf(vocabularyName, measures, member)) {
-        QList<std::shared_ptr<const SecurityMeasure>> chosen;
-        QVariantList views;
-        for (const auto &measure : measures) {
-            if ((*measure).*member != id)
-                continue;
-            chosen.append(measure);
-            views.append(view(measure));
-        }
-        if (chosen.isEmpty())
-            continue;
-        const Origin origin{u"security_measure"_s, chosen.first()->id, key};
-        result.append(QVariantHash{
-            {key, termView(vocabularyName, id, origin)}, {u"measures"_s, views}, {u"groups"_s, measureGroups(chosen)}});
-    }
-    return result;
-}
-
-void ContextBuilder::addMeasures()
-{
-    QList<std::shared_ptr<const SecurityMeasure>> measures = m_state.content.all<SecurityMeasure>();
-    if (hidesConfidential())
-        measures.removeIf([](const auto &measure) { return measure->confidential == Answer::Yes; });
-    m_names.insert(u"measures_by_kind"_s, measuresBy(u"measure-kind"_s, u"kind"_s, &SecurityMeasure::kind, measures));
-    m_names.insert(u"measures_by_heading"_s,
-                   measuresBy(u"measure-heading"_s, u"heading"_s, &SecurityMeasure::heading, measures));
-    QVariantList shown;
-    for (const auto &measure : measures)
-        shown.append(view(measure));
-    m_names.insert(u"measures_shown"_s, shown);
-}
-
-/// The legal bases on which @p activities rest.
-QSet<QString> basesOf(const QList<std::shared_ptr<const Activity>> &activities)
-{
-    QSet<QString> bases;
-    for (const auto &activity : activities) {
-        for (const Purpose &purpose : activity->purposes)
-            bases.unite(QSet<QString>(purpose.legalBases.cbegin(), purpose.legalBases.cend()));
-        for (const GeneralBasis &basis : activity->generalBases)
-            bases.insert(basis.basis);
-    }
-    return bases;
-}
-
-void ContextBuilder::addRights()
-{
-    const QSet<QString> bases = basesOf(m_controller);
-    const bool decides = std::ranges::any_of(
-        m_controller, [](const auto &activity) { return activity->automatedDecision == Answer::Yes; });
-    const auto organisation = m_state.content.first<Organisation>();
-    const QString country = organisation ? organisation->address.country : QString();
-    // Printed in a place of their own, unless the register itself names them.
-    static const QSet<QString> elsewhere{u"complaint"_s, u"judicial_remedy"_s, u"information"_s, u"unsubscribe"_s};
-    const auto entries = m_state.content.all<Right>();
-    QVariantList rights;
-    const Vocabulary *list = vocabulary(u"right"_s);
-    for (const Term &term : list ? list->terms : QList<Term>()) {
-        QVariantList naming;
-        for (const auto &entry : entries) {
-            if (entry->rights.contains(term.id))
-                naming.append(view(entry));
-        }
-        const QJsonArray needed = term.details.value("bases"_L1).toArray();
-        const QJsonArray territory = term.details.value("territory"_L1).toArray();
-        bool given = needed.isEmpty() || std::ranges::any_of(needed, [&](const QJsonValue &basis) {
-                         return bases.contains(basis.toString());
-                     });
-        given = given && (territory.isEmpty() || territory.contains(country)) && !elsewhere.contains(term.id);
-        if (term.id == "human_intervention"_L1)
-            given = decides;
-        if (given || !naming.isEmpty())
-            rights.append(QVariantHash{{u"right"_s, QVariant::fromValue(TermView{&m_state, &term, {}, {}, {}})},
-                                       {u"entries"_s, naming}});
-    }
-    m_names.insert(u"policy_rights"_s, rights);
-    if (const Term *complaint = m_state.term(u"right"_s, u"complaint"_s))
-        m_names.insert(u"complaint"_s, QVariant::fromValue(TermView{&m_state, complaint, {}, {}, {}}));
-    m_names.insert(u"rights_entries"_s, m_names.value(u"rights"_s));
-    for (const auto &[name, basis] :
-         {std::pair("consent_used", "consent"), std::pair("legitimate_interest_used", "legitimate_interests"),
-          std::pair("contract_used", "contract"), std::pair("legal_obligation_used", "legal_obligation")})
-        m_names.insert(QLatin1StringView(name), bases.contains(QLatin1StringView(basis)));
 }
 
 QSet<const Activity *> ContextBuilder::coveredActivities() const
@@ -380,6 +243,16 @@ void ContextBuilder::addRetention()
     m_names.insert(u"retention_entries"_s, entries);
 }
 
+/// Whether @p agreement, or the standard terms that stand in for what it leaves open, authorises each sub-processor.
+bool isSpecific(const RecordView &agreement)
+{
+    const auto of = [](const RecordPointer &record) {
+        return record ? static_cast<const Agreement &>(*record).authorisation : QString();
+    };
+    const QString own = of(agreement.record);
+    return (own.isEmpty() ? of(agreement.fallback) : own) == "specific"_L1;
+}
+
 void ContextBuilder::addParties(const DpaParties &parties)
 {
     QSet<QString> engaged;
@@ -388,17 +261,20 @@ void ContextBuilder::addParties(const DpaParties &parties)
     if (parties.supplier)
         engaged = QSet<QString>(static_cast<const SubProcessor &>(*parties.subProcessor).subProcessors.cbegin(),
                                 static_cast<const SubProcessor &>(*parties.subProcessor).subProcessors.cend());
+    // What a specific authorisation does not name, it does not authorise (art. 28(2)).
+    const bool specific = m_request.document == "dpa"_L1 && isSpecific(parties.agreement);
     QVariantList listed, onRequest, dpa, all;
     for (const auto &party : m_state.content.all<SubProcessor>()) {
         all.append(view(party));
         if (party->until.isValid() && party->until < m_request.date)
             continue;
         (party->onRequest == Answer::Yes ? onRequest : listed).append(view(party));
-        if (engaged.contains(party->id) && party->onRequest != Answer::Yes)
+        const bool unasked = engaged.isEmpty() && !parties.supplier;
+        if ((unasked || engaged.contains(party->id)) && (party->onRequest != Answer::Yes || specific))
             dpa.append(view(party));
     }
-    if (dpa.isEmpty() && engaged.isEmpty() && !parties.supplier)
-        dpa = listed;
+    if (specific)
+        onRequest.clear();
     m_names.insert(u"listed_sub_processors"_s, listed);
     m_names.insert(u"on_request_sub_processors"_s, onRequest);
     m_names.insert(u"dpa_sub_processors"_s, dpa);
@@ -484,11 +360,14 @@ Result<QVariantHash> ContextBuilder::build()
         return std::unexpected(parties.error());
     addDocument();
     addRecords();
+    m_names.insert(u"regime"_s, regimeNames(m_state));
+    m_names.insert(u"representative_lacking"_s, representativeLacking(m_state));
     addActivities(*parties);
     addStatements();
     addContacts();
-    addMeasures();
-    addRights();
+    m_names.insert(measureNames(m_state, m_request));
+    m_names.insert(rightsNames(m_state, m_controller));
+    m_names.insert(u"rights_entries"_s, m_names.value(u"rights"_s));
     addRetention();
     addParties(*parties);
     addPlaces();

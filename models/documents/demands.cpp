@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demands.h"
 
+#include "customers.h"
 #include "organisation.h"
 #include "parties.h"
 #include "processing.h"
 #include "territory.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -98,6 +101,23 @@ bool isSpecial(const ComposeState &state, const DataCategory &category)
     return kind && kind->details.value("special"_L1).toBool();
 }
 
+/// Whether @p regime, which stands in place of the GDPR, takes @p country for adequate: those of the Union, and those
+/// that it names.
+bool isAdequate(const Term &regime, const QString &country)
+{
+    return territoryOf(country) == Territory::Union || regime.details.value("adequate"_L1).toArray().contains(country);
+}
+
+bool targetsUnion(const ComposeState &state, const Organisation &organisation)
+{
+    if (organisation.servesUnion != Answer::NotStated)
+        return organisation.servesUnion == Answer::Yes;
+    const auto customers = state.content.all<Customer>();
+    return !replacesGdpr(state.regime) || std::ranges::any_of(customers, [](const auto &customer) {
+        return territoryOf(customer->address.country) == Territory::Union;
+    });
+}
+
 } // namespace
 
 const Term *adequacyDecision(const ComposeState &state, const Transfer &transfer)
@@ -112,6 +132,9 @@ const Term *adequacyDecision(const ComposeState &state, const Transfer &transfer
         else if (country.isEmpty() && found.type == &recordType<Recipient>())
             country = countryOf(static_cast<const Recipient &>(*found.record));
     }
+    // The Commission's decisions are nothing to who is under other rules.
+    if (replacesGdpr(state.regime))
+        return isAdequate(state.regime, country) ? state.term(u"safeguard"_s, transfer.safeguard) : nullptr;
     const Vocabulary *decisions = country.isEmpty() ? nullptr : vocabulary(u"adequacy"_s);
     for (const Term &decision : decisions ? decisions->terms : QList<Term>()) {
         if (decision.details.value("country"_L1).toString() == country)
@@ -122,12 +145,30 @@ const Term *adequacyDecision(const ComposeState &state, const Transfer &transfer
 
 QString transfersLacking(ComposeState &state, const Activity &activity)
 {
-    return lackingMark(state, partiesOf(state, activity), {u"activity"_s, activity.id, u"transfers"_s});
+    return isEnded(activity)
+             ? QString()
+             : lackingMark(state, partiesOf(state, activity), {u"activity"_s, activity.id, u"transfers"_s});
 }
 
 QString transfersLacking(ComposeState &state, const SubProcessor &party)
 {
     return lackingMark(state, {partyOf(party)}, {u"sub_processor"_s, party.id, u"country"_s});
+}
+
+QString representativeLacking(ComposeState &state)
+{
+    const auto organisation = state.content.first<Organisation>();
+    const Territory home = territoryOf(organisation ? organisation->address.country : QString());
+    if (home == Territory::Union || home == Territory::FrenchOverseas || home == Territory::Unknown)
+        return {};
+    const auto contacts = state.content.all<Contact>();
+    const bool named = std::ranges::any_of(
+        contacts, [](const auto &contact) { return contact->roles.contains("representative"_L1); });
+    if (named || !targetsUnion(state, *organisation))
+        return {};
+    const Term *role = state.term(u"contact-role"_s, u"representative"_s);
+    return role ? state.missingToken(role->label, u"27"_s, {u"organisation"_s, organisation->id, u"serves_union"_s})
+                : QString();
 }
 
 QString specialBasisLacking(ComposeState &state, const DataCategory &category)
@@ -141,7 +182,7 @@ QString specialBasisLacking(ComposeState &state, const DataCategory &category)
                               return purpose.data.contains(category.id);
                           });
         const bool own = activity->role == "controller"_L1 || activity->role == "joint_controller"_L1;
-        if (!uses || !own || activity->status == "ended"_L1)
+        if (!uses || !own || isEnded(*activity))
             continue;
         used = true;
         if (std::ranges::any_of(activity->purposes, [](const Purpose &p) { return !p.specialBasis.isEmpty(); }))

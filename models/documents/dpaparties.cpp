@@ -110,10 +110,12 @@ QVariantHash organisationParty(ComposeState &state, const RecordView &agreement)
     sources.insert(u"dpo_email"_s, {dpo, u"email"_s});
     sources.insert(u"dpo_phone"_s, {dpo, u"phone"_s});
     sources.insert(u"representative"_s, {representative, nameField(representative)});
-    const bool inAgreement = agreement.state && !agreement.lookUp(u"signatory"_s).toString().isEmpty();
-    sources.insert(u"signatory"_s, {inAgreement ? agreement : signatory, inAgreement ? u"signatory"_s : u"name"_s});
-    sources.insert(u"signatory_title"_s,
-                   {inAgreement ? agreement : signatory, inAgreement ? u"signatory_title"_s : u"title"_s});
+    const auto agreed = [&agreement](const QString &name) {
+        return agreement.state && !agreement.lookUp(name).toString().isEmpty();
+    };
+    const bool named = agreed(u"signatory"_s), titled = named || agreed(u"signatory_title"_s);
+    sources.insert(u"signatory"_s, {named ? agreement : signatory, named ? u"signatory"_s : u"name"_s});
+    sources.insert(u"signatory_title"_s, {titled ? agreement : signatory, titled ? u"signatory_title"_s : u"title"_s});
     return partyFrom(sources);
 }
 
@@ -125,6 +127,10 @@ QVariantHash customerParty(ComposeState &state, const RecordPointer &customer)
         if (name != "dpo_phone"_L1)
             sources.insert(name, {view, name == "contact"_L1 ? u"contact_name"_s : name});
     }
+    // The position alone says whom to turn to.
+    if (const auto &given = static_cast<const Customer &>(*customer);
+        given.contactName.isEmpty() && !given.contactTitle.isEmpty())
+        sources.insert(u"contact"_s, {view, sources.take(u"contact_title"_s).second});
     return partyFrom(sources);
 }
 

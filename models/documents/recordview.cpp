@@ -5,6 +5,7 @@
 #include "country.h"
 #include "organisation.h"
 #include "parties.h"
+#include "processing.h"
 
 namespace Cartulary {
 
@@ -77,7 +78,9 @@ QVariant RecordView::lookUp(const QString &property) const
 
 QVariant RecordView::nothing(const Field &field, const Origin &origin) const
 {
-    if (mode == ViewMode::Required)
+    // Nobody can be asked any more for what an ended activity never stated.
+    const bool past = type == &recordType<Activity>() && isEnded(static_cast<const Activity &>(*record));
+    if (mode == ViewMode::Required && !past)
         return state->missingToken(field.label, field.article, origin);
     return field.isList() && mode == ViewMode::Plain ? QVariant(QVariantList()) : QVariant();
 }

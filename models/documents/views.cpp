@@ -97,6 +97,13 @@ QVariant AddressView::lookUp(const QString &property) const
     return {};
 }
 
+QVariant termOf(ComposeState &state, const QString &vocabularyName, const QString &id, const Origin &origin)
+{
+    const Term *term = state.term(vocabularyName, id);
+    return term ? QVariant::fromValue(TermView{&state, term, origin, term->label.anyText(state.language), {}})
+                : QVariant();
+}
+
 void registerViews()
 {
     static std::once_flag once;

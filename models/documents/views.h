@@ -88,6 +88,9 @@ RecordView viewOf(ComposeState &state, const RecordType &type, const RecordPoint
 /// Views of the records with these ids; ids that lead nowhere are left out.
 QVariantList viewsOf(ComposeState &state, const QStringList &ids);
 
+/// A view of the term @p id of a controlled list; nothing if there is none.
+QVariant termOf(ComposeState &state, const QString &vocabularyName, const QString &id, const Origin &origin = {});
+
 /// Makes each view a text of its own where one is wanted. Called before views are asked for texts.
 void registerViews();
 

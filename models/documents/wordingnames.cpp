@@ -31,6 +31,7 @@ const QList<WorkedOut> &workedOut()
         {"version.number"_L1, {}, {u"Numéro de la version en vigueur"_s, u"Number of the version in force"_s}},
         {"version.when"_L1, {}, {u"Date de la version en vigueur"_s, u"Date of the version in force"_s}},
         {"versions"_L1, "v"_L1, {u"Toutes les versions"_s, u"All versions"_s}},
+        {"regime.short"_L1, {}, {u"Nom des règles (RGPD)"_s, u"Name of the rules (GDPR)"_s}},
         {"authority"_L1, {}, {u"Autorité de contrôle"_s, u"Supervisory authority"_s}},
         {"controller_activities"_L1,
          "activity"_L1,

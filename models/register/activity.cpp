@@ -299,7 +299,8 @@ const RecordType &recordType<Activity>()
                          "complète, avec point final.",
                          "What remains for the customer to do, for instance informing its own users. A full sentence, "
                          "with its full stop."),
-            CARTULARY_FIELD(Activity, customers, "Clients servis", "Customers served")
+            CARTULARY_FIELD(Activity, customers, "Clients servis, un par un ou par groupe",
+                            "Customers served, one by one or as a group")
                 .to("customer")
                 .law("30(2)(a)")
                 .explain("Comme sous-traitant : clients pour qui l’activité est effectuée. Le registre doit nommer "
@@ -324,6 +325,12 @@ const RecordType &recordType<Activity>()
             CARTULARY_FIELD(Activity, startDate, "Début", "Start")
                 .explain("Jour où le traitement a commencé ou doit commencer.",
                          "Day on which the processing began or is to begin."),
+            CARTULARY_FIELD(Activity, endDate, "Fin", "End")
+                .explain(
+                    "Date à laquelle l’activité a cessé ou doit cesser. Une activité à l’état « Terminée » ne paraît "
+                    "plus que dans le registre.",
+                    "Date on which the activity stopped or is to stop. An activity whose state is “Ended” appears "
+                    "in the records only."),
             CARTULARY_FIELD(Activity, reviewDate, "À revoir le", "To be reviewed on")
                 .explain("Prochaine relecture de cette fiche ; une fois par an convient à un petit organisme.",
                          "Next reading of this sheet; once a year suits a small organisation."),

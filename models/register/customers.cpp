@@ -18,8 +18,10 @@ const RecordType &recordType<Customer>()
                 .law("30(2)(a)")
                 .mandatory()
                 .explain("Nom officiel du client. Le registre du sous-traitant doit nommer chaque responsable du "
-                         "traitement.",
-                         "Official name of the customer. A processor’s records must name each controller."),
+                         "traitement. Pour un service vendu à un grand nombre : un nom de groupe, qui dit où la liste "
+                         "est tenue.",
+                         "Official name of the customer. A processor’s records must name each controller. For a "
+                         "service sold to many: the name of a group, which says where the list is kept."),
             CARTULARY_FIELD(Customer, legalForm, "Forme juridique", "Legal form")
                 .explain("Forme sociale, telle qu’elle suit le nom dans l’accord.",
                          "Legal form, as it follows the name in the agreement."),
@@ -185,9 +187,11 @@ const RecordType &recordType<Agreement>()
                 .law("28(2)")
                 .explain(
                     "Générale : le client est prévenu des changements et peut s’y opposer. Spécifique : il approuve "
-                    "chaque sous-traitant. L’accord doit choisir.",
+                    "chaque sous-traitant, et l’accord les nomme tous, même ceux qui ne sont communiqués que sur "
+                    "demande. L’accord doit choisir.",
                     "General: the customer is told of changes and may object. Specific: it approves each "
-                    "sub-processor. The agreement must choose."),
+                    "sub-processor, and the agreement names them all, even those disclosed on request only. The "
+                    "agreement must choose."),
             CARTULARY_FIELD(Agreement, authorisationText, "Précision sur l’autorisation", "Note on the authorisation")
                 .law("28(2)")
                 .explain("Précision sur cette autorisation. Phrase complète, avec point final.",

@@ -140,6 +140,17 @@ const RecordType &recordType<Organisation>()
                              "logiciels ou le support. Phrase complète, avec point final.",
                              "What the organisation does itself, without a provider, for instance developing its "
                              "software or giving support. A full sentence, with its full stop."),
+                CARTULARY_FIELD(Organisation, servesUnion,
+                                "Établi hors de l’Union, vise des personnes qui s’y trouvent",
+                                "Established outside the Union, targets people there")
+                    .explain("À dire si l’organisme est établi hors de l’Espace économique européen. Oui s’il y offre "
+                             "des services ou y suit le comportement de personnes : le RGPD veut alors un "
+                             "représentant dans l’Union, un contact qui a ce rôle. Non si rien de tel, ou si "
+                             "l’article 27, § 2, en dispense.",
+                             "To be stated if the organisation is established outside the European Economic Area. Yes "
+                             "if it offers services there or monitors people’s behaviour there: the GDPR then wants a "
+                             "representative in the Union, a contact with that role. No if nothing of the kind, or if "
+                             "Article 27(2) exempts it."),
                 CARTULARY_FIELD(Organisation, dpoStatus, "Délégué à la protection des données",
                                 "Data protection officer")
                     .begins("Délégué, autorité", "Officer, authority")

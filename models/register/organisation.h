@@ -38,6 +38,7 @@ struct Organisation : Record
     QStringList roles;
     Answer coversSubsidiaries = Answer::NotStated;
     LocalizedText inHouse;
+    Answer servesUnion = Answer::NotStated;
     QString dpoStatus;
     QString authority;
     LocalizedText authorityNote;

@@ -245,8 +245,9 @@ const RecordType &recordType<SubProcessor>()
             CARTULARY_FIELD(SubProcessor, onRequest, "Communiqué sur demande seulement", "Disclosed on request only")
                 .begins("Suivi", "Follow-up")
                 .explain("Oui pour le laisser hors des textes publiés : ils disent alors que la liste est fournie sur "
-                         "demande.",
-                         "Yes to leave it out of published texts: they then say that the list is given on request."),
+                         "demande. Un accord à autorisation spécifique le nomme toujours.",
+                         "Yes to leave it out of published texts: they then say that the list is given on request. An "
+                         "agreement with specific authorisation always names it."),
             CARTULARY_FIELD(SubProcessor, since, "Depuis le", "Since")
                 .explain("Date à partir de laquelle il reçoit des données. Les clients doivent en avoir été informés "
                          "avant.",

@@ -126,9 +126,16 @@ struct Activity : Record
     QString dpia;
     LocalizedText dpiaNote;
     QDate startDate;
+    QDate endDate;
     QDate reviewDate;
     LocalizedText note;
     bool operator==(const Activity &) const = default;
 };
+
+/// Whether the activity has ended: it is in the records, and in no other document.
+inline bool isEnded(const Activity &activity)
+{
+    return activity.status == QLatin1StringView("ended");
+}
 
 } // namespace Cartulary
