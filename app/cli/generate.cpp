@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composer.h"
-#include "organisation.h"
 #include "registerfile.h"
 #include "registers.h"
 #include "verbs.h"
@@ -89,8 +88,7 @@ int run(const CommandLine &line)
     options.page.draft = line.has("draft");
     if (const Result<void> written = writeFile(*document, target, options); !written)
         return fail(inFile(written.error(), target).error());
-    const auto organisation = (*file)->content().first<Organisation>();
-    report(path, *document, organisation ? organisation->address.country : QString());
+    report(path, *document, homeCountry((*file)->content()));
     return document->missing.isEmpty() ? Done : DoneWithFindings;
 }
 

@@ -71,18 +71,12 @@ QSet<QString> namesIn(const Register &content)
     return names;
 }
 
-QString countryOf(const Register &content)
-{
-    const auto organisation = content.first<Organisation>();
-    return organisation ? organisation->address.country : QString();
-}
-
 } // namespace
 
 ComposeState::ComposeState(const Register &register_, Language language_)
     : content(register_)
     , language(language_)
-    , regime(regimeOf(countryOf(register_)))
+    , regime(regimeOf(homeCountry(register_)))
     , words(language_)
 {
     for (const auto &entry : content.all<VocabularyEntry>()) {
@@ -173,7 +167,7 @@ QString ComposeState::missingToken(const LocalizedText &label, const QString &ar
         lowered[0] = lowered.at(0).toLower();
     entry.text = words[article.isEmpty() ? "missing" : "missing_article"];
     entry.text.replace("{label}"_L1, lowered)
-        .replace("{article}"_L1, articleInWords(article, language, countryOf(content)));
+        .replace("{article}"_L1, articleInWords(article, language, homeCountry(content)));
     entry.text = typeset(entry.text, language);
     entry.origin = values.originNumber(origin);
     entry.missing = {origin, name, article};

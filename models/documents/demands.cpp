@@ -58,11 +58,10 @@ QList<Party> partiesOf(const ComposeState &state, const Activity &activity)
 /// Whether data that go to @p party leave for a country that needs a rule of chapter V, and is not our own.
 bool isAbroad(const ComposeState &state, const Party &party)
 {
-    const auto organisation = state.content.first<Organisation>();
     const Territory territory = territoryOf(party.country);
     const bool free = territory == Territory::Union || territory == Territory::FrenchOverseas
                    || territory == Territory::Unknown;
-    return !free && !(organisation && organisation->address.country == party.country);
+    return !free && homeCountry(state.content) != party.country;
 }
 
 /// Whether a transfer leads to @p party: by its name, or by its country alone.
@@ -158,7 +157,7 @@ QString transfersLacking(ComposeState &state, const SubProcessor &party)
 QString representativeLacking(ComposeState &state)
 {
     const auto organisation = state.content.first<Organisation>();
-    const Territory home = territoryOf(organisation ? organisation->address.country : QString());
+    const Territory home = territoryOf(homeCountry(state.content));
     if (home == Territory::Union || home == Territory::FrenchOverseas || home == Territory::Unknown)
         return {};
     const auto contacts = state.content.all<Contact>();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rightsnames.h"
 
-#include "organisation.h"
 #include "protection.h"
 #include "views.h"
 
@@ -35,8 +34,7 @@ QVariantHash rightsNames(ComposeState &state, const QList<std::shared_ptr<const 
     const QSet<QString> bases = basesOf(controller);
     const bool decides = std::ranges::any_of(
         controller, [](const auto &activity) { return activity->automatedDecision == Answer::Yes; });
-    const auto organisation = state.content.first<Organisation>();
-    const QString country = organisation ? organisation->address.country : QString();
+    const QString country = homeCountry(state.content);
     // Printed in a place of their own, unless the register itself names them.
     static const QSet<QString> elsewhere{u"complaint"_s, u"judicial_remedy"_s, u"information"_s, u"unsubscribe"_s};
     const auto entries = state.content.all<Right>();

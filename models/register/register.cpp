@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register.h"
 
+#include "organisation.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -109,6 +111,12 @@ QString displayName(const RecordType &type, const Record &record, Language langu
     const Field *number = type.field(QStringLiteral("number"));
     const QString words = number ? std::get<QString>(number->get(record)) : QString();
     return (type.label.anyText(language) + QLatin1Char(' ') + words).trimmed();
+}
+
+QString homeCountry(const Register &content)
+{
+    const auto organisation = content.first<Organisation>();
+    return organisation ? organisation->address.country : QString();
 }
 
 bool isValidId(const QString &id)

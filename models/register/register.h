@@ -81,6 +81,9 @@ void visitReferences(const RecordType &type, const Fields &record,
 /// kind of record it is, with its number if it has one.
 QString displayName(const RecordType &type, const Record &record, Language language);
 
+/// The organisation's country, whose rules its documents stand under; empty if it is not said.
+QString homeCountry(const Register &content);
+
 /// Whether @p id may be the id of a record: 1 to 64 letters, digits, '.', '_' or '-' of ASCII.
 bool isValidId(const QString &id);
 

@@ -93,7 +93,7 @@ QString MissingStrip::wordsOf(const MissingField &missing, const Register &conte
     const QString where = originInWords(missing.origin, content, m_language);
     if (missing.article.isEmpty())
         return tr("%1 – not said in %2").arg(where, languages);
-    return tr("%1 – %2").arg(where, articleInWords(missing.article, m_language));
+    return tr("%1 – %2").arg(where, articleInWords(missing.article, m_language, homeCountry(content)));
 }
 
 void MissingStrip::setDocuments(const QList<const Document *> &documents, const Register &content)

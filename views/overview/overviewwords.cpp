@@ -66,7 +66,8 @@ QString missingLine(const MissingField &missing, const Register &content, Langua
     QString words = recordWords(origin.recordType, origin.recordId, content, language);
     if (!missing.label.isEmpty())
         words += (language == Language::French ? u"\u00a0: "_s : u": "_s) + missing.label;
-    const QString article = missing.article.isEmpty() ? QString() : articleInWords(missing.article, language);
+    const QString article = missing.article.isEmpty() ? QString()
+                                                      : articleInWords(missing.article, language, homeCountry(content));
     return findRecordType(origin.recordType) ? link(target, words) + u' ' + u"<small>%1</small>"_s.arg(article)
                                              : words.toHtmlEscaped();
 }

@@ -66,7 +66,7 @@ FieldRow::FieldRow(const Field &field, const WindowContext &context, RecordEdits
 void FieldRow::addHelp()
 {
     const QString help = m_field.help.anyText(m_context.language);
-    const QString article = articleInWords(m_field.article, m_context.language);
+    const QString article = articleInWords(m_field.article, m_context.language, homeCountry(m_context.content()));
     m_help = Look::toned(Look::label(article.isEmpty() ? help : u"%1 (%2)"_s.arg(help, article), this, Look::helpFont),
                          Look::Tone::Secondary);
     m_help->setFocusPolicy(Qt::NoFocus);
@@ -118,10 +118,11 @@ void FieldRow::showMark(const RecordType &type, const Fields &owner)
         const int size = fontMetrics().height();
         picture->setPixmap(icon(u"issue"_s, Look::colour(Look::Tone::Attention, palette()))
                                .pixmap(QSize(size, size), devicePixelRatioF()));
-        QLabel *words = Look::toned(Look::label(tr("Not stated yet; where it applies, the law asks for it: %1.")
-                                                    .arg(articleInWords(m_field.article, m_context.language)),
-                                                m_mark, Look::helpFont),
-                                    Look::Tone::Attention);
+        QLabel *words = Look::toned(
+            Look::label(tr("Not stated yet; where it applies, the law asks for it: %1.")
+                            .arg(articleInWords(m_field.article, m_context.language, homeCountry(m_context.content()))),
+                        m_mark, Look::helpFont),
+            Look::Tone::Attention);
         words->setFocusPolicy(Qt::NoFocus);
         picture->setVisible(!picture->pixmap().isNull());
         row->addWidget(picture);
