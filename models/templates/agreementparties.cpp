@@ -132,4 +132,33 @@ bool namesOthers(const QStringList &words)
     return holdOneOf(words, phrases);
 }
 
+bool namesAParty(const QString &word)
+{
+    static const QStringList words = jsonStrings(templateData(u"parties"_s).value("either"_L1));
+    return words.contains(word);
+}
+
+NumberedOther numberedOther(const QStringList &words)
+{
+    constexpr int most = 50;
+    static const QJsonObject root = templateData(u"parties"_s);
+    static const QList<QStringList> phrases = phrasesIn(root.value("numbered"_L1));
+    static const QStringList signs = jsonStrings(root.value("number_signs"_L1));
+    for (const QStringList &phrase : phrases) {
+        const auto found = std::ranges::search(words, phrase);
+        if (found.empty())
+            continue;
+        auto at = found.end();
+        while (at != words.end() && signs.contains(*at))
+            ++at;
+        const int number = at == words.end() ? 0 : at->toInt();
+        if (number < 1 || number > most)
+            continue;
+        QStringList rest(words.begin(), found.begin());
+        rest.append(QStringList(at + 1, words.end()));
+        return {number, rest};
+    }
+    return {};
+}
+
 } // namespace Cartulary

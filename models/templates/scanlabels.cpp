@@ -287,9 +287,11 @@ void Scanner::nameBlank(Blank &blank, const Blank *last)
         }
         blank.besideSignature = m_signing.contains(blank.paragraph) || isRepresentation(blank);
     }
-    findParty(blank);
+    findEntry(blank);
+    if (blank.entry < 0)
+        findParty(blank);
     // On one line with a blank of a party, and nothing said to the contrary.
-    if (blank.party == Party::None && onLine) {
+    if (blank.party == Party::None && onLine && blank.entry < 0) {
         blank.party = last->party;
         blank.partySource = last->partySource;
     }

@@ -31,6 +31,7 @@ private:
         int control = -1;
     };
 
+    bool isOverfull() const;
     // In the order in which they run.
     void findLanguage();
     void findControls();
@@ -70,7 +71,19 @@ private:
     bool isAwaited(int paragraph, const QString &label) const;
 
     void findTable(int table);
-    const RecordList *listOver(int paragraph) const;
+    /// Blanks that ask of one record, from the one at first to the one before end.
+    struct Block
+    {
+        qsizetype first = 0, end = 0;
+        int columns = 0; ///< of the list, that they fill
+        QString title;   ///< the words over them
+    };
+    QString titleOfOthers(int paragraph) const;
+    bool goesOn(const Blank &last, const Blank &blank) const;
+    Block blockFrom(qsizetype first);
+    void addBlock(const Block &block);
+    void addEntry(const Block &block, int entry);
+    void findEntry(Blank &blank) const;
     int blankRows(int table, int from) const;
     bool isBlankRow(const FlowRow &row) const;
 

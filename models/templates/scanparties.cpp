@@ -35,8 +35,10 @@ qsizetype tabColumn(const QString &lead)
 Party Scanner::partyOf(const QStringList &words) const
 {
     const Party party = partyIn(words);
-    return party == Party::None && m_counterpart && words.size() == 1 && namesCounterpart(words) ? Party::Customer
-                                                                                                 : party;
+    if (party != Party::None || !m_counterpart || words.size() > 3)
+        return party;
+    const QStringList said = withoutFillers(words);
+    return said.size() == 1 && namesCounterpart(said) ? Party::Customer : Party::None;
 }
 
 Party Scanner::partyOf(const QString &words) const
@@ -249,7 +251,7 @@ Party Scanner::counterpart(const Blank &blank) const
 {
     if (!m_hasProvider)
         return Party::None;
-    const QStringList label = labelWords(blank.label);
+    const QStringList label = withoutFillers(labelWords(blank.label));
     if (label.size() == 1 && namesCounterpart(label) && blank.text.size() > 0)
         return Party::Customer;
     const QStringList name = labelWords(blank.name);

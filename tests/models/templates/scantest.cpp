@@ -223,14 +223,14 @@ void ScanTest::shouldProposeByPartyAndLabel_data()
     row("a number for other things", table({{"ICO registration number", ""}}), "processor.company_number/low");
     row("said of something else", p("Other shelves from where personal data is read: ____"), "/none");
     row("what a period is for", p("Notice period for a new host: ____"), "agreement.notice_period/medium");
-    row("a kind, no name", p("Provider is a {provider_kind}"), "/none");
+    row("a kind, no name", p("Provider is a {provider_kind}"), "processor.legal_form/medium");
     row("a party's name beside a signature",
         table({{"Signature", ""}, {"Company", "{provider_name}"}, {"Title", "{provider_title}"}}),
         "processor.name/high processor.signatory_title/high");
     row("signed on behalf of", p("Signed by [name of signatory] on behalf of the Customer"),
         "controller.signatory/high");
     row("the name of a section on others",
-        p("ANNEX IV SUB-PROCESSORS") + table({{"", "Processor 1"}, {"Name", ""}, {"Address", ""}}),
+        p("ANNEX IV SUB-PROCESSORS") + table({{"", "Processor"}, {"Name", ""}, {"Address", ""}}),
         "processor.name/low processor.address/low");
     row("a form that speaks to its reader", p("Questionnaire of the supplier") + p("Your registered office: ____"),
         "processor.address/high");
