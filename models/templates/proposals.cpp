@@ -36,6 +36,13 @@ bool isMoney(const Blank &blank)
     return has(blank.before.toCaseFolded().trimmed(), true) || has(blank.after.toCaseFolded().trimmed(), false);
 }
 
+/// Whether it is asked how many there are of something: "{{ countries|length }}".
+bool isCount(const Blank &blank)
+{
+    static const QRegularExpression filter(u"\\|\\s*(?:length|count|size)\\b"_s);
+    return blank.text.contains(u'|') && blank.text.contains(filter);
+}
+
 /// Whether a number of days or the like is asked for.
 bool isPeriod(const Blank &blank)
 {
@@ -85,7 +92,7 @@ Proposal Proposer::proposalFor(qsizetype index)
     }
     if (blank.entry >= 0)
         return entryFor(blank);
-    if (isMoney(blank))
+    if (isMoney(blank) || isCount(blank))
         return {};
     if (const std::optional<Proposal> asked = attributesFor(index))
         return *asked;

@@ -197,6 +197,9 @@ Confidence Proposer::confidenceIn(const Blank &blank, const Clue &clue, const Co
     if (match.concept_->id == "retention"_L1 && inSentence)
         atMost(m_values && m_values->value(match.concept_->paths.value(0)).items.size() > 1 ? Confidence::Low
                                                                                             : Confidence::Medium);
+    // A date left to be written by hand need not be today's.
+    if (match.concept_->id == "today"_L1 && blank.name.isEmpty())
+        atMost(Confidence::Medium);
     // The condition of another field is a switch, not a text.
     if (blank.condition)
         atMost(Confidence::Low);

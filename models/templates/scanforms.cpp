@@ -226,10 +226,13 @@ bool Scanner::isAwaited(int paragraph, const QString &label) const
     const bool ofBox = std::ranges::contains(m_context.marks(paragraph), TextMark::Role::Choice, &TextMark::role);
     if (!ofBox && leadsToChoices(next))
         return false;
-    if (text(next).trimmed().isEmpty() || m_context.isHeading(next))
-        return known || beside;
-    if (headsBlock(label, text(next)))
+    int following = next;
+    while (following >= 0 && text(following).trimmed().isEmpty())
+        following = m_context.next(following);
+    if (headsBlock(label, text(following)))
         return false;
+    if (following != next || next < 0 || m_context.isHeading(next))
+        return known || beside;
     // An item of a list of questions.
     if (known && isNumbered(text(paragraph)) && isNumbered(text(next)))
         return true;
