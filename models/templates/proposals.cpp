@@ -286,8 +286,8 @@ std::optional<Proposal> Proposer::attributesFor(qsizetype index)
     bool named = false;
     const QString subject = subjectOf(blank, asked, named);
     // "E-mail of the officer", in words that no list has: not the officer.
-    const bool ofSomebody = !asked.subject.isEmpty() && subject != "company"_L1 && !asked.attributes.contains("name"_L1)
-                         && match(words, {}).score < 0.99;
+    const bool ofSomebody = (asked.subject == "dpo"_L1 || asked.subject == "signatory"_L1)
+                         && !asked.attributes.contains("name"_L1) && match(words, {}).score < 0.99;
     if (!asked.isSeveral() && ofSomebody) {
         const QString path = pathOf(asked, subject, blank.party);
         const Confidence sure = blank.party == Party::None ? Confidence::Low : Confidence::High;

@@ -40,10 +40,11 @@ QString lineOf(const Blank &blank)
                            : u"%1 %2"_s.arg(place.part).arg(place.paragraph);
 }
 
-/// What tells it from others there: the same name again asks for the same again, but in the next column.
+/// What tells it from others there that ask for the same in the same words: the next column, or the next blank where
+/// none has a name.
 QString columnOf(const Blank &blank)
 {
-    return blank.place.table > 0 ? QString::number(blank.place.column) : blank.name.isEmpty() ? blank.id : blank.name;
+    return blank.place.table > 0 ? QString::number(blank.place.column) : blank.name.isEmpty() ? blank.id : QString();
 }
 
 bool isOfParty(const Proposal &proposal)
@@ -61,13 +62,14 @@ void leaveSidesOpen(const Scan &scan, QList<Proposal> &proposals)
         return scan.blanks.at(i).party == Party::None && scan.blanks.at(i).entry < 0 && isOfParty(proposals.at(i));
     };
     QHash<QString, QSet<Side>> sides; // of each field
-    QHash<std::pair<QString, QString>, QSet<QString>> beside; // of each field and line, the columns
+    QHash<std::pair<QString, QString>, QSet<QString>> beside; // of the same words on a line, the columns
     for (qsizetype i = 0; i < proposals.size(); ++i) {
         const Blank &blank = scan.blanks.at(i);
         if (!isOpen(i))
             continue;
         sides[proposals.at(i).field].insert(sideOf(blank));
-        beside[{proposals.at(i).field, lineOf(blank)}].insert(columnOf(blank));
+        const QString words = labelWords(blank.name.isEmpty() ? blank.label : blank.name).join(u' ');
+        beside[{words, lineOf(blank)}].insert(columnOf(blank));
     }
     const auto isSeveral = [](const auto &set) { return set.size() > 1; };
     if (std::ranges::none_of(sides, isSeveral) && std::ranges::none_of(beside, isSeveral))
