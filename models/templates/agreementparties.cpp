@@ -138,8 +138,28 @@ bool namesAParty(const QString &word)
     return words.contains(word);
 }
 
-NumberedOther numberedOther(const QStringList &words)
+namespace {
+
+/// "subprocessor2" in two words.
+QStringList numbersApart(const QStringList &words)
 {
+    QStringList apart;
+    for (const QString &word : words) {
+        const auto digit = std::ranges::find_if(word, [](QChar c) { return c.isDigit(); });
+        const qsizetype letters = digit - word.begin();
+        if (letters > 0 && letters < word.size())
+            apart.append({word.first(letters), word.sliced(letters)});
+        else
+            apart.append(word);
+    }
+    return apart;
+}
+
+} // namespace
+
+NumberedOther numberedOther(const QStringList &label)
+{
+    const QStringList words = numbersApart(label);
     constexpr int most = 50;
     static const QJsonObject root = templateData(u"parties"_s);
     static const QList<QStringList> phrases = phrasesIn(root.value("numbered"_L1));

@@ -30,7 +30,7 @@ struct NumberedOther
     int number = 0; ///< from 1; 0 if the words number none
     QStringList rest; ///< what is said of it
 };
-NumberedOther numberedOther(const QStringList &words);
+NumberedOther numberedOther(const QStringList &label);
 /// Whether one of @p words calls the customer where the provider has a name and the customer no other.
 bool namesCounterpart(const QStringList &words);
 /// The party named last in running text: what a blank that follows it belongs to.

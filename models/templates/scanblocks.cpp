@@ -64,20 +64,32 @@ bool Scanner::goesOn(const Blank &last, const Blank &blank) const
     return above == last.paragraph;
 }
 
-/// The lines from the blank @p first on that say one record; empty where they say none.
-Scanner::Block Scanner::blockFrom(qsizetype first)
+/// Whether @p blank stands on a line that says little before it: no sentence.
+bool Scanner::beginsLine(const Blank &blank) const
+{
+    constexpr qsizetype mostWords = 6;
+    const QString lead = m_context.plain(blank.paragraph).first(blank.from).section(u'\n', -1);
+    return lead.size() <= 80 && labelWords(lead).size() <= mostWords;
+}
+
+/// The lines from the blank @p first on that say one record; without columns where they say none. The first of them
+/// may follow @p last.
+Scanner::Block Scanner::blockFrom(qsizetype first, const Block &last)
 {
     const auto columnFor = [this](const RecordList &list, Blank &blank) {
         if (blank.label.isEmpty())
             blank.label = labelFor(blank);
         return columnHeaded(list, blank.name.isEmpty() ? blank.label : blank.name);
     };
-    Block block{first, first + 1, 0, {}};
+    Block block{first, first + 1, 0, 0};
     Blank &blank = m_scan.blanks[first];
     if (blank.paragraph < 0 || blank.repeat >= 0)
         return block;
-    block.title = titleOfOthers(blank.paragraph);
-    const RecordList *list = block.title.isEmpty() ? nullptr : listNamed(othersList());
+    const QString title = titleOfOthers(blank.paragraph);
+    block.number = numberIn(title);
+    const bool follows = last.columns > 0 && last.end == first && goesOn(m_scan.blanks.at(first - 1), blank);
+    const bool ofOthers = (!title.isEmpty() && beginsLine(blank)) || follows;
+    const RecordList *list = ofOthers ? listNamed(othersList()) : nullptr;
     const ListColumn *head = list ? columnFor(*list, blank) : nullptr;
     if (!head)
         return block;
@@ -98,7 +110,7 @@ void Scanner::findBlocks()
 {
     QList<Block> blocks;
     for (qsizetype i = 0; i < m_scan.blanks.size(); i = std::max(blocks.isEmpty() ? 0 : blocks.last().end, i + 1)) {
-        if (const Block block = blockFrom(i); block.columns >= 2)
+        if (const Block block = blockFrom(i, blocks.isEmpty() ? Block() : blocks.last()); block.columns >= 2)
             blocks.append(block);
     }
     const auto headingOf = [this](const Block &block) {
@@ -107,12 +119,13 @@ void Scanner::findBlocks()
     for (auto block = blocks.cbegin(); block != blocks.cend();) {
         const auto end = std::find_if(block, blocks.cend(),
                                       [&](const Block &other) { return headingOf(other) != headingOf(*block); });
-        if (const int number = numberIn(block->title); end - block == 1 && number > 0)
-            addEntry(*block, number - 1);
-        else if (end - block == 1)
-            addBlock(*block);
-        for (int entry = 0; end - block > 1 && entry < end - block; ++entry)
-            addEntry(block[entry], entry);
+        const bool only = end - block == 1 && block->number == 0;
+        for (auto each = block; each != end; ++each) {
+            if (only)
+                addBlock(*each);
+            else
+                addEntry(*each, each->number > 0 ? each->number - 1 : int(each - block));
+        }
         block = end;
     }
 }

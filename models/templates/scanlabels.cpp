@@ -162,7 +162,9 @@ QString Scanner::parentOf(const Blank &blank, QString parent) const
         const FlowCell *left = m_context.labelLeftOf(*cell);
         const bool filled = left
                          && std::ranges::any_of(left->paragraphs, [this](int p) { return m_withBlanks.contains(p); });
-        const QString row = filled ? QString() : trimmedLabel(labelInRow(*cell));
+        // Under headings, what the row begins with leads to all of its cells.
+        const bool headed = left && left->column > 0 && m_context.headOf(*left);
+        const QString row = filled && !headed ? QString() : trimmedLabel(labelInRow(*cell));
         if (row != blank.label)
             parent = row;
     }

@@ -62,6 +62,7 @@ private:
     bool isOfBox(const FlowCell &label) const;
     bool namesPartyAlone(const QString &words) const;
     bool leadsToChoices(int paragraph) const;
+    bool leadsToOthers(const QString &next) const;
     bool headsBlock(const QString &label, const QString &next) const;
     bool takesValue(const FlowCell &cell, QString &label) const;
     void addEmptyCell(const FlowCell &cell, const QString &label, int repeat, int column = -1);
@@ -76,11 +77,12 @@ private:
     {
         qsizetype first = 0, end = 0;
         int columns = 0; ///< of the list, that they fill
-        QString title;   ///< the words over them
+        int number = 0;  ///< of the record, from 1, if the words over them say it
     };
     QString titleOfOthers(int paragraph) const;
     bool goesOn(const Blank &last, const Blank &blank) const;
-    Block blockFrom(qsizetype first);
+    bool beginsLine(const Blank &blank) const;
+    Block blockFrom(qsizetype first, const Block &last);
     void addBlock(const Block &block);
     void addEntry(const Block &block, int entry);
     void findEntry(Blank &blank) const;

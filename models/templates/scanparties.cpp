@@ -29,16 +29,21 @@ qsizetype tabColumn(const QString &lead)
     return stretches.size() == 1 ? 0 : std::max<qsizetype>(filled, stretches.first().trimmed().isEmpty() ? 1 : 0);
 }
 
+/// Whether @p words are what the customer is called, alone or in "Company is a".
+bool callsCounterpart(const QStringList &words)
+{
+    const bool kind = words.size() > 1 && words.size() <= 4 && recognitionWords().kinds.contains(words.last());
+    const QStringList said = kind ? withoutFillers(words) : words;
+    return said.size() == 1 && namesCounterpart(said);
+}
+
 } // namespace
 
 /// The party that @p words name.
 Party Scanner::partyOf(const QStringList &words) const
 {
     const Party party = partyIn(words);
-    if (party != Party::None || !m_counterpart || words.size() > 3)
-        return party;
-    const QStringList said = withoutFillers(words);
-    return said.size() == 1 && namesCounterpart(said) ? Party::Customer : Party::None;
+    return party == Party::None && m_counterpart && callsCounterpart(words) ? Party::Customer : party;
 }
 
 Party Scanner::partyOf(const QString &words) const
@@ -251,8 +256,7 @@ Party Scanner::counterpart(const Blank &blank) const
 {
     if (!m_hasProvider)
         return Party::None;
-    const QStringList label = withoutFillers(labelWords(blank.label));
-    if (label.size() == 1 && namesCounterpart(label) && blank.text.size() > 0)
+    if (callsCounterpart(labelWords(blank.label)) && blank.text.size() > 0)
         return Party::Customer;
     const QStringList name = labelWords(blank.name);
     if (name.size() < 2 || !namesCounterpart(name.first(1)))

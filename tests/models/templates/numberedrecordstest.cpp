@@ -64,8 +64,8 @@ void NumberedRecordsTest::shouldProposeTheRecordOfThatNumber_data()
             + table({{"", "Sub-processor 1", "Sub-processor 2"}, {"Name", "", ""}, {"Country", "", ""}}),
         "0.name/high 1.name/high 0.country/high 1.country/high");
     row("columns with a number",
-        p("SUB-PROCESSORS IN USE") + table({{"", "Processor 1"}, {"Name", ""}, {"Country", ""}}),
-        "0.name/high 0.country/high");
+        p("SUB-PROCESSORS IN USE") + table({{"", "Processor 1", "Processor 2"}, {"Name", "", ""}}),
+        "0.name/high 1.name/high");
     row("rows that head a block",
         table({{"Sous-traitant 1"}, {"Nom", ""}, {"Pays", ""}, {"Sous-traitant 2"}, {"Nom", ""}, {"Pays", ""}}),
         "0.name/high 0.country/high 1.name/high 1.country/high");
@@ -75,6 +75,10 @@ void NumberedRecordsTest::shouldProposeTheRecordOfThatNumber_data()
         "0.name/high 0.country/high 1.name/high 1.country/high");
     row("number in the name", p("{sub_processor_1_name} in {sub_processor_1_country}, {sub_processor_2_name}"),
         "0.name/high 0.country/high 1.name/high");
+    row("number within a word", p("{{SousTraitant1_Nom}} {{subprocessor2.country}}"), "0.name/high 1.country/high");
+    row("a line that leads to them",
+        p("The Provider uses the following sub-processors:") + p("Sub-processor 1: [name], [country]"),
+        "0.name/high 0.country/high");
     row("a column with two ways", p("Sub-processor 2: location ____"), "1.location|1.country/high");
 }
 

@@ -234,6 +234,24 @@ void ScanTest::shouldProposeByPartyAndLabel_data()
         "processor.name/low processor.address/low");
     row("a form that speaks to its reader", p("Questionnaire of the supplier") + p("Your registered office: ____"),
         "processor.address/high");
+    row("a company each time",
+        p("La société [●], ci-après « le Client »") + p("La société [●], ci-après « le Prestataire »"),
+        "controller.name/medium processor.name/medium");
+    row("what the customer is, called a company", p("The Provider is a host.") + p("Company is a {legal_form}"),
+        "controller.legal_form/high");
+    row("labels in two cells of one row",
+        table({{"", "Exporter", "Importer"}, {"Key contact", "Full name:", "Full name:"}}),
+        "controller.contact/high processor.contact/high");
+    row("an address of an officer, in words of its own",
+        p("The provider's people") + p("E-mail address of the data protection officer of the provider: ____"),
+        "processor.dpo_email/high");
+    row("what the register does not have of an officer", p("Job title of the provider's DPO: ____"), "/none");
+    row("the law of other transfers", p("UK Transfers: {uk_governing_law}"), "/none");
+    row("how often data is sent", p("Frequency of Transfer: {options}"), "/none");
+    row("a date of somebody's life", p("Date of birth: ____"), "/none");
+    row("a number of somebody", p("Passport number: ____"), "/none");
+    row("how many there are", p("{{ countries|length }}"), "/none");
+    row("a date to be written by hand", p("Date: ____") + p("Further to our call"), "document.date/medium");
     row("parties in two columns",
         p("Pour le Client</w:t><w:tab/><w:t>Pour le Prestataire")
             + p("Nom du contact : [nom]</w:t><w:tab/><w:t>Nom du contact : [nom]"),
