@@ -40,7 +40,7 @@ QString Scanner::titleOfOthers(int paragraph) const
     int above = m_context.previous(paragraph);
     while (above >= 0 && m_context.plain(above).trimmed().isEmpty())
         above = m_context.previous(above);
-    if (above >= 0)
+    if (above >= 0 && !m_withBlanks.contains(above))
         titles.prepend(m_context.plain(above).left(160));
     for (const QString &title : std::as_const(titles)) {
         if (namesOthers(labelWords(title)) || numberIn(title) > 0)
@@ -93,6 +93,8 @@ Scanner::Block Scanner::blockFrom(qsizetype first, const Block &last)
     const ListColumn *head = list ? columnFor(*list, blank) : nullptr;
     if (!head)
         return block;
+    for (const QString &own : {blank.label, blank.name})
+        block.number = std::max(block.number, numberIn(own));
     for (block.columns = 1; block.end < m_scan.blanks.size(); ++block.end) {
         Blank &next = m_scan.blanks[block.end];
         const ListColumn *column = goesOn(m_scan.blanks.at(block.end - 1), next) ? columnFor(*list, next) : head;

@@ -29,12 +29,12 @@ qsizetype tabColumn(const QString &lead)
     return stretches.size() == 1 ? 0 : std::max<qsizetype>(filled, stretches.first().trimmed().isEmpty() ? 1 : 0);
 }
 
-/// Whether @p words are what the customer is called, alone or in "Company is a".
+/// Whether @p words are what the customer is called: "the council", "Company is a". A company may be either party.
 bool callsCounterpart(const QStringList &words)
 {
-    const bool kind = words.size() > 1 && words.size() <= 4 && recognitionWords().kinds.contains(words.last());
-    const QStringList said = kind ? withoutFillers(words) : words;
-    return said.size() == 1 && namesCounterpart(said);
+    const QStringList said = withoutFillers(words);
+    return words.size() <= 4 && said.size() == 1 && namesCounterpart(said)
+        && (words.size() == 1 || recognitionWords().kinds.contains(words.last()) || !namesAParty(said.first()));
 }
 
 } // namespace

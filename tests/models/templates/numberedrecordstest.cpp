@@ -79,6 +79,10 @@ void NumberedRecordsTest::shouldProposeTheRecordOfThatNumber_data()
     row("a line that leads to them",
         p("The Provider uses the following sub-processors:") + p("Sub-processor 1: [name], [country]"),
         "0.name/high 0.country/high");
+    row("a line for each, with its number",
+        p("We use these sub-processors:") + p("Sub-processor 1: [name], [country]")
+            + p("Sub-processor 2: [name], [country]"),
+        "0.name/high 0.country/high 1.name/high 1.country/high");
     row("a column with two ways", p("Sub-processor 2: location ____"), "1.location|1.country/high");
 }
 
