@@ -25,6 +25,7 @@ private Q_SLOTS:
     void shouldRecogniseATableOfRecords();
     void shouldTellANameFromWhatIsSaidOfIt();
     void shouldLookOnceAtManyBlanks();
+    void shouldRefuseMoreThanAnyAgreementHas();
     void shouldLabelBoxes_data();
     void shouldLabelBoxes();
     void shouldPairLoops();
@@ -364,6 +365,25 @@ void ScanTest::shouldLookOnceAtManyBlanks()
     QCOMPARE(found.blanks.size(), 6000);
     QCOMPARE(found.blanks.last().party, Party::Provider);
     QCOMPARE(found.blanks.last().occurrence, 3000);
+}
+
+void ScanTest::shouldRefuseMoreThanAnyAgreementHas()
+{
+    const auto refusal = [](const QByteArray &text) {
+        const auto file = TemplateFile::open(docx(p(text))).value();
+        const Result<Scan> found = scanWhole(file->flow());
+        return found ? QString() : found.error().message;
+    };
+    // Different each time, so that the file is no bomb.
+    const auto many = [](qsizetype count, const char *shape) {
+        QByteArray text;
+        for (quint32 i = 0; i < count; ++i)
+            text += QByteArray(shape).replace("#", QByteArray::number(i * 2654435761U));
+        return text;
+    };
+    QCOMPARE(refusal(many(200, "{n#} ")), QString());
+    QVERIFY(refusal(many(mostTemplatePlaces + 1, "{n#} ")).contains(u"places to fill in"_s));
+    QVERIFY(refusal(many(mostTemplateText / 8, "# ")).contains(u"places to fill in"_s));
 }
 
 void ScanTest::shouldLabelBoxes_data()
