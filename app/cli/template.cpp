@@ -49,9 +49,10 @@ Result<Opened> openTemplate(const QString &path)
     Result<std::unique_ptr<TemplateFile>> file = TemplateFile::open(*bytes);
     if (!file)
         return inFile(file.error(), path);
-    Opened opened{*std::move(bytes), *std::move(file), {}};
-    opened.scan = scan(opened.file->flow());
-    return opened;
+    Result<Scan> found = scanWhole((*file)->flow());
+    if (!found)
+        return inFile(found.error(), path);
+    return Opened{*std::move(bytes), *std::move(file), *std::move(found)};
 }
 
 QString formatName(OfficeFormat format)

@@ -83,6 +83,10 @@ QString addressPart(const QString &name)
 QString nameOfField(const RecordType &type, const QString &path, Language language)
 {
     const QStringList names = path.split(u'.');
+    // One of several records, counted from 0: "2 › Name".
+    bool isNumber = false;
+    if (const int entry = names.first().toInt(&isNumber); isNumber && names.size() > 1)
+        return u"%1 › %2"_s.arg(entry + 1).arg(nameOfField(type, path.section(u'.', 1), language));
     // A party of an agreement is called by fewer words than a customer.
     const Field *field = type.field(names.first());
     if (!field && names.first() == "contact"_L1)

@@ -45,7 +45,10 @@ Result<TemplateReadingPointer> readTemplate(const QByteArray &bytes)
     auto reading = std::make_shared<TemplateReading>();
     reading->bytes = bytes;
     reading->file = std::move(*file);
-    reading->scan = scan(reading->flow());
+    Result<Scan> found = scanWhole(reading->flow());
+    if (!found)
+        return std::unexpected(found.error());
+    reading->scan = *std::move(found);
     return reading;
 }
 

@@ -132,4 +132,53 @@ bool namesOthers(const QStringList &words)
     return holdOneOf(words, phrases);
 }
 
+bool namesAParty(const QString &word)
+{
+    static const QStringList words = jsonStrings(templateData(u"parties"_s).value("either"_L1));
+    return words.contains(word);
+}
+
+namespace {
+
+/// "subprocessor2" in two words.
+QStringList numbersApart(const QStringList &words)
+{
+    QStringList apart;
+    for (const QString &word : words) {
+        const auto digit = std::ranges::find_if(word, [](QChar c) { return c.isDigit(); });
+        const qsizetype letters = digit - word.begin();
+        if (letters > 0 && letters < word.size())
+            apart.append({word.first(letters), word.sliced(letters)});
+        else
+            apart.append(word);
+    }
+    return apart;
+}
+
+} // namespace
+
+NumberedOther numberedOther(const QStringList &label)
+{
+    const QStringList words = numbersApart(label);
+    constexpr int most = 50;
+    static const QJsonObject root = templateData(u"parties"_s);
+    static const QList<QStringList> phrases = phrasesIn(root.value("numbered"_L1));
+    static const QStringList signs = jsonStrings(root.value("number_signs"_L1));
+    for (const QStringList &phrase : phrases) {
+        const auto found = std::ranges::search(words, phrase);
+        if (found.empty())
+            continue;
+        auto at = found.end();
+        while (at != words.end() && signs.contains(*at))
+            ++at;
+        const int number = at == words.end() ? 0 : at->toInt();
+        if (number < 1 || number > most)
+            continue;
+        QStringList rest(words.begin(), found.begin());
+        rest.append(QStringList(at + 1, words.end()));
+        return {number, rest};
+    }
+    return {};
+}
+
 } // namespace Cartulary

@@ -20,6 +20,17 @@ Party partyIn(const QStringList &words, QStringList *rest = nullptr);
 bool namesParty(const QStringList &words, Party party);
 /// Whether @p words speak of those that are engaged by a party: what is said of them is said of neither.
 bool namesOthers(const QStringList &words);
+
+/// Whether @p word calls a party without saying which.
+bool namesAParty(const QString &word);
+
+/// One of several others that a form has a place for: "Sub-processor 2: address".
+struct NumberedOther
+{
+    int number = 0; ///< from 1; 0 if the words number none
+    QStringList rest; ///< what is said of it
+};
+NumberedOther numberedOther(const QStringList &label);
 /// Whether one of @p words calls the customer where the provider has a name and the customer no other.
 bool namesCounterpart(const QStringList &words);
 /// The party named last in running text: what a blank that follows it belongs to.

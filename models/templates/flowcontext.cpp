@@ -17,8 +17,6 @@ namespace {
 /// Below all declared levels: a paragraph that only reads like a heading.
 constexpr int readsLikeHeading = 10;
 constexpr qsizetype contextLength = 60;
-/// About a thousand pages: what is longer is no agreement, and is not looked through to its end.
-constexpr qsizetype mostText = 2000000;
 
 } // namespace
 
@@ -61,7 +59,7 @@ const QList<TextMark> &FlowContext::marks(int paragraph) const
     if (!known) {
         const QString &text = m_flow.paragraphs.at(paragraph).text;
         m_looked += text.size();
-        known = m_looked > mostText ? QList<TextMark>() : marksIn(text);
+        known = isCutShort() ? QList<TextMark>() : marksIn(text);
     }
     return *known;
 }

@@ -16,6 +16,8 @@ public:
     explicit FlowContext(const TextFlow &flow);
 
     const TextFlow &flow() const { return m_flow; }
+    /// Whether some of its text was not looked through because there is too much of it.
+    bool isCutShort() const { return m_looked > mostTemplateText; }
 
     /// The marks in the text of @p paragraph.
     const QList<TextMark> &marks(int paragraph) const;

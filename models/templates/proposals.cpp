@@ -7,6 +7,7 @@
 #include "phrases.h"
 #include "proposer.h"
 #include "recordtype.h"
+#include "sides.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -33,6 +34,13 @@ bool isMoney(const Blank &blank)
         });
     };
     return has(blank.before.toCaseFolded().trimmed(), true) || has(blank.after.toCaseFolded().trimmed(), false);
+}
+
+/// Whether it is asked how many there are of something: "{{ countries|length }}".
+bool isCount(const Blank &blank)
+{
+    static const QRegularExpression filter(u"\\|\\s*(?:length|count|size)\\b"_s);
+    return blank.text.contains(u'|') && blank.text.contains(filter);
 }
 
 /// Whether a number of days or the like is asked for.
@@ -82,10 +90,12 @@ Proposal Proposer::proposalFor(qsizetype index)
         if (!repeat.list.isEmpty())
             break; // what this record does not have may be the document's
     }
-    if (isMoney(blank))
+    if (blank.entry >= 0)
+        return entryFor(blank);
+    if (isMoney(blank) || isCount(blank))
         return {};
-    if (const Proposal asked = attributesFor(index); !asked.field.isEmpty())
-        return asked;
+    if (const std::optional<Proposal> asked = attributesFor(index))
+        return *asked;
     if (!isPeriod(blank))
         return conceptFor(blank);
     const Proposal period = periodFor(blank), named = conceptFor(blank);
@@ -176,6 +186,27 @@ Proposal Proposer::columnFor(const Blank &blank, int repeatIndex)
             words};
 }
 
+/// Of the record that a form has a place of its own for: the path leads to it by its number.
+Proposal Proposer::entryFor(const Blank &blank) const
+{
+    const RecordList *list = listNamed(blank.list);
+    for (const QString &label : {blank.name, blank.label}) {
+        const NumberedOther numbered = numberedOther(labelWords(label));
+        const bool alone = numbered.number > 0 && saysNothing(numbered.rest);
+        const QString asked = numbered.number > 0 ? numbered.rest.join(u' ') : label;
+        const ListColumn *column = !list || label.isEmpty() ? nullptr
+                                 : alone                    ? &list->columns.first()
+                                                            : columnHeaded(*list, asked);
+        if (!column)
+            continue;
+        QStringList paths;
+        for (const QString &path : column->path.split(u'|'))
+            paths.append(u"%1.%2.%3"_s.arg(list->list).arg(blank.entry).arg(path));
+        return {paths.join(u'|'), Confidence::High, label};
+    }
+    return {};
+}
+
 /// Whom the attributes are asked of: named by the label itself, or by what leads to it; in @p named whether it is.
 QString Proposer::subjectOf(const Blank &blank, const AskedOf &asked, bool &named) const
 {
@@ -204,7 +235,7 @@ QString Proposer::subjectOf(const Blank &blank, const AskedOf &asked, bool &name
 }
 
 /// "Position", "e-mail" after the name of somebody asks for that one's.
-Proposal Proposer::attributeAfter(qsizetype index, const AskedOf &asked)
+std::optional<Proposal> Proposer::attributeAfter(qsizetype index, const AskedOf &asked)
 {
     static const QSet<QString> personal{u"title"_s, u"email"_s, u"phone"_s};
     if (index == 0 || asked.isSeveral() || !personal.contains(asked.attributes.value(0)))
@@ -224,7 +255,7 @@ Proposal Proposer::attributeAfter(qsizetype index, const AskedOf &asked)
         return {};
     m_subjects.insert(index, {subject, party});
     const bool whose = party != Party::None || !m_scan.namesParties;
-    return {path, whose ? Confidence::Medium : Confidence::Low, before.label};
+    return Proposal{path, whose ? Confidence::Medium : Confidence::Low, before.label};
 }
 
 const AskedOf &Proposer::askedIn(const QString &label)
@@ -235,8 +266,9 @@ const AskedOf &Proposer::askedIn(const QString &label)
     return *known;
 }
 
-/// What is asked of somebody in several words, "name and e-mail of the officer", or by one that leaves open of whom.
-Proposal Proposer::attributesFor(qsizetype index)
+/// What is asked of somebody in several words, "name and e-mail of the officer", or by one that leaves open of whom;
+/// nothing where the label is for others to understand.
+std::optional<Proposal> Proposer::attributesFor(qsizetype index)
 {
     const Blank &blank = m_scan.blanks.at(index);
     AskedOf asked = askedIn(blank.name);
@@ -253,9 +285,17 @@ Proposal Proposer::attributesFor(qsizetype index)
         return {};
     bool named = false;
     const QString subject = subjectOf(blank, asked, named);
+    // "E-mail of the officer", in words that no list has: not the officer.
+    const bool ofSomebody = (asked.subject == "dpo"_L1 || asked.subject == "signatory"_L1)
+                         && !asked.attributes.contains("name"_L1) && match(words, {}).score < 0.99;
+    if (!asked.isSeveral() && ofSomebody) {
+        const QString path = pathOf(asked, subject, blank.party);
+        const Confidence sure = blank.party == Party::None ? Confidence::Low : Confidence::High;
+        return Proposal{path, path.isEmpty() ? Confidence::None : sure, words};
+    }
     const bool ofParty = partyIn(labelWords(blank.name)) != Party::None;
     if (!asked.isSeveral() && (!named || ofParty || !asked.subject.isEmpty() || subject == "company"_L1))
-        return named ? Proposal() : attributeAfter(index, asked);
+        return named ? std::nullopt : attributeAfter(index, asked);
     const QString path = pathOf(asked, subject, blank.party);
     if (path.isEmpty())
         return {};
@@ -263,7 +303,7 @@ Proposal Proposer::attributesFor(qsizetype index)
                                                                                       : Confidence::Medium;
     if (blank.party == Party::None)
         confidence = m_scan.namesParties ? Confidence::Low : lowered(confidence);
-    return {path, confidence, words};
+    return Proposal{path, confidence, words};
 }
 
 /// The period that the sentence around the blank speaks of.
@@ -322,6 +362,7 @@ QList<Proposal> propose(const Scan &scan, RegisterValues *values)
     QList<Proposal> proposals;
     for (qsizetype i = 0; i < scan.blanks.size(); ++i)
         proposals.append(proposer.proposalFor(i));
+    leaveSidesOpen(scan, proposals);
     return proposals;
 }
 

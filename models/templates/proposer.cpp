@@ -94,6 +94,9 @@ Proposal Proposer::conceptFor(const Blank &blank)
                             });
     if (blank.definesParty && introduced && blank.name.isEmpty())
         best.proposal.confidence = Confidence::Low;
+    if (const Party whose = partyIn(before); asksForKind(blank.label) && whose != Party::None && !best.found)
+        return {whose == Party::Customer ? u"controller.legal_form"_s : u"processor.legal_form"_s, Confidence::Medium,
+                blank.label};
     if (blank.definesParty && best.proposal.confidence <= Confidence::Low && !asksForKind(blank.label))
         return {blank.party == Party::Customer ? u"controller.name"_s : u"processor.name"_s, Confidence::Medium,
                 blank.partySource};
@@ -139,7 +142,8 @@ Proposer::Finding Proposer::fromClue(const Blank &blank, const Clue &clue)
         return {{u"measures_for."_s + heading, Confidence::Medium, blank.label}, nullptr, 1};
     LabelUse use;
     // The name of a party is its own, also where somebody signs for it.
-    const bool ofParty = clue.isOwn() && partyIn(labelWords(clue.label)) != Party::None;
+    const QStringList own = clue.isOwn() ? labelWords(clue.label) : QStringList();
+    const bool ofParty = partyIn(own) != Party::None || std::ranges::any_of(own, namesAParty);
     use.besideSignature = blank.besideSignature;
     use.whole = clue.source == Clue::Source::Combined;
     use.standsAlone = blank.before.isEmpty() || blank.before.endsWith(u':') || clue.source != Clue::Source::Label;
@@ -152,7 +156,7 @@ Proposer::Finding Proposer::fromClue(const Blank &blank, const Clue &clue)
     const ConceptMatch &chosen = match(clue.label, use);
     if (!chosen.concept_ || (use.whole && chosen.score < 0.99))
         return {};
-    if (chosen.concept_->kind == "name"_L1 && asksForKind(clue.label))
+    if (chosen.concept_->kind == "name"_L1 && (asksForKind(clue.label) || asksForKind(blank.label)))
         return {};
     Finding finding{{}, chosen.concept_, chosen.score};
     const QString joined = chosen.score < 0.99 ? joinedConcepts(blank, clue.label) : QString();
@@ -193,6 +197,9 @@ Confidence Proposer::confidenceIn(const Blank &blank, const Clue &clue, const Co
     if (match.concept_->id == "retention"_L1 && inSentence)
         atMost(m_values && m_values->value(match.concept_->paths.value(0)).items.size() > 1 ? Confidence::Low
                                                                                             : Confidence::Medium);
+    // A date left to be written by hand need not be today's.
+    if (match.concept_->id == "today"_L1 && blank.name.isEmpty())
+        atMost(Confidence::Medium);
     // The condition of another field is a switch, not a text.
     if (blank.condition)
         atMost(Confidence::Low);

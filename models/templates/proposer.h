@@ -45,15 +45,16 @@ private:
 
     // In a loop or table.
     Proposal columnFor(const Blank &blank, int repeatIndex);
+    Proposal entryFor(const Blank &blank) const;
     const ListColumn *columnOf(const Blank &blank, const Repeat &repeat, const RecordList &list, QString &words) const;
     const QSet<QString> &plainColumns(int repeat);
     QString nameInLoop(const Blank &blank, const Repeat &repeat) const;
 
     // Of somebody.
     const AskedOf &askedIn(const QString &label);
-    Proposal attributesFor(qsizetype index);
+    std::optional<Proposal> attributesFor(qsizetype index);
     QString subjectOf(const Blank &blank, const AskedOf &asked, bool &named) const;
-    Proposal attributeAfter(qsizetype index, const AskedOf &asked);
+    std::optional<Proposal> attributeAfter(qsizetype index, const AskedOf &asked);
 
     // Of the agreement and its parties.
     Proposal periodFor(const Blank &blank) const;

@@ -6,6 +6,8 @@
 #include "labelwords.h"
 #include "scanner.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Cartulary {
@@ -17,15 +19,37 @@ Scan scan(const TextFlow &flow)
     return Scanner(flow).run();
 }
 
+Result<Scan> scanWhole(const TextFlow &flow)
+{
+    Scan found = scan(flow);
+    if (found.isCutShort)
+        return refused(QCoreApplication::translate("Cartulary::Templates",
+                                                   "The file has more than %L1 places to fill in or more than %L2 "
+                                                   "characters, which no agreement has: check that it is the right "
+                                                   "file.")
+                           .arg(mostTemplatePlaces)
+                           .arg(mostTemplateText));
+    return found;
+}
+
+/// Whether there is more than is looked for.
+bool Scanner::isOverfull() const
+{
+    const qsizetype places = m_scan.blanks.size() + m_scan.choices.size() + m_scan.others.size() + m_directives.size();
+    return places > mostTemplatePlaces || m_context.isCutShort();
+}
+
 Scan Scanner::run()
 {
     findLanguage();
-    findControls();
-    findMarks();
-    findHighlights();
-    findTables();
-    findEmptyCells();
-    findLabels();
+    for (const auto step : {&Scanner::findControls, &Scanner::findMarks, &Scanner::findHighlights, &Scanner::findTables,
+                            &Scanner::findEmptyCells, &Scanner::findLabels}) {
+        (this->*step)();
+        if (isOverfull()) {
+            m_scan.isCutShort = true;
+            return std::move(m_scan);
+        }
+    }
     std::ranges::stable_sort(m_scan.blanks, {},
                              [](const Blank &blank) { return std::pair(blank.paragraph, blank.from); });
     findLoops();
@@ -69,7 +93,7 @@ bool Scanner::isTaken(int paragraph, qsizetype from, qsizetype to) const
 
 void Scanner::findMarks()
 {
-    for (int i = 0; i < m_flow.paragraphs.size(); ++i) {
+    for (int i = 0; i < m_flow.paragraphs.size() && !isOverfull(); ++i) {
         const FlowParagraph &paragraph = m_flow.paragraphs.at(i);
         if (paragraph.twinOf >= 0)
             continue;

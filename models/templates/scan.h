@@ -4,6 +4,7 @@
 
 #include "language.h"
 #include "recognisers.h"
+#include "result.h"
 #include "synonyms.h"
 #include "textflow.h"
 
@@ -43,6 +44,8 @@ struct Blank
     QString partySource; ///< the words that say so
     int repeat = -1;   ///< the loop or table, in Scan::repeats, that it is repeated with
     int column = -1;   ///< of that table, in Repeat::columns
+    QString list;      ///< where the form has a place for each of several records of a list: the list
+    int entry = -1;    ///< and which of them it is, from 0
     bool filled = false; ///< a control that already holds a value
     bool spaceBefore = false; ///< its value needs a space before it
     bool besideSignature = false; ///< it stands where somebody signs
@@ -121,10 +124,17 @@ struct Scan
     QList<Repeat> repeats;
     std::optional<Language> language; ///< of the document's text
     bool namesParties = false; ///< it speaks of a customer and a provider
+    bool isCutShort = false; ///< it holds more than is looked for
 };
 
-/// Finds what is to be filled in in @p flow.
+/// More than any agreement has: characters of text, and places to fill in, boxes and loops together.
+constexpr qsizetype mostTemplateText = 2000000;
+constexpr qsizetype mostTemplatePlaces = 20000;
+
+/// Finds what is to be filled in in @p flow, as far as it is not longer than the two limits.
 Scan scan(const TextFlow &flow);
+/// The same; refuses what is longer.
+Result<Scan> scanWhole(const TextFlow &flow);
 
 QString areaName(FlowArea area);
 

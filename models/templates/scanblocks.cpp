@@ -10,74 +10,181 @@ namespace Cartulary {
 
 using namespace Qt::StringLiterals;
 
-/// The list that the heading over @p paragraph, or a short line before it, speaks of; null if none does.
-const RecordList *Scanner::listOver(int paragraph) const
+namespace {
+
+constexpr int mostEntries = 50;
+
+const QString &othersList()
 {
-    QStringList titles = m_context.headingsOver(paragraph).mid(0, 1);
-    if (const int above = m_context.previous(paragraph); above >= 0)
-        titles.append(m_context.plain(above).left(160));
-    for (const QString &title : std::as_const(titles)) {
-        const QStringList words = labelWords(title);
-        if (namesOthers(words))
-            return listNamed(u"dpa_sub_processors"_s);
-    }
-    return nullptr;
+    static const QString list = u"dpa_sub_processors"_s;
+    return list;
 }
 
-/// Labelled lines one after the other, under a heading that speaks of a list, say one record: "Name: … Address: …".
-void Scanner::findBlocks()
+/// Which of several others @p title speaks of, from 1; 0 if it numbers none. Where it stands @p among them, any short
+/// title does: "Processor 1".
+int numberIn(const QString &title, bool among = false)
+{
+    if (std::ranges::none_of(title, [](QChar c) { return c.isDigit(); }))
+        return 0;
+    const QStringList words = labelWords(title);
+    const int last = among && words.size() <= 3 ? words.last().toInt() : 0;
+    return last > 0 && last <= mostEntries ? last : numberedOther(words).number;
+}
+
+} // namespace
+
+/// The words over @p paragraph that speak of those whom the provider engages: its heading, or a short line before it.
+QString Scanner::titleOfOthers(int paragraph) const
+{
+    QStringList titles = m_context.headingsOver(paragraph).mid(0, 1);
+    int above = m_context.previous(paragraph);
+    while (above >= 0 && m_context.plain(above).trimmed().isEmpty())
+        above = m_context.previous(above);
+    if (above >= 0 && !m_withBlanks.contains(above))
+        titles.prepend(m_context.plain(above).left(160));
+    for (const QString &title : std::as_const(titles)) {
+        if (namesOthers(labelWords(title)) || numberIn(title) > 0)
+            return title;
+    }
+    return {};
+}
+
+/// Whether @p blank goes on with what @p last belongs to: on its line, the next line or the next row.
+bool Scanner::goesOn(const Blank &last, const Blank &blank) const
+{
+    if (blank.paragraph < 0 || blank.repeat >= 0 || blank.paragraph == last.paragraph)
+        return blank.paragraph >= 0 && blank.repeat < 0;
+    const FlowCell *cell = m_context.cellOf(blank.paragraph), *before = m_context.cellOf(last.paragraph);
+    if (cell != before)
+        return cell && before && cell->table == before->table && cell->column == before->column
+            && cell->row == before->row + 1;
+    int above = m_context.previous(blank.paragraph);
+    while (above > last.paragraph && m_context.plain(above).trimmed().isEmpty())
+        above = m_context.previous(above);
+    return above == last.paragraph;
+}
+
+/// Whether @p blank stands on a line that says little before it: no sentence.
+bool Scanner::beginsLine(const Blank &blank) const
+{
+    constexpr qsizetype mostWords = 6;
+    const QString lead = m_context.plain(blank.paragraph).first(blank.from).section(u'\n', -1);
+    return lead.size() <= 80 && labelWords(lead).size() <= mostWords;
+}
+
+/// The lines from the blank @p first on that say one record; without columns where they say none. The first of them
+/// may follow @p last.
+Scanner::Block Scanner::blockFrom(qsizetype first, const Block &last)
 {
     const auto columnFor = [this](const RecordList &list, Blank &blank) {
         if (blank.label.isEmpty())
             blank.label = labelFor(blank);
         return columnHeaded(list, blank.name.isEmpty() ? blank.label : blank.name);
     };
-    for (qsizetype i = 0; i < m_scan.blanks.size();) {
-        Blank &first = m_scan.blanks[i];
-        const RecordList *list = first.paragraph < 0 || first.repeat >= 0 || m_context.cellOf(first.paragraph)
-                                   ? nullptr
-                                   : listOver(first.paragraph);
-        qsizetype end = i + 1, columns = list && columnFor(*list, first) ? 1 : 0;
-        if (columns == 0) {
-            ++i;
-            continue;
-        }
-        while (end < m_scan.blanks.size()) {
-            Blank &next = m_scan.blanks[end];
-            const int before = next.paragraph < 0 ? -1 : m_context.previous(next.paragraph);
-            if (next.repeat >= 0 || before != m_scan.blanks.at(end - 1).paragraph)
-                break;
-            const ListColumn *column = columnFor(*list, next);
-            // The same again begins the next record.
-            if (column && column == columnFor(*list, first))
-                break;
-            columns += column ? 1 : 0;
-            ++end;
-        }
-        if (columns >= 2) {
-            Repeat repeat;
-            repeat.kind = Repeat::Kind::Block;
-            repeat.scope = u"paragraphs"_s;
-            repeat.list = list->list;
-            repeat.firstParagraph = first.paragraph;
-            repeat.lastParagraph = m_scan.blanks.at(end - 1).paragraph;
-            repeat.place = m_context.placeOf(first.paragraph);
-            QStringList labels;
-            for (qsizetype b = i; b < end; ++b) {
-                m_scan.blanks[b].repeat = int(m_scan.repeats.size());
-                labels.append(m_scan.blanks.at(b).label);
-            }
-            repeat.words = labels.join(u" | "_s);
-            // Where the form has a block for each of several, one is not to become all.
-            if (!m_scan.repeats.isEmpty() && m_scan.repeats.last().kind == Repeat::Kind::Block
-                && m_scan.repeats.last().place.heading == repeat.place.heading) {
-                m_scan.repeats.last().list.clear();
-                repeat.list.clear();
-            }
-            m_scan.repeats.append(repeat);
-        }
-        i = end;
+    Block block{first, first + 1, 0, 0};
+    Blank &blank = m_scan.blanks[first];
+    if (blank.paragraph < 0 || blank.repeat >= 0)
+        return block;
+    const QString title = titleOfOthers(blank.paragraph);
+    block.number = numberIn(title);
+    const bool follows = last.columns > 0 && last.end == first && goesOn(m_scan.blanks.at(first - 1), blank);
+    const bool ofOthers = (!title.isEmpty() && beginsLine(blank)) || follows;
+    const RecordList *list = ofOthers ? listNamed(othersList()) : nullptr;
+    const ListColumn *head = list ? columnFor(*list, blank) : nullptr;
+    if (!head)
+        return block;
+    for (const QString &own : {blank.label, blank.name})
+        block.number = std::max(block.number, numberIn(own));
+    for (block.columns = 1; block.end < m_scan.blanks.size(); ++block.end) {
+        Blank &next = m_scan.blanks[block.end];
+        const ListColumn *column = goesOn(m_scan.blanks.at(block.end - 1), next) ? columnFor(*list, next) : head;
+        // The same again begins the next record.
+        if (column == head)
+            break;
+        block.columns += column ? 1 : 0;
     }
+    return block;
+}
+
+/// Labelled lines one after the other, under a heading that speaks of a list, say one record: "Name: … Address: …".
+/// Several such blocks are a place for each of several records.
+void Scanner::findBlocks()
+{
+    QList<Block> blocks;
+    for (qsizetype i = 0; i < m_scan.blanks.size(); i = std::max(blocks.isEmpty() ? 0 : blocks.last().end, i + 1)) {
+        if (const Block block = blockFrom(i, blocks.isEmpty() ? Block() : blocks.last()); block.columns >= 2)
+            blocks.append(block);
+    }
+    const auto headingOf = [this](const Block &block) {
+        return m_context.headingsOver(m_scan.blanks.at(block.first).paragraph).value(0);
+    };
+    for (auto block = blocks.cbegin(); block != blocks.cend();) {
+        const auto end = std::find_if(block, blocks.cend(),
+                                      [&](const Block &other) { return headingOf(other) != headingOf(*block); });
+        const bool only = end - block == 1 && block->number == 0;
+        for (auto each = block; each != end; ++each) {
+            if (only)
+                addBlock(*each);
+            else
+                addEntry(*each, each->number > 0 ? each->number - 1 : int(each - block));
+        }
+        block = end;
+    }
+}
+
+/// The one block of a form, which is repeated for each record.
+void Scanner::addBlock(const Block &block)
+{
+    const Blank &first = m_scan.blanks.at(block.first), &last = m_scan.blanks.at(block.end - 1);
+    if (m_context.cellOf(first.paragraph) || first.paragraph == last.paragraph)
+        return;
+    Repeat repeat;
+    repeat.kind = Repeat::Kind::Block;
+    repeat.scope = u"paragraphs"_s;
+    repeat.list = othersList();
+    repeat.firstParagraph = first.paragraph;
+    repeat.lastParagraph = last.paragraph;
+    repeat.place = m_context.placeOf(first.paragraph);
+    QStringList labels;
+    for (qsizetype i = block.first; i < block.end; ++i) {
+        m_scan.blanks[i].repeat = int(m_scan.repeats.size());
+        labels.append(m_scan.blanks.at(i).label);
+    }
+    repeat.words = labels.join(u" | "_s);
+    m_scan.repeats.append(repeat);
+}
+
+void Scanner::addEntry(const Block &block, int entry)
+{
+    for (qsizetype i = block.first; i < block.end; ++i) {
+        m_scan.blanks[i].list = othersList();
+        m_scan.blanks[i].entry = entry;
+    }
+}
+
+/// Whether its own name, its label or what stands over it numbers the record that @p blank asks of: "Sub-processor 2".
+void Scanner::findEntry(Blank &blank) const
+{
+    if (blank.entry >= 0 || blank.repeat >= 0)
+        return;
+    const QStringList headings = m_context.headingsOver(blank.paragraph);
+    const auto take = [&blank](int number) {
+        if (number > 0) {
+            blank.list = othersList();
+            blank.entry = number - 1;
+        }
+        return number > 0;
+    };
+    for (const QString &title : {blank.name, blank.label, blank.parentLabel}) {
+        if (take(numberIn(title)))
+            return;
+    }
+    const FlowCell *cell = blank.paragraph < 0 ? nullptr : m_context.cellOf(blank.paragraph);
+    const FlowCell *head = cell ? m_context.headOf(*cell) : nullptr;
+    const auto speaksOfOthers = [](const QString &heading) { return namesOthers(labelWords(heading)); };
+    if (head && take(numberIn(m_context.plainOf(*head).left(160), speaksOfOthers(headings.value(0)))))
+        return;
+    take(numberIn(headings.value(0), speaksOfOthers(headings.value(1))));
 }
 
 } // namespace Cartulary

@@ -191,6 +191,13 @@ bool Scanner::headsBlock(const QString &label, const QString &next) const
         && (colon >= 0 || hasBlanks(next));
 }
 
+/// Whether with @p next a list of those begins whom the provider engages: "Sub-processor 1:", "Name:".
+bool Scanner::leadsToOthers(const QString &next) const
+{
+    const RecordList *list = listNamed(u"dpa_sub_processors"_s);
+    return numberedOther(labelWords(next)).number > 0 || columnHeaded(*list, bare(next)) == &list->columns.first();
+}
+
 /// Whether something is missing after @p label at the end of @p paragraph; else it leads to what follows.
 bool Scanner::isAwaited(int paragraph, const QString &label) const
 {
@@ -226,15 +233,20 @@ bool Scanner::isAwaited(int paragraph, const QString &label) const
     const bool ofBox = std::ranges::contains(m_context.marks(paragraph), TextMark::Role::Choice, &TextMark::role);
     if (!ofBox && leadsToChoices(next))
         return false;
-    if (text(next).trimmed().isEmpty() || m_context.isHeading(next))
-        return known || beside;
-    if (headsBlock(label, text(next)))
+    int following = next;
+    while (following >= 0 && text(following).trimmed().isEmpty())
+        following = m_context.next(following);
+    if (headsBlock(label, text(following)))
         return false;
+    if (following != next || next < 0 || m_context.isHeading(next))
+        return known || beside;
     // An item of a list of questions.
     if (known && isNumbered(text(paragraph)) && isNumbered(text(next)))
         return true;
     const QRegularExpressionMatch match = labelled.match(text(next));
     if (!match.hasMatch() || indentOf(text(next)) > indentOf(text(paragraph)) || m_flow.paragraphs.at(next).listItem)
+        return false;
+    if (namesOthers(labelWords(label)) && leadsToOthers(match.captured()))
         return false;
     return known || (labelWords(label).size() <= 5 && (beside || !openLabels(next).isEmpty()));
 }

@@ -162,7 +162,9 @@ QString Scanner::parentOf(const Blank &blank, QString parent) const
         const FlowCell *left = m_context.labelLeftOf(*cell);
         const bool filled = left
                          && std::ranges::any_of(left->paragraphs, [this](int p) { return m_withBlanks.contains(p); });
-        const QString row = filled ? QString() : trimmedLabel(labelInRow(*cell));
+        // Under headings, what the row begins with leads to all of its cells.
+        const bool headed = left && left->column > 0 && m_context.headOf(*left);
+        const QString row = filled && !headed ? QString() : trimmedLabel(labelInRow(*cell));
         if (row != blank.label)
             parent = row;
     }
@@ -287,9 +289,11 @@ void Scanner::nameBlank(Blank &blank, const Blank *last)
         }
         blank.besideSignature = m_signing.contains(blank.paragraph) || isRepresentation(blank);
     }
-    findParty(blank);
+    findEntry(blank);
+    if (blank.entry < 0)
+        findParty(blank);
     // On one line with a blank of a party, and nothing said to the contrary.
-    if (blank.party == Party::None && onLine) {
+    if (blank.party == Party::None && onLine && blank.entry < 0) {
         blank.party = last->party;
         blank.partySource = last->partySource;
     }

@@ -31,6 +31,7 @@ private:
         int control = -1;
     };
 
+    bool isOverfull() const;
     // In the order in which they run.
     void findLanguage();
     void findControls();
@@ -61,6 +62,7 @@ private:
     bool isOfBox(const FlowCell &label) const;
     bool namesPartyAlone(const QString &words) const;
     bool leadsToChoices(int paragraph) const;
+    bool leadsToOthers(const QString &next) const;
     bool headsBlock(const QString &label, const QString &next) const;
     bool takesValue(const FlowCell &cell, QString &label) const;
     void addEmptyCell(const FlowCell &cell, const QString &label, int repeat, int column = -1);
@@ -70,7 +72,20 @@ private:
     bool isAwaited(int paragraph, const QString &label) const;
 
     void findTable(int table);
-    const RecordList *listOver(int paragraph) const;
+    /// Blanks that ask of one record, from the one at first to the one before end.
+    struct Block
+    {
+        qsizetype first = 0, end = 0;
+        int columns = 0; ///< of the list, that they fill
+        int number = 0;  ///< of the record, from 1, if the words over them say it
+    };
+    QString titleOfOthers(int paragraph) const;
+    bool goesOn(const Blank &last, const Blank &blank) const;
+    bool beginsLine(const Blank &blank) const;
+    Block blockFrom(qsizetype first, const Block &last);
+    void addBlock(const Block &block);
+    void addEntry(const Block &block, int entry);
+    void findEntry(Blank &blank) const;
     int blankRows(int table, int from) const;
     bool isBlankRow(const FlowRow &row) const;
 

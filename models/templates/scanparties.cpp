@@ -29,14 +29,21 @@ qsizetype tabColumn(const QString &lead)
     return stretches.size() == 1 ? 0 : std::max<qsizetype>(filled, stretches.first().trimmed().isEmpty() ? 1 : 0);
 }
 
+/// Whether @p words are what the customer is called: "the council", "Company is a". A company may be either party.
+bool callsCounterpart(const QStringList &words)
+{
+    const QStringList said = withoutFillers(words);
+    return words.size() <= 4 && said.size() == 1 && namesCounterpart(said)
+        && (words.size() == 1 || recognitionWords().kinds.contains(words.last()) || !namesAParty(said.first()));
+}
+
 } // namespace
 
 /// The party that @p words name.
 Party Scanner::partyOf(const QStringList &words) const
 {
     const Party party = partyIn(words);
-    return party == Party::None && m_counterpart && words.size() == 1 && namesCounterpart(words) ? Party::Customer
-                                                                                                 : party;
+    return party == Party::None && m_counterpart && callsCounterpart(words) ? Party::Customer : party;
 }
 
 Party Scanner::partyOf(const QString &words) const
@@ -249,8 +256,7 @@ Party Scanner::counterpart(const Blank &blank) const
 {
     if (!m_hasProvider)
         return Party::None;
-    const QStringList label = labelWords(blank.label);
-    if (label.size() == 1 && namesCounterpart(label) && blank.text.size() > 0)
+    if (callsCounterpart(labelWords(blank.label)) && blank.text.size() > 0)
         return Party::Customer;
     const QStringList name = labelWords(blank.name);
     if (name.size() < 2 || !namesCounterpart(name.first(1)))

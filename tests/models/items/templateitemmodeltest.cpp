@@ -327,6 +327,7 @@ void TemplateItemModelTest::shouldNameEveryFieldThatItOffers()
         }
     }
     QCOMPARE(templateFieldInWords(u"moon.phase"_s, language), u"moon.phase"_s);
+    QVERIFY(templateFieldInWords(u"dpa_sub_processors.1.name"_s, language).contains(u"2 › "_s));
 }
 
 QTEST_GUILESS_MAIN(TemplateItemModelTest)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void shouldRecogniseATableOfRecords();
     void shouldTellANameFromWhatIsSaidOfIt();
     void shouldLookOnceAtManyBlanks();
+    void shouldRefuseMoreThanAnyAgreementHas();
     void shouldLabelBoxes_data();
     void shouldLabelBoxes();
     void shouldPairLoops();
@@ -223,17 +224,35 @@ void ScanTest::shouldProposeByPartyAndLabel_data()
     row("a number for other things", table({{"ICO registration number", ""}}), "processor.company_number/low");
     row("said of something else", p("Other shelves from where personal data is read: ____"), "/none");
     row("what a period is for", p("Notice period for a new host: ____"), "agreement.notice_period/medium");
-    row("a kind, no name", p("Provider is a {provider_kind}"), "/none");
+    row("a kind, no name", p("Provider is a {provider_kind}"), "processor.legal_form/medium");
     row("a party's name beside a signature",
         table({{"Signature", ""}, {"Company", "{provider_name}"}, {"Title", "{provider_title}"}}),
         "processor.name/high processor.signatory_title/high");
     row("signed on behalf of", p("Signed by [name of signatory] on behalf of the Customer"),
         "controller.signatory/high");
     row("the name of a section on others",
-        p("ANNEX IV SUB-PROCESSORS") + table({{"", "Processor 1"}, {"Name", ""}, {"Address", ""}}),
+        p("ANNEX IV SUB-PROCESSORS") + table({{"", "Processor"}, {"Name", ""}, {"Address", ""}}),
         "processor.name/low processor.address/low");
     row("a form that speaks to its reader", p("Questionnaire of the supplier") + p("Your registered office: ____"),
         "processor.address/high");
+    row("a company each time",
+        p("La société [●], ci-après « le Client »") + p("La société [●], ci-après « le Prestataire »"),
+        "controller.name/medium processor.name/medium");
+    row("what the customer is, called a company", p("The Provider is a host.") + p("Company is a {legal_form}"),
+        "controller.legal_form/high");
+    row("labels in two cells of one row",
+        table({{"", "Exporter", "Importer"}, {"Key contact", "Full name:", "Full name:"}}),
+        "controller.contact/high processor.contact/high");
+    row("an address of an officer, in words of its own",
+        p("The provider's people") + p("E-mail address of the data protection officer of the provider: ____"),
+        "processor.dpo_email/high");
+    row("what the register does not have of an officer", p("Job title of the provider's DPO: ____"), "/none");
+    row("the law of other transfers", p("UK Transfers: {uk_governing_law}"), "/none");
+    row("how often data is sent", p("Frequency of Transfer: {options}"), "/none");
+    row("a date of somebody's life", p("Date of birth: ____"), "/none");
+    row("a number of somebody", p("Passport number: ____"), "/none");
+    row("how many there are", p("{{ countries|length }}"), "/none");
+    row("a date to be written by hand", p("Date: ____") + p("Further to our call"), "document.date/medium");
     row("parties in two columns",
         p("Pour le Client</w:t><w:tab/><w:t>Pour le Prestataire")
             + p("Nom du contact : [nom]</w:t><w:tab/><w:t>Nom du contact : [nom]"),
@@ -346,6 +365,25 @@ void ScanTest::shouldLookOnceAtManyBlanks()
     QCOMPARE(found.blanks.size(), 6000);
     QCOMPARE(found.blanks.last().party, Party::Provider);
     QCOMPARE(found.blanks.last().occurrence, 3000);
+}
+
+void ScanTest::shouldRefuseMoreThanAnyAgreementHas()
+{
+    const auto refusal = [](const QByteArray &text) {
+        const auto file = TemplateFile::open(docx(p(text))).value();
+        const Result<Scan> found = scanWhole(file->flow());
+        return found ? QString() : found.error().message;
+    };
+    // Different each time, so that the file is no bomb.
+    const auto many = [](qsizetype count, const char *shape) {
+        QByteArray text;
+        for (quint32 i = 0; i < count; ++i)
+            text += QByteArray(shape).replace("#", QByteArray::number(i * 2654435761U));
+        return text;
+    };
+    QCOMPARE(refusal(many(200, "{n#} ")), QString());
+    QVERIFY(refusal(many(mostTemplatePlaces + 1, "{n#} ")).contains(u"places to fill in"_s));
+    QVERIFY(refusal(many(mostTemplateText / 8, "# ")).contains(u"places to fill in"_s));
 }
 
 void ScanTest::shouldLabelBoxes_data()

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "proposals.h"
+#include "templateregister.h"
+
+using namespace Cartulary;
+using namespace Cartulary::Test;
+using namespace Qt::StringLiterals;
+
+/// A form with a place for each of several sub-processors, and one with two sides of which none is called ours.
+class NumberedRecordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldProposeTheRecordOfThatNumber_data();
+    void shouldProposeTheRecordOfThatNumber();
+    void shouldGiveNumberedRecordsToNoParty();
+    void shouldLeaveTwoSidesOpen_data();
+    void shouldLeaveTwoSidesOpen();
+};
+
+namespace {
+
+Scan scanned(const QByteArray &body)
+{
+    const auto file = TemplateFile::open(docx(body));
+    if (!file)
+        qFatal("%s", qPrintable(file.error().toString()));
+    return scan((*file)->flow());
+}
+
+QString proposedFor(const QByteArray &body)
+{
+    QStringList proposed;
+    for (const Proposal &proposal : propose(scanned(body)))
+        proposed.append(proposal.field + u'/' + confidenceName(proposal.confidence));
+    return proposed.join(u' ');
+}
+
+const QByteArray parties = p("Between the Customer and the Provider.");
+
+} // namespace
+
+void NumberedRecordsTest::shouldProposeTheRecordOfThatNumber_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("expected"); // of each blank, without the name of the list
+    const auto row = [](const char *name, const QByteArray &body, const char *expected) {
+        QTest::newRow(name) << parties + body << QString::fromUtf8(expected);
+    };
+    row("blocks under one heading",
+        p("ANNEX C SUB-PROCESSORS") + p("1. Name: ____") + p("Address: ____") + p("2. Name: ____") + p("Address: ____"),
+        "0.name/high 0.address/high 1.name/high 1.address/high");
+    row("blocks of one line",
+        p("ANNEX C SUB-PROCESSORS") + p("1) Name: ____ Country: ____") + p("2) Name: ____ Country: ____"),
+        "0.name/high 0.country/high 1.name/high 1.country/high");
+    row("blocks with their number over them",
+        p("Sous-traitant ultérieur n° 1") + p("Nom : ____") + p("") + p("Pays : ____")
+            + p("Sous-traitant ultérieur n° 2") + p("Nom : ____") + p("Pays : ____"),
+        "0.name/high 0.country/high 1.name/high 1.country/high");
+    row("columns",
+        p("SUB-PROCESSORS IN USE")
+            + table({{"", "Sub-processor 1", "Sub-processor 2"}, {"Name", "", ""}, {"Country", "", ""}}),
+        "0.name/high 1.name/high 0.country/high 1.country/high");
+    row("columns with a number",
+        p("SUB-PROCESSORS IN USE") + table({{"", "Processor 1", "Processor 2"}, {"Name", "", ""}}),
+        "0.name/high 1.name/high");
+    row("rows that head a block",
+        table({{"Sous-traitant 1"}, {"Nom", ""}, {"Pays", ""}, {"Sous-traitant 2"}, {"Nom", ""}, {"Pays", ""}}),
+        "0.name/high 0.country/high 1.name/high 1.country/high");
+    row("a table for each",
+        p("ANNEXE 3 SOUS-TRAITANTS ULTÉRIEURS") + table({{"Nom", ""}, {"Pays", ""}}) + p("")
+            + table({{"Nom", ""}, {"Pays", ""}}),
+        "0.name/high 0.country/high 1.name/high 1.country/high");
+    row("number in the name", p("{sub_processor_1_name} in {sub_processor_1_country}, {sub_processor_2_name}"),
+        "0.name/high 0.country/high 1.name/high");
+    row("number within a word", p("{{SousTraitant1_Nom}} {{subprocessor2.country}}"), "0.name/high 1.country/high");
+    row("a line that leads to them",
+        p("The Provider uses the following sub-processors:") + p("Sub-processor 1: [name], [country]"),
+        "0.name/high 0.country/high");
+    row("a line for each, with its number",
+        p("We use these sub-processors:") + p("Sub-processor 1: [name], [country]")
+            + p("Sub-processor 2: [name], [country]"),
+        "0.name/high 0.country/high 1.name/high 1.country/high");
+    row("a column with two ways", p("Sub-processor 2: location ____"), "1.location|1.country/high");
+}
+
+void NumberedRecordsTest::shouldProposeTheRecordOfThatNumber()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, expected);
+    QCOMPARE(proposedFor(body).remove(u"dpa_sub_processors."_s), expected);
+}
+
+void NumberedRecordsTest::shouldGiveNumberedRecordsToNoParty()
+{
+    const Scan found = scanned(parties + p("The Provider uses the following sub-processors") + p("Name: ____")
+                               + p("Address: ____") + p("Name: ____") + p("Address: ____"));
+    QCOMPARE(found.blanks.size(), 4);
+    QCOMPARE(found.repeats.size(), 0);
+    for (const Blank &blank : found.blanks)
+        QCOMPARE(blank.party, Party::None);
+}
+
+void NumberedRecordsTest::shouldLeaveTwoSidesOpen_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("columns") << table({{"Name: ____", "Name: ____"}, {"Term: ____", ""}})
+                             << u"/none /none agreement.duration/high"_s;
+    QTest::newRow("numbers") << p("{party_1_name}") + p("{party_2_name}") << u"/none /none"_s;
+    QTest::newRow("you and they") << p("[Your address]") + p("[Company address]") << u"/none /none"_s;
+    QTest::newRow("one side") << p("[Company address]") << u"processor.address/medium"_s;
+}
+
+void NumberedRecordsTest::shouldLeaveTwoSidesOpen()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, expected);
+    QCOMPARE(proposedFor(body), expected);
+}
+
+QTEST_GUILESS_MAIN(NumberedRecordsTest)
+#include "numberedrecordstest.moc"
