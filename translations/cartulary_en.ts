@@ -4283,6 +4283,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <source>not ticked</source>
             <translation>not ticked</translation>
         </message>
+        <message>
+            <source>kept for %1 of %2</source>
+            <translation>kept for %1 of %2</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::TemplateFieldBox</name>
@@ -4427,6 +4431,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <source>Without a customer, what only a customer can say stays blank.</source>
             <translation>Without a customer, what only a customer can say stays blank.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n condition(s)</source>
+            <translation>
+                <numerusform>%n condition</numerusform>
+                <numerusform>%n conditions</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::TemplateItemEditor</name>
@@ -4498,6 +4509,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <source>Leave a&amp;s it is</source>
             <translation>Leave a&amp;s it is</translation>
         </message>
+        <message>
+            <source>As the register sa&amp;ys</source>
+            <translation>As the register sa&amp;ys</translation>
+        </message>
+        <message>
+            <source>It does not say whether this holds: the passage stays, with its marks.</source>
+            <translation>It does not say whether this holds: the passage stays, with its marks.</translation>
+        </message>
+        <message>
+            <source>The passage is kept for %1 of %2 records.</source>
+            <translation>The passage is kept for %1 of %2 records.</translation>
+        </message>
+        <message>
+            <source>The passage is kept.</source>
+            <translation>The passage is kept.</translation>
+        </message>
+        <message>
+            <source>The passage is taken out.</source>
+            <translation>The passage is taken out.</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::TemplateItemModel</name>
@@ -4564,6 +4595,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>as the register says</source>
+            <translation>as the register says</translation>
+        </message>
+        <message>
+            <source>the register does not say</source>
+            <translation>the register does not say</translation>
         </message>
     </context>
     <context>
@@ -4869,6 +4908,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <source>“%1” needs one of “list”, “keep”, “leave” and “propose”</source>
             <translation>“%1” needs one of “list”, “keep”, “leave” and “propose”</translation>
         </message>
+        <message>
+            <source>The file has more than %L1 places to fill in or more than %L2 characters, which no agreement has: check that it is the right file.</source>
+            <translation>The file has more than %L1 places to fill in or more than %L2 characters, which no agreement has: check that it is the right file.</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::TemplatesPage</name>
@@ -5105,6 +5148,25 @@ Free software under the GNU General Public License, version 3 or later.</transla
                 <numerusform>%n of %1 decided</numerusform>
                 <numerusform>%n of %1 decided</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This template carries a digital signature. It holds for the customer’s file alone: the filled document will not be signed.</source>
+            <translation>This template carries a digital signature. It holds for the customer’s file alone: the filled document will not be signed.</translation>
+        </message>
+        <message>
+            <source>The digital signature of the template does not hold for it.</source>
+            <translation>The digital signature of the template does not hold for it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) stayed with their marks: %1.</source>
+            <translation>
+                <numerusform>%n passage stayed with its marks: %1.</numerusform>
+                <numerusform>%n passages stayed with their marks: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 “%2”</source>
+            <translation>%1 “%2”</translation>
         </message>
     </context>
     <context>

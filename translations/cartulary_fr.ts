@@ -4283,6 +4283,10 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
             <source>not ticked</source>
             <translation>non coché</translation>
         </message>
+        <message>
+            <source>kept for %1 of %2</source>
+            <translation>gardé pour %1 sur %2</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::TemplateFieldBox</name>
@@ -4427,6 +4431,13 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
             <source>Without a customer, what only a customer can say stays blank.</source>
             <translation>Sans client, ce que seul un client peut dire reste en blanc.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n condition(s)</source>
+            <translation>
+                <numerusform>%n condition</numerusform>
+                <numerusform>%n conditions</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::TemplateItemEditor</name>
@@ -4498,6 +4509,26 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
             <source>Leave a&amp;s it is</source>
             <translation>&amp;Laisser tel quel</translation>
         </message>
+        <message>
+            <source>As the register sa&amp;ys</source>
+            <translation>&amp;Selon le registre</translation>
+        </message>
+        <message>
+            <source>It does not say whether this holds: the passage stays, with its marks.</source>
+            <translation>Il ne permet pas de savoir si c’est le cas : le passage reste, avec ses balises.</translation>
+        </message>
+        <message>
+            <source>The passage is kept for %1 of %2 records.</source>
+            <translation>Le passage est gardé pour %1 fiches sur %2.</translation>
+        </message>
+        <message>
+            <source>The passage is kept.</source>
+            <translation>Le passage est gardé.</translation>
+        </message>
+        <message>
+            <source>The passage is taken out.</source>
+            <translation>Le passage est retiré.</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::TemplateItemModel</name>
@@ -4564,6 +4595,14 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>as the register says</source>
+            <translation>selon le registre</translation>
+        </message>
+        <message>
+            <source>the register does not say</source>
+            <translation>le registre ne le dit pas</translation>
         </message>
     </context>
     <context>
@@ -4869,6 +4908,10 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
             <source>“%1” needs one of “list”, “keep”, “leave” and “propose”</source>
             <translation>« %1 » demande l’un de « list », « keep », « leave » et « propose »</translation>
         </message>
+        <message>
+            <source>The file has more than %L1 places to fill in or more than %L2 characters, which no agreement has: check that it is the right file.</source>
+            <translation>Le fichier compte plus de %L1 emplacements à remplir ou plus de %L2 caractères, ce qu’aucun contrat ne comporte : vérifiez que c’est le bon fichier.</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::TemplatesPage</name>
@@ -5105,6 +5148,25 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
                 <numerusform>%n décidé sur %1</numerusform>
                 <numerusform>%n décidés sur %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This template carries a digital signature. It holds for the customer’s file alone: the filled document will not be signed.</source>
+            <translation>Ce modèle porte une signature numérique. Elle ne vaut que pour le fichier du client : le document rempli ne sera pas signé.</translation>
+        </message>
+        <message>
+            <source>The digital signature of the template does not hold for it.</source>
+            <translation>La signature numérique du modèle ne vaut pas pour lui.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) stayed with their marks: %1.</source>
+            <translation>
+                <numerusform>%n passage est resté avec ses balises : %1.</numerusform>
+                <numerusform>%n passages sont restés avec leurs balises : %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 “%2”</source>
+            <translation>%1 « %2 »</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Cartulary {
 
 using namespace Qt::StringLiterals;
@@ -80,6 +82,33 @@ ItemAnswer blankAnswer(const Blank &blank, const Proposal &proposal, const Templ
     return answer;
 }
 
+/// What the register says to the conditions of @p reading that nobody has decided.
+QHash<QString, BranchTally> branchesIn(const TemplateReading &reading, const QList<Proposal> &proposals,
+                                       const TemplateDecisions &decisions, RegisterValues &values)
+{
+    const auto mayAsk = [](const Repeat &repeat) {
+        return repeat.kind == Repeat::Kind::Condition || (repeat.kind == Repeat::Kind::Loop && repeat.list.isEmpty());
+    };
+    if (std::ranges::none_of(reading.scan.repeats, mayAsk))
+        return {};
+    // Whether one holds may depend on each record of a loop around it: filling tells.
+    const Result<std::unique_ptr<TemplateFile>> file = TemplateFile::open(reading.bytes);
+    if (!file)
+        return {};
+    return fill(**file, reading.scan, proposals, decisions.mapFor(reading.scan), values).branches;
+}
+
+/// What becomes of a condition that the register is left to decide.
+ItemAnswer conditionAnswer(const Repeat &repeat, const TemplateAnswers &answers)
+{
+    const auto found = answers.branches.constFind(repeat.id);
+    if (found == answers.branches.cend())
+        return {};
+    if (found->kept > 0 && found->kept < found->asked)
+        return {ItemAnswer::State::Decided, AnswerWords::tr("kept for %1 of %2").arg(found->kept).arg(found->asked)};
+    return {ItemAnswer::State::Decided, found->kept > 0 ? AnswerWords::tr("kept") : AnswerWords::tr("taken out")};
+}
+
 ItemAnswer repeatAnswer(const Repeat &repeat, int index, const TemplateAnswers &answers,
                         const TemplateDecisions &decisions)
 {
@@ -95,6 +124,8 @@ ItemAnswer repeatAnswer(const Repeat &repeat, int index, const TemplateAnswers &
     case RepeatDecision::Kind::Propose:
         break;
     }
+    if (isQuestion(repeat, answers))
+        return conditionAnswer(repeat, answers);
     const qsizetype records = answers.records.value(index);
     if (records == 0)
         return {};
@@ -121,7 +152,13 @@ TemplateAnswersPointer answersFor(const TemplateReading &reading, const Register
     for (const QString &path : pathsIn(reading, answers->proposals, decisions, nullptr, occasion.language))
         answers->values.insert(path, (*values)->value(path));
     addRows(reading, decisions, **values, *answers);
+    answers->branches = branchesIn(reading, answers->proposals, decisions, **values);
     return answers;
+}
+
+bool isQuestion(const Repeat &repeat, const TemplateAnswers &answers)
+{
+    return repeat.kind == Repeat::Kind::Condition || answers.branches.contains(repeat.id);
 }
 
 PrintedValue valueOf(const Blank &blank, const QString &path, const TemplateAnswers &answers)

@@ -21,6 +21,7 @@ struct TemplateAnswers
     QHash<QString, PrintedValue> values;  ///< by path
     QList<QHash<QString, PrintedValue>> rows; ///< by repeat: what the first record of its list says, by path
     QList<qsizetype> records;             ///< by repeat: how many records its list has
+    QHash<QString, BranchTally> branches; ///< by id: what the register says to the conditions that it decides
     QString problem;                      ///< a sentence where the register cannot be asked; then there are no values
 };
 
@@ -46,6 +47,10 @@ struct ItemAnswer
 /// @p answers and @p decisions must be of @p reading.
 ItemAnswer answerFor(const TemplateReading &reading, TemplateItem item, const TemplateAnswers &answers,
                      const TemplateDecisions &decisions);
+
+/// Whether @p repeat is kept or taken out, not repeated: a condition, or a section that asks what the register can
+/// tell.
+bool isQuestion(const Repeat &repeat, const TemplateAnswers &answers);
 
 /// What @p path comes to where @p blank stands.
 PrintedValue valueOf(const Blank &blank, const QString &path, const TemplateAnswers &answers);

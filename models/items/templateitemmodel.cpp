@@ -146,6 +146,14 @@ QString TemplateItemModel::text(int row, Column column) const
     return {};
 }
 
+/// Whether the register decides what nobody has: a condition that it can tell of.
+bool TemplateItemModel::isLeftToRegister(int row) const
+{
+    const TemplateItem item = m_items.at(row);
+    return item.kind == TemplateItem::Kind::Repeat && m_answers.at(row).state == ItemAnswer::State::Decided
+        && m_decisions.repeat(itemId(m_reading->scan, item)).kind == RepeatDecision::Kind::Propose;
+}
+
 QString TemplateItemModel::decisionInWords(TemplateItem item) const
 {
     const QString id = itemId(m_reading->scan, item);
@@ -158,7 +166,9 @@ QString TemplateItemModel::decisionInWords(TemplateItem item) const
         const RepeatDecision decision = m_decisions.repeat(id);
         switch (decision.kind) {
         case RepeatDecision::Kind::Propose:
-            return answered();
+            if (!m_register || !isQuestion(m_reading->scan.repeats.at(item.index), *m_register))
+                return answered();
+            return isLeftToRegister(m_rows.value(id)) ? tr("as the register says") : tr("the register does not say");
         case RepeatDecision::Kind::List:
             return templateFieldInWords(decision.list, m_language);
         case RepeatDecision::Kind::Leave:
@@ -215,7 +225,7 @@ TemplateItemModel::Counts TemplateItemModel::counts() const
         if (m_items.at(row).kind == TemplateItem::Kind::Choice)
             continue;
         ++counts.all;
-        counts.decided += m_decisions.isDecided(m_reading->scan, m_items.at(row));
+        counts.decided += m_decisions.isDecided(m_reading->scan, m_items.at(row)) || isLeftToRegister(row);
         counts.nothing += m_answers.at(row).state == ItemAnswer::State::Nothing;
     }
     return counts;

@@ -43,7 +43,7 @@ public:
     struct Counts
     {
         int all = 0;
-        int decided = 0; ///< by the officer
+        int decided = 0; ///< by the officer, or by the register where it is left to it
         int nothing = 0; ///< undecided or not, nothing will be printed
     };
     Counts counts() const;
@@ -51,6 +51,7 @@ public:
 private:
     void nameRows();
     QString text(int row, Column column) const;
+    bool isLeftToRegister(int row) const;
     QString decisionInWords(TemplateItem item) const;
     QString proposalInWords(TemplateItem item) const;
     QString confidenceOf(TemplateItem item) const;

@@ -64,6 +64,12 @@ Field &Field::keptByProgram()
     return *this;
 }
 
+Field &Field::workedOut()
+{
+    byCalculation = true;
+    return *this;
+}
+
 Field &Field::begins(const char *french, const char *english)
 {
     group = LocalizedText(QString::fromUtf8(french), QString::fromUtf8(english));

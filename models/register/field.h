@@ -71,6 +71,7 @@ public:
     QString target;          ///< for references: the record type referred to
     bool required = false;   ///< a record without it cannot be stored
     bool byProgram = false; ///< the program keeps it, and nobody reads it: forms, tables, search and paste leave it out
+    bool byCalculation = false; ///< the program works it out, as a digest: it can be read, found and copied, not edited
     LocalizedText group; ///< of a field that begins a group of the form: the group's title
 
     std::function<Value(const Fields &)> get;
@@ -85,6 +86,7 @@ public:
     Field &explain(const char *french, const char *english);
     Field &mandatory();
     Field &keptByProgram();
+    Field &workedOut();
     /// A form shows the fields from here on as a group of this title, up to the next one that begins a group.
     Field &begins(const char *french, const char *english);
 

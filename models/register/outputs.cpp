@@ -17,8 +17,8 @@ const RecordType &partType<IssuedFile>()
             CARTULARY_FIELD(IssuedFile, fileName, "Fichier", "File")
                 .explain("Nom du fichier produit.", "Name of the file produced."),
             CARTULARY_FIELD(IssuedFile, sha256, "Empreinte SHA-256", "SHA-256 digest")
-                .explain("Empreinte calculée sur le fichier. Ne pas la modifier.",
-                         "Digest worked out from the file. Do not edit it."),
+                .workedOut()
+                .explain("Empreinte calculée sur le fichier.", "Digest worked out from the file."),
         });
     return type;
 }
@@ -61,23 +61,22 @@ const RecordType &recordType<DocumentIssue>()
                 .explain("Nom du fichier produit, pour le retrouver.",
                          "Name of the file produced, so as to find it again."),
             CARTULARY_FIELD(DocumentIssue, sha256, "Empreinte SHA-256", "SHA-256 digest")
-                .explain(
-                    "Empreinte calculée sur le fichier ; elle prouve qu’il n’a pas été changé depuis. Ne pas la "
-                    "modifier.",
-                    "Digest worked out from the file; it proves that it has not been changed since. Do not edit it."),
+                .workedOut()
+                .explain("Empreinte calculée sur le fichier ; elle prouve qu’il n’a pas été changé depuis.",
+                         "Digest worked out from the file; it proves that it has not been changed since."),
             CARTULARY_FIELD(DocumentIssue, otherFiles, "Autres formats", "Other formats")
                 .explain("La même version dans d’autres formats, gardée avec la première.",
                          "The same version in other formats, kept beside the first."),
             CARTULARY_FIELD(DocumentIssue, treeSha256, "Empreinte du texte", "Digest of the text")
-                .explain("Empreinte du texte gardé pour comparer plus tard cette version au registre. Ne pas la "
-                         "modifier.",
-                         "Digest of the text kept so that this version can later be compared with the register. Do "
-                         "not edit it."),
+                .workedOut()
+                .explain("Empreinte du texte gardé pour comparer plus tard cette version au registre.",
+                         "Digest of the text kept so that this version can later be compared with the register."),
             CARTULARY_FIELD(DocumentIssue, journalHash, "État du journal", "State of the journal")
+                .workedOut()
                 .explain("Empreinte du journal au moment de l’émission : elle dit de quel état du registre vient le "
-                         "document. Ne pas la modifier.",
+                         "document.",
                          "Digest of the journal at the time of issue: it says from which state of the register the "
-                         "document comes. Do not edit it."),
+                         "document comes."),
             CARTULARY_FIELD(DocumentIssue, note, "Note interne", "Internal note")
                 .explain("Par exemple comment il a été envoyé. Note interne, jamais imprimée.",
                          "For instance how it was sent. Internal note, never printed."),
@@ -103,9 +102,9 @@ const RecordType &recordType<CustomerTemplate>()
             CARTULARY_FIELD(CustomerTemplate, fileName, "Fichier", "File")
                 .explain("Nom du fichier reçu, DOCX ou ODT.", "Name of the file received, DOCX or ODT."),
             CARTULARY_FIELD(CustomerTemplate, sha256, "Empreinte SHA-256", "SHA-256 digest")
-                .explain(
-                    "Empreinte du fichier reçu ; elle permet de le reconnaître s’il revient. Ne pas la modifier.",
-                    "Digest of the file received; it lets the file be recognised if it comes back. Do not edit it."),
+                .workedOut()
+                .explain("Empreinte du fichier reçu ; elle permet de le reconnaître s’il revient.",
+                         "Digest of the file received; it lets the file be recognised if it comes back."),
             CARTULARY_FIELD(CustomerTemplate, language, "Langue", "Language")
                 .as(Field::Kind::Language)
                 .explain("Langue dans laquelle le remplir.", "Language in which to fill it in."),
@@ -150,6 +149,7 @@ const RecordType &recordType<WordingOverride>()
                     "Whole text of the section, with its fields in braces. It replaces the program’s: have a lawyer "
                     "read it."),
             CARTULARY_FIELD(WordingOverride, originalSha256, "Empreinte du texte d’origine", "Digest of the original")
+                .workedOut()
                 .explain(
                     "Empreinte du texte remplacé ; elle signale que l’original a changé depuis. Tenue par le "
                     "programme.",

@@ -9,7 +9,7 @@
 
 namespace Cartulary {
 
-/// A blank that stays as it was.
+/// A blank that stays as it was, or the marks of a loop or condition that do.
 struct LeftBlank
 {
     QString id;
@@ -19,11 +19,19 @@ struct LeftBlank
     bool decided = false; ///< the officer wants it so
 };
 
+/// How often the branch of a condition was asked for, and how often it was kept.
+struct BranchTally
+{
+    qsizetype kept = 0;
+    qsizetype asked = 0; ///< more than once in a loop; never where what is around it is taken out
+};
+
 struct FillReport
 {
     qsizetype filled = 0;    ///< blanks
     qsizetype records = 0;   ///< rows and passages made from records
     QList<LeftBlank> left;
+    QHash<QString, BranchTally> branches; ///< of the conditions that were decided, by id
 };
 
 /// Gives the text that is written for a blank (its place in Scan::blanks) another form: whoever shows the filled text

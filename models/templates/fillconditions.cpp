@@ -151,6 +151,9 @@ void Filler::decideCondition(int head, const Scope &scope, Work &work)
         const Repeat &repeat = m_scan.repeats.at(branch);
         const bool keep = !found && holds(branch, scope);
         found = found || keep;
+        BranchTally &tally = m_branches[branch];
+        ++tally.asked;
+        tally.kept += keep ? 1 : 0;
         if (!keep)
             drop(branch, scope, work);
         removeMark(repeat, true, scope, work);

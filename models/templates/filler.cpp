@@ -266,6 +266,8 @@ FillReport Filler::report() const
                               .arg(tally.reason);
         report.left.append(left);
     }
+    for (const int condition : m_conditions)
+        report.branches.insert(m_scan.repeats.at(condition).id, m_branches.value(condition));
     // The marks of a loop or condition that nothing is known of stay as well.
     for (int i = 0; i < m_scan.repeats.size(); ++i) {
         const Repeat &repeat = m_scan.repeats.at(i);

@@ -170,6 +170,7 @@ private:
         bool decided = false;
     };
     QList<Tally> m_tally;
+    QHash<int, BranchTally> m_branches; ///< by condition
     QHash<int, QString> m_controlValues;
     qsizetype m_records = 0;
 };

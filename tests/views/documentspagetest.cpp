@@ -23,6 +23,7 @@
 #include <QPrinter>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QToolBar>
@@ -105,6 +106,29 @@ private Q_SLOTS:
         QVERIFY(m_page->pane()->isVisible()); // what is to be seen is in front
         m_page->resize(1400, 700);
         QVERIFY(m_page->pane()->isVisible() && versions->isVisible());
+    }
+
+    void shouldRememberWidthsWhileThereIsNoRoomForThem()
+    {
+        m_page->addSidePanel(u"Versions"_s, new QLabel(u"versions"_s));
+        m_page->resize(1400, 700);
+        auto *splitter = m_page->findChild<QSplitter *>();
+        splitter->setSizes({400, 600, 368});
+        const QList<int> sizes = splitter->sizes();
+        const auto hasThem = [&sizes](const QSplitter *one) { // but for the handles
+            return std::ranges::equal(one->sizes(), sizes, [](int is, int was) { return std::abs(is - was) <= 4; });
+        };
+        m_page->resize(640, 700);
+        const QVariantMap state = m_page->state(); // as of a window that is closed small
+        m_page->resize(1400, 700);
+        QVERIFY(hasThem(splitter));
+        DocumentsPage later(m_window->context);
+        later.addSidePanel(u"Versions"_s, new QLabel(u"versions"_s));
+        later.resize(640, 700);
+        later.show();
+        later.restore(state);
+        later.resize(1400, 700);
+        QVERIFY(hasThem(later.findChild<QSplitter *>()));
     }
 
     void shouldListTheDocumentsWithWhatTheyLack()

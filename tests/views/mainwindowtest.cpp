@@ -174,6 +174,12 @@ void MainWindowTest::shouldSpeakTheOtherLanguageAtOnce()
     QVERIFY(english.contains(u"Processing activities"_s));
     QVERIFY(!wordsOn(desk.window).contains(u"Processing activities"_s));
     QVERIFY(desk.action(Id::French)->isChecked());
+    QVERIFY(desk.action(Id::Back)->isEnabled()); // to where one was in the other language
+    desk.action(Id::Back)->trigger();
+    QCOMPARE(desk.workspace().place(), u"overview"_s);
+    desk.action(Id::Forward)->trigger();
+    QCOMPARE(desk.workspace().currentRecord(), record);
+    QVERIFY(!desk.workspace().state().contains(u"history"_s));
     desk.action(Id::English)->trigger();
     QTRY_VERIFY(desk.window->workspace() && desk.workspace().context().language == Language::English);
     QVERIFY(wordsOn(desk.window).contains(u"Processing activities"_s));

@@ -102,6 +102,8 @@ void RecordFormTest::shouldShowEveryFieldOfEveryType()
             QCOMPARE(row->parts()->cardCount(), field.parts.count(*found.record));
         else
             QVERIFY2(row->editor()->value() == field.get(*found.record), qPrintable(field.name));
+        if (const auto *box = row->findChild<TextBox *>(); box && field.byCalculation)
+            QVERIFY2(box->isReadOnly(), qPrintable(field.name));
         QStringList words;
         for (const QLabel *label : row->findChildren<QLabel *>())
             words.append(label->text());

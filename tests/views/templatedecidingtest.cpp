@@ -25,6 +25,8 @@ private Q_SLOTS:
     void shouldLeaveBlank();
     void shouldTickABox();
     void shouldRepeatForOtherRecords();
+    void shouldLeaveAConditionToTheRegister();
+    void shouldSayThatTheRegisterDoesNotDecideACondition();
     void shouldTakeADecisionBack();
     void shouldAcceptAndGoOn();
     void shouldAcceptWhatIsSureInOneStep();
@@ -177,6 +179,45 @@ void TemplateDecidingTest::shouldRepeatForOtherRecords()
     QVERIFY(settled());
     QCOMPARE(TemplateDecisions(record()->mapping).repeat(editorIdOf(4)).list, u"measures_shown"_s);
     QVERIFY(cell(4, TemplateItemModel::Prints).startsWith(u"1 "_s));
+}
+
+void TemplateDecidingTest::shouldLeaveAConditionToTheRegister()
+{
+    bringIn(p("The provider: {provider_name}.") + p("{% if sub_processors %}Others take part.{% endif %}")
+            + p("{% if not sub_processors %}Nobody else takes part.{% endif %}"));
+    QCOMPARE(m_page->model().rowCount(), 3);
+    QCOMPARE(cell(1, TemplateItemModel::Decided), u"as the register says"_s);
+    QCOMPARE(cell(1, TemplateItemModel::Prints), u"kept"_s);
+    QCOMPARE(cell(2, TemplateItemModel::Prints), u"taken out"_s);
+    QVERIFY2(counted().startsWith(u"2 of 3"_s), qPrintable(counted()));
+    choose(1);
+    QVERIFY(button<QRadioButton>(editor(), u"As the register says"_s)->isChecked());
+    QVERIFY(wordsOf(editor()).contains(u"The passage is kept."_s));
+    choose(2);
+    QVERIFY(wordsOf(editor()).contains(u"The passage is taken out."_s));
+    click(u"Keep it"_s);
+    QVERIFY(settled());
+    QCOMPARE(repeatDecision(2).kind, RepeatDecision::Kind::Keep);
+    QVERIFY(!button<QRadioButton>(editor(), u"As the register says"_s)->isChecked());
+    QCOMPARE(cell(2, TemplateItemModel::Decided), u"kept"_s);
+    click(u"As the register says"_s);
+    QVERIFY(settled());
+    QCOMPARE(repeatDecision(2).kind, RepeatDecision::Kind::Propose);
+    QVERIFY(button<QRadioButton>(editor(), u"As the register says"_s)->isChecked());
+    QCOMPARE(cell(2, TemplateItemModel::Prints), u"taken out"_s);
+}
+
+void TemplateDecidingTest::shouldSayThatTheRegisterDoesNotDecideACondition()
+{
+    bringIn(p("{% if zebra_stripes %}See the annex.{% endif %}"));
+    QCOMPARE(cell(0, TemplateItemModel::Decided), u"the register does not say"_s);
+    QVERIFY2(counted().startsWith(u"0 of 1"_s), qPrintable(counted()));
+    QVERIFY(button<QRadioButton>(editor(), u"As the register says"_s)->isChecked());
+    QVERIFY(wordsOf(editor()).join(u'\n').contains(u"It does not say whether this holds"_s));
+    click(u"Take it out"_s);
+    QVERIFY(settled());
+    QCOMPARE(repeatDecision(0).kind, RepeatDecision::Kind::Drop);
+    QVERIFY2(counted().startsWith(u"1 of 1"_s), qPrintable(counted()));
 }
 
 void TemplateDecidingTest::shouldTakeADecisionBack()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void shouldShowTheTextFilledIn();
     void shouldLeadFromEachRepeatedRowToItsBlank();
     void shouldFillInAndSayWhatStayedBlank();
+    void shouldLeadToTheMarksThatStayed();
+    void shouldSayThatASignatureDoesNotHold();
     void shouldMakeAPdfWhereLibreOfficeIs();
     void shouldLeaveNothingWhenFillingIsGivenUp();
     void shouldSayWhenTheFileCannotBeWritten();
@@ -98,19 +100,51 @@ void TemplateFillingTest::shouldFillInAndSayWhatStayedBlank()
     QVERIFY(written.contains(u"{share_capital}"_s));
     QVERIFY(written.contains(u"Gamma"_s));
     QVERIFY2(said().contains(u"stayed blank"_s), qPrintable(said()));
-    TemplateStrip *strip = nullptr;
-    for (auto *each : m_page->findChildren<TemplateStrip *>()) {
-        if (each->isVisible())
-            strip = each;
-    }
-    QVERIFY(strip);
-    Q_EMIT strip->linkChosen(u"#"_s + editorIdOf(2));
+    clickLinkTo(2); // on the way there, the file's own
     QCOMPARE(table()->currentRow(), 2);
-    Q_EMIT strip->linkChosen(u"open"_s);
-    QCOMPARE(m_desk->answers.shown, QList<QUrl>{QUrl::fromLocalFile(path)});
+    QCOMPARE(m_desk->answers.shown.value(0), QUrl::fromLocalFile(path));
     m_desk->answers.file.clear();
     m_page->perform(Page::Verb::Save); // given up
     QVERIFY(m_page->isIdle());
+}
+
+void TemplateFillingTest::shouldLeadToTheMarksThatStayed()
+{
+    bringIn(p("The provider: {provider_name}.") + p("{% if zebra_stripes %}See the annex.{% endif %}"));
+    QTest::mouseClick(button<QToolButton>(m_page.get(), u"Filled in"_s), Qt::LeftButton);
+    QTRY_VERIFY(text()->toPlainText().contains(u"Nimbe & Fils <SARL>"_s));
+    QVERIFY(text()->toPlainText().contains(u"{% if zebra_stripes %}"_s));
+    m_desk->answers.file = m_desk->folder().filePath(u"filled.docx"_s);
+    action(u"Fill in"_s)->trigger();
+    QVERIFY(settled());
+    QVERIFY2(said().contains(u"1 passage(s) stayed with their marks: condition “if zebra_stripes”."_s)
+                 || said().contains(u"1 passage stayed with its marks: condition “if zebra_stripes”."_s),
+             qPrintable(said()));
+    QVERIFY(!said().contains(u"blank"_s));
+    clickLinkTo(1);
+    QCOMPARE(table()->currentRow(), 1);
+    QTRY_VERIFY(text()->placeOf(1)); // the template is shown, where the marks can be seen
+    QVERIFY(text()->toPlainText().contains(u"{provider_name}"_s));
+    QCOMPARE(text()->currentItem(), 1);
+}
+
+void TemplateFillingTest::shouldSayThatASignatureDoesNotHold()
+{
+    const QByteArray body = p("The provider: {provider_name}.");
+    const auto warned = [this] {
+        return std::ranges::any_of(m_page->findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(u"This template carries a digital signature."_s);
+        });
+    };
+    import(written(body));
+    QVERIFY(!warned());
+    const PackageParts parts = withPart(docxParts(body), u"_xmlsignatures/sig1.xml"_s, "<a/>");
+    import(writtenFile(writePackage(parts).value(), u"signed.docx"_s));
+    QVERIFY(warned());
+    m_desk->answers.file = m_desk->folder().filePath(u"filled.docx"_s);
+    action(u"Fill in"_s)->trigger();
+    QVERIFY(settled());
+    QVERIFY2(said().contains(u"The digital signature of the template does not hold for it."_s), qPrintable(said()));
 }
 
 void TemplateFillingTest::shouldMakeAPdfWhereLibreOfficeIs()

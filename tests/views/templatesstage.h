@@ -71,7 +71,11 @@ public:
     void setUp();
     void tearDown();
 
-    QString written(const QByteArray &body, const QString &name = u"agreement.docx"_s);
+    QString written(const QByteArray &body, const QString &name = u"agreement.docx"_s)
+    {
+        return writtenFile(docx(body), name);
+    }
+    QString writtenFile(const QByteArray &bytes, const QString &name);
     void import(const QString &path);
     void bringIn(const QByteArray &body = agreement()) { import(written(body)); }
     bool settled() const
@@ -98,6 +102,21 @@ public:
         auto *radio = button<QRadioButton>(editor(), words);
         QTest::mouseClick(radio, Qt::LeftButton, {}, QPoint(10, radio->height() / 2));
     }
+    /// Clicks the links of what is said, one after the other, until the row @p row is chosen.
+    void clickLinkTo(int row)
+    {
+        for (QLabel *label : m_page->findChildren<QLabel *>()) {
+            if (!label->isVisible() || !label->text().contains("<a href"_L1))
+                continue;
+            for (int y = 6; y < label->height(); y += 6) {
+                for (int x = 4; x < label->width() && table()->currentRow() != row; x += 12) {
+                    QTest::mouseMove(label, QPoint(x, y));
+                    if (label->cursor().shape() == Qt::PointingHandCursor)
+                        QTest::mouseClick(label, Qt::LeftButton, {}, QPoint(x, y));
+                }
+            }
+        }
+    }
     QString said() const
     {
         QStringList words;
@@ -119,6 +138,10 @@ public:
     {
         const auto all = m_desk->session().content().all<CustomerTemplate>();
         return all.isEmpty() ? nullptr : all.last();
+    }
+    RepeatDecision repeatDecision(int row) const
+    {
+        return TemplateDecisions(record()->mapping).repeat(editorIdOf(row));
     }
     Decision decision(int row) const { return TemplateDecisions(record()->mapping).blank(editorIdOf(row)); }
     QString editorIdOf(int row) const { return m_ids.value(row); }
@@ -142,13 +165,13 @@ inline void TemplatesStage::tearDown()
     m_ids.clear();
 }
 
-inline QString TemplatesStage::written(const QByteArray &body, const QString &name)
+inline QString TemplatesStage::writtenFile(const QByteArray &bytes, const QString &name)
 {
     const QString path = m_desk->folder().filePath(name);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         qFatal("cannot write");
-    file.write(docx(body));
+    file.write(bytes);
     return path;
 }
 

@@ -76,6 +76,8 @@ void ButtonRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange(width(), true);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // how high it has to be
 }
 
 bool ButtonRow::event(QEvent *event)

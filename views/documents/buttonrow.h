@@ -16,7 +16,7 @@ public:
     explicit ButtonRow(QWidget *parent = nullptr);
 
     /// Adds a button; its tip is said to screen readers too.
-    QPushButton *add(const QString &iconName, const QString &text, const QString &tip);
+    QPushButton *add(const QString &iconName, const QString &text, const QString &tip = {});
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

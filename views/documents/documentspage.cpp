@@ -23,6 +23,8 @@ namespace {
 
 /// Below this many letters of width, list, preview and side panel do not stand side by side.
 constexpr int lettersForThree = 150;
+const QString widthsKey = u"widths"_s;
+const QString sideKey = u"side"_s;
 
 } // namespace
 
@@ -126,13 +128,18 @@ void DocumentsPage::arrange()
     if (narrow == isNarrow())
         return;
     if (narrow) {
+        m_wide = wideState();
         m_side->insertTab(0, m_pane, tr("Preview"));
         m_side->setCurrentWidget(m_pane);
     } else {
+        const bool wasPreview = m_side->currentWidget() == m_pane;
         m_side->removeTab(m_side->indexOf(m_pane));
         m_splitter->insertWidget(1, m_pane);
         m_splitter->setCollapsible(1, false);
         m_pane->show();
+        m_splitter->restoreState(m_wide.value(widthsKey).toByteArray());
+        if (wasPreview)
+            m_side->setCurrentIndex(m_wide.value(sideKey).toInt());
     }
     m_splitter->setStretchFactor(1, 1);
 }
@@ -207,18 +214,27 @@ void DocumentsPage::tell(const QString &text)
 
 QVariantMap DocumentsPage::state() const
 {
-    if (isNarrow())
-        return {{u"pane"_s, m_pane->state()}};
-    return {{u"pane"_s, m_pane->state()}, {u"widths"_s, m_splitter->saveState()}, {u"side"_s, m_side->currentIndex()}};
+    QVariantMap state = isNarrow() ? m_wide : wideState();
+    state.insert(u"pane"_s, m_pane->state());
+    return state;
+}
+
+/// How list, preview and side panel stand side by side.
+QVariantMap DocumentsPage::wideState() const
+{
+    return {{widthsKey, m_splitter->saveState()}, {sideKey, m_side->currentIndex()}};
 }
 
 void DocumentsPage::restore(const QVariantMap &state)
 {
     m_pane->restore(state.value(u"pane"_s).toMap());
+    if (!state.contains(widthsKey))
+        return;
+    m_wide = {{widthsKey, state.value(widthsKey)}, {sideKey, state.value(sideKey)}};
     if (isNarrow())
-        return; // the preview comes first
-    m_splitter->restoreState(state.value(u"widths"_s).toByteArray());
-    m_side->setCurrentIndex(state.value(u"side"_s).toInt());
+        return; // the preview comes first, until there is room
+    m_splitter->restoreState(state.value(widthsKey).toByteArray());
+    m_side->setCurrentIndex(state.value(sideKey).toInt());
 }
 
 void DocumentsPage::resizeEvent(QResizeEvent *event)

@@ -60,6 +60,7 @@ private:
     QWidget *makeList();
     void arrange();
     bool isNarrow() const;
+    QVariantMap wideState() const;
     void choose(const QModelIndex &index);
     void tell(const QString &text);
     void withDocuments(const Documents &act);
@@ -77,6 +78,7 @@ private:
     PreviewPane *m_pane;
     QSplitter *m_splitter;
     QTabWidget *m_side;
+    QVariantMap m_wide; ///< while they do not stand side by side: how they did
     QLabel *m_told;
 };
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journaldetailpanel.h"
 
+#include "buttonrow.h"
 #include "changedtext.h"
-#include "icons.h"
 #include "journalrestore.h"
 #include "journalrow.h"
 #include "look.h"
@@ -83,23 +83,13 @@ void JournalDetailPanel::makeTable()
 
 void JournalDetailPanel::makeButtons()
 {
-    m_open = new QPushButton(icon(u"link"_s), tr("&Open the record"), this);
-    m_only = new QPushButton(icon(u"filter"_s), tr("O&nly this record"), this);
-    m_value = new QPushButton(icon(u"restore"_s), tr("Restore &this value"), this);
-    m_before = new QPushButton(icon(u"restore"_s), tr("Restore the record as it was &before"), this);
-    m_after = new QPushButton(icon(u"restore"_s), tr("Restore the record as it was &after"), this);
-    auto *ways = new QGridLayout;
-    ways->setSpacing(Look::rowGap);
-    ways->addWidget(m_open, 0, 0);
-    ways->addWidget(m_only, 0, 1);
-    ways->addWidget(m_value, 0, 2);
-    auto *back = new QHBoxLayout;
-    back->addWidget(m_before);
-    back->addWidget(m_after);
-    back->addStretch(1);
-    ways->addLayout(back, 1, 0, 1, 4);
-    ways->setColumnStretch(3, 1);
-    static_cast<QVBoxLayout *>(layout())->addLayout(ways);
+    auto *row = new ButtonRow(this);
+    m_open = row->add(u"link"_s, tr("&Open the record"));
+    m_only = row->add(u"filter"_s, tr("O&nly this record"));
+    m_value = row->add(u"restore"_s, tr("Restore &this value"));
+    m_before = row->add(u"restore"_s, tr("Restore the record as it was &before"));
+    m_after = row->add(u"restore"_s, tr("Restore the record as it was &after"));
+    layout()->addWidget(row);
 
     connect(m_open, &QPushButton::clicked, this, [this] { m_context.navigator.showRecord(m_entry->recordId); });
     connect(m_only, &QPushButton::clicked, this, [this] { Q_EMIT recordWanted(m_entry->recordId); });

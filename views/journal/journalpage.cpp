@@ -7,6 +7,7 @@
 #include "journalfilter.h"
 #include "look.h"
 #include "valuetext.h"
+#include "wraplayout.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -154,16 +155,12 @@ QLayout *JournalPage::makeAsOf()
     m_moment->setCalendarPopup(true);
     auto *label = new QLabel(tr("The register as it &was on"), this);
     label->setBuddy(m_moment);
-    label->setWordWrap(true); // so that the row fits at large type
     m_open = new QPushButton(icon(u"calendar"_s), tr("O&pen to read"), this);
     m_open->setToolTip(tr("Opens the register as it was at that moment, in a window of its own, to read only"));
     connect(m_open, &QPushButton::clicked, this, &JournalPage::openAsOf);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Look::rowGap);
-    row->addWidget(label, 1);
-    row->addWidget(m_moment);
-    row->addWidget(m_open);
-    row->addStretch(2);
+    auto *row = new WrapLayout(Look::rowGap);
+    for (QWidget *part : std::initializer_list<QWidget *>{label, m_moment, m_open})
+        row->addWidget(part);
     return row;
 }
 

@@ -51,6 +51,7 @@ FieldRow::FieldRow(const Field &field, const WindowContext &context, const Store
     if (field.required)
         m_editor->setLabel(tr("%1, required").arg(field.label.anyText(context.language)));
     layout()->addWidget(m_editor);
+    m_editor->setReadOnly(field.byCalculation);
     connect(m_editor, &ValueEditor::committed, this, &FieldRow::accept);
     addHelp();
 }
@@ -162,7 +163,7 @@ void FieldRow::accept()
 void FieldRow::setReadOnly(bool readOnly)
 {
     if (m_editor)
-        m_editor->setReadOnly(readOnly);
+        m_editor->setReadOnly(readOnly || m_field.byCalculation);
     else
         m_parts->setReadOnly(readOnly);
 }

@@ -76,7 +76,7 @@ MultiEditDialog::MultiEditDialog(const WindowContext &context, const RecordType 
 {
     setWindowTitle(tr("Change %n record(s)", nullptr, static_cast<int>(ids.size())));
     for (const Field &field : type.fields) {
-        if (field.kind != Field::Kind::Parts && !field.byProgram)
+        if (field.kind != Field::Kind::Parts && !field.byProgram && !field.byCalculation)
             m_fields->addItem(field.label.anyText(context.language), field.name);
     }
     m_modes->addItem(tr("Replace what is there"), static_cast<int>(Mode::Replace));

@@ -98,14 +98,19 @@ TemplateImportDialog::TemplateImportDialog(const WindowContext &context, const Q
     connect(m_former, &QComboBox::currentIndexChanged, this, &TemplateImportDialog::checkInput);
     connect(m_name, &QLineEdit::textChanged, this, &TemplateImportDialog::checkInput);
     checkInput();
+    const int width = std::max(minimumWidth(), sizeHint().width());
+    resize(width, layout->totalHeightForWidth(width)); // labels ask for more than they take at this width
 }
 
 QString TemplateImportDialog::found() const
 {
     const Scan &scan = m_reading->scan;
     QStringList words{tr("%n blank(s)", nullptr, int(scan.blanks.size()))};
-    if (!scan.repeats.isEmpty())
-        words.append(tr("%n repeated passage(s)", nullptr, int(scan.repeats.size())));
+    const auto conditions = std::ranges::count(scan.repeats, Repeat::Kind::Condition, &Repeat::kind);
+    if (scan.repeats.size() > conditions)
+        words.append(tr("%n repeated passage(s)", nullptr, int(scan.repeats.size() - conditions)));
+    if (conditions > 0)
+        words.append(tr("%n condition(s)", nullptr, int(conditions)));
     if (!scan.choices.isEmpty())
         words.append(tr("%n box(es) to tick", nullptr, int(scan.choices.size())));
     if (!scan.signatures.isEmpty())

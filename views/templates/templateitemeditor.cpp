@@ -46,6 +46,12 @@ QString contextOf(const Blank &blank)
     return u"… %1 <b>%2</b> %3 …"_s.arg(before, text.isEmpty() ? u"[…]"_s : text, after);
 }
 
+/// What is decided by taking the first choice: a condition is left to the register.
+RepeatDecision proposalOf(const Repeat &repeat, const TemplateAnswers &answers)
+{
+    return isQuestion(repeat, answers) ? RepeatDecision() : RepeatDecision{RepeatDecision::Kind::List, repeat.list};
+}
+
 } // namespace
 
 TemplateItemEditor::TemplateItemEditor(Language language, QWidget *parent)
@@ -200,21 +206,41 @@ void TemplateItemEditor::showChoice(const Choice &choice)
     check(!ticked ? nullptr : *ticked ? m_yes : m_no);
 }
 
+/// The first of the choices for a repeat: what the register says to it.
+void TemplateItemEditor::proposeRepeat(const Repeat &repeat)
+{
+    const bool condition = isQuestion(repeat, *m_answers);
+    m_proposed->setVisible(condition);
+    m_proposal->setEnabled(!m_readOnly && (condition || !repeat.list.isEmpty()));
+    if (!condition) {
+        m_proposal->setText(repeat.list.isEmpty()
+                                ? tr("&Proposal: none")
+                                : tr("&Proposal: %1").arg(templateFieldInWords(repeat.list, m_language)));
+        return;
+    }
+    m_proposal->setText(tr("As the register sa&ys"));
+    const auto said = m_answers->branches.constFind(repeat.id);
+    if (said == m_answers->branches.cend())
+        m_proposed->setText(tr("It does not say whether this holds: the passage stays, with its marks."));
+    else if (said->kept > 0 && said->kept < said->asked)
+        m_proposed->setText(tr("The passage is kept for %1 of %2 records.").arg(said->kept).arg(said->asked));
+    else
+        m_proposed->setText(said->kept > 0 ? tr("The passage is kept.") : tr("The passage is taken out."));
+}
+
 void TemplateItemEditor::showRepeat(const Repeat &repeat)
 {
-    const bool condition = repeat.kind == Repeat::Kind::Condition;
+    const bool condition = isQuestion(repeat, *m_answers);
     setHead(itemLabel(m_reading->scan, m_item), {itemKindInWords(m_reading->scan, m_item), placeInWords(repeat.place)},
             {});
-    m_proposal->setText(repeat.list.isEmpty() ? tr("&Proposal: none")
-                                              : tr("&Proposal: %1").arg(templateFieldInWords(repeat.list, m_language)));
-    m_proposed->hide();
-    m_proposal->setEnabled(!m_readOnly && !repeat.list.isEmpty());
+    m_proposal->show();
+    proposeRepeat(repeat);
     m_yes->setText(tr("&Keep it"));
     m_no->setText(tr("Take it &out"));
     m_field->setText(tr("Records of the re&gister"));
     m_leave->setText(tr("Leave a&s it is"));
-    for (QWidget *of : std::initializer_list<QWidget *>{m_proposal, m_field, m_path})
-        of->setVisible(!condition);
+    m_field->setVisible(!condition);
+    m_path->setVisible(!condition);
     m_yes->setVisible(condition);
     m_no->setVisible(condition);
     m_text->hide();
@@ -223,7 +249,8 @@ void TemplateItemEditor::showRepeat(const Repeat &repeat)
     m_path->setFields(templateLists(m_language), {});
     const RepeatDecision decision = m_decisions.repeat(repeat.id);
     const bool list = decision.kind == RepeatDecision::Kind::List;
-    const bool proposed = list && decision.list == repeat.list;
+    const bool proposed = condition ? decision.kind == RepeatDecision::Kind::Propose
+                                    : list && decision.list == repeat.list;
     m_path->setPath(list && !proposed ? decision.list : QString(),
                     list && !proposed ? templateFieldInWords(decision.list, m_language) : QString());
     check(decision.kind == RepeatDecision::Kind::Keep    ? m_yes
@@ -273,7 +300,7 @@ void TemplateItemEditor::chosen(const QRadioButton *radio)
     if (radio == m_proposal && isBlank)
         decide({Decision::Kind::Field, m_answers->proposals.value(m_item.index).field});
     else if (radio == m_proposal)
-        decideRepeat({RepeatDecision::Kind::List, m_reading->scan.repeats.at(m_item.index).list});
+        decideRepeat(proposalOf(m_reading->scan.repeats.at(m_item.index), *m_answers));
     else if (radio == m_yes || radio == m_no) {
         if (isChoice)
             Q_EMIT choiceDecided(m_shown, radio == m_yes);

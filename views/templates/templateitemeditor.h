@@ -49,6 +49,7 @@ private:
     void showBlank(const Blank &blank);
     void showChoice(const Choice &choice);
     void showRepeat(const Repeat &repeat);
+    void proposeRepeat(const Repeat &repeat);
     void offerFields(const Blank &blank);
     void check(const QRadioButton *radio);
     void decide(const Decision &decision);

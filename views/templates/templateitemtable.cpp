@@ -78,7 +78,7 @@ TemplateItemTable::TemplateItemTable(TemplateItemModel &model, QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
     for (const auto &[column, letters] : {std::pair{TemplateItemModel::Label, 24},
-                                          {TemplateItemModel::Decided, 22},
+                                          {TemplateItemModel::Decided, 26},
                                           {TemplateItemModel::Prints, 24},
                                           {TemplateItemModel::Proposed, 26},
                                           {TemplateItemModel::Confidence, 12},

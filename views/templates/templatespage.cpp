@@ -59,6 +59,12 @@ TemplatesPage::TemplatesPage(const WindowContext &context, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(Look::rowGap);
     column->addWidget(makeChoice());
+    m_signed = Look::toned(Look::label(tr("This template carries a digital signature. It holds for the customer’s file "
+                                          "alone: the filled document will not be signed."),
+                                       open),
+                           Look::Tone::Attention);
+    m_signed->hide();
+    column->addWidget(m_signed);
     m_splitter = new QSplitter(Qt::Horizontal, open);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makeText());

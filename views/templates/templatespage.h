@@ -76,7 +76,9 @@ private:
     void showItem(int row);
     void showCounts();
     void sayCarriedOver();
+    void showSigned();
     QString linkTo(const QString &id) const;
+    QString linksTo(const QStringList &ids, const QString &all) const;
     void updateButtons();
     RecordPointerOfTemplate record() const;
     TemplateOccasion occasion() const;
@@ -97,8 +99,9 @@ private:
     void acceptSure();
     void acceptAndGoOn();
     void fill();
-    void sayFilled(const QString &path, const FillReport &report);
+    void sayFilled(const QString &path, const FillReport &report, bool wasSigned);
     void follow(const QString &link);
+    void goTo(int row);
 
     TemplateReadingPointer m_reading; ///< of the chosen record; null while it is read
     TemplateAnswersPointer m_answers;
@@ -122,6 +125,7 @@ private:
     QLabel *m_counts = nullptr;
     TemplateStrip *m_work = nullptr;  ///< what is being done
     TemplateStrip *m_strip = nullptr; ///< what came of it
+    QLabel *m_signed = nullptr; ///< that the template is
     QSplitter *m_splitter = nullptr;
     QSplitter *m_side = nullptr;
     QLineEdit *m_search = nullptr;

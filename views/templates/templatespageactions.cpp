@@ -250,40 +250,44 @@ void TemplatesPage::fill()
     const FillOrder order{m_reading, m_context.content(), occasion(), m_decisions.mapFor(m_reading->scan), path};
     m_filling.run([this, order](const std::atomic<bool> &cancelled) -> Background::Report {
         const Result<FillReport> report = fillToFile(order, cancelled);
-        return [this, path = order.path, report] {
+        return [this, order, report] {
             m_work->clear();
             updateButtons();
             if (report)
-                sayFilled(path, *report);
+                sayFilled(order.path, *report, order.reading->file->isSigned());
             else
                 m_context.dialogs.say(this, report.error());
         };
     });
 }
 
-void TemplatesPage::sayFilled(const QString &path, const FillReport &report)
+void TemplatesPage::sayFilled(const QString &path, const FillReport &report, bool wasSigned)
 {
-    constexpr qsizetype most = 8;
     m_filledPath = path;
     QString html = tr("Filled in: %1.")
                        .toHtmlEscaped()
                        .arg(u"<a href=\"open\">%1</a>"_s.arg(QDir::toNativeSeparators(path).toHtmlEscaped()));
-    QStringList links;
+    if (wasSigned)
+        html += u' ' + tr("The digital signature of the template does not hold for it.").toHtmlEscaped();
+    QStringList blanks, marks;
     for (const LeftBlank &left : report.left) {
+        const int row = m_model->rowOf(left.id);
+        const bool isBlank = row < 0 || m_model->item(row).kind == TemplateItem::Kind::Blank;
         if (!left.decided)
-            links.append(linkTo(left.id));
+            (isBlank ? blanks : marks).append(left.id);
     }
-    if (links.isEmpty()) {
-        m_strip->say(html, Look::Tone::Good);
-        return;
-    }
-    const int count = int(links.size());
-    if (count > most) {
-        links.resize(most);
-        links.append(u"<a href=\"nothing\">%1</a>"_s.arg(tr("all").toHtmlEscaped()));
-    }
-    html += u' ' + tr("%n place(s) stayed blank: %1.", nullptr, count).toHtmlEscaped().arg(links.join(u", "_s));
-    m_strip->say(html, Look::Tone::Attention);
+    if (!blanks.isEmpty())
+        html += u' '
+              + tr("%n place(s) stayed blank: %1.", nullptr, int(blanks.size()))
+                    .toHtmlEscaped()
+                    .arg(linksTo(blanks, u"nothing"_s));
+    if (!marks.isEmpty())
+        html += u' '
+              + tr("%n passage(s) stayed with their marks: %1.", nullptr, int(marks.size()))
+                    .toHtmlEscaped()
+                    .arg(linksTo(marks, u"nothing"_s));
+    const bool complete = blanks.isEmpty() && marks.isEmpty() && !wasSigned;
+    m_strip->say(html, complete ? Look::Tone::Good : Look::Tone::Attention);
 }
 
 void TemplatesPage::dragEnterEvent(QDragEnterEvent *event)

@@ -39,6 +39,7 @@ void TemplatesPage::load()
     m_text->show({}, {}, {});
     m_strip->clear();
     showCounts();
+    showSigned();
     updateButtons();
     if (!shown)
         return;
@@ -73,6 +74,7 @@ void TemplatesPage::load()
 void TemplatesPage::take(const TemplateReadingPointer &reading)
 {
     m_reading = reading;
+    showSigned();
     if (const RecordPointerOfTemplate shown = record())
         m_decisions = TemplateDecisions(shown->mapping);
     ask();
@@ -196,12 +198,31 @@ void TemplatesPage::showCounts()
     m_counts->setText(words.join(u" · "_s));
 }
 
-/// A link to the row of the item @p id, called as the row is.
+void TemplatesPage::showSigned()
+{
+    m_signed->setVisible(m_reading && m_reading->file->isSigned());
+}
+
+/// A link to the row of the item @p id, called as the row is; of a loop or condition, it says that it is one.
 QString TemplatesPage::linkTo(const QString &id) const
 {
     const int row = m_model->rowOf(id);
-    const QString label = row < 0 ? id : m_model->index(row, TemplateItemModel::Label).data().toString();
+    QString label = row < 0 ? id : m_model->index(row, TemplateItemModel::Label).data().toString();
+    if (row >= 0 && m_model->item(row).kind == TemplateItem::Kind::Repeat)
+        label = tr("%1 “%2”").arg(itemKindInWords(m_reading->scan, m_model->item(row)), label);
     return u"<a href=\"#%1\">%2</a>"_s.arg(id.toHtmlEscaped(), label.toHtmlEscaped());
+}
+
+/// Links to the first of the items @p ids, and one named @p all if there are more.
+QString TemplatesPage::linksTo(const QStringList &ids, const QString &all) const
+{
+    constexpr qsizetype most = 8;
+    QStringList links;
+    for (const QString &id : ids.first(std::min(most, ids.size())))
+        links.append(linkTo(id));
+    if (ids.size() > most)
+        links.append(u"<a href=\"%1\">%2</a>"_s.arg(all, tr("all").toHtmlEscaped()));
+    return links.join(u", "_s);
 }
 
 void TemplatesPage::sayCarriedOver()
@@ -210,30 +231,31 @@ void TemplatesPage::sayCarriedOver()
     if (carried == CarriedOver())
         return;
     QStringList words{tr("Taken over from the version before: %n decision(s).", nullptr, int(carried.taken))};
-    const auto linksTo = [this](const QStringList &ids) {
-        constexpr qsizetype most = 8;
-        QStringList links;
-        for (const QString &id : ids.first(std::min(most, ids.size())))
-            links.append(linkTo(id));
-        if (ids.size() > most)
-            links.append(u"<a href=\"changed\">%1</a>"_s.arg(tr("all").toHtmlEscaped()));
-        return links.join(u", "_s);
-    };
     QString html = words.join(u' ').toHtmlEscaped();
     if (!carried.moved.isEmpty())
-        html += u' ' + tr("Moved: %1.").toHtmlEscaped().arg(linksTo(carried.moved));
+        html += u' ' + tr("Moved: %1.").toHtmlEscaped().arg(linksTo(carried.moved, u"changed"_s));
     if (!carried.fresh.isEmpty())
-        html += u' ' + tr("New: %1.").toHtmlEscaped().arg(linksTo(carried.fresh));
+        html += u' ' + tr("New: %1.").toHtmlEscaped().arg(linksTo(carried.fresh, u"changed"_s));
     if (!carried.gone.isEmpty())
         html += u' ' + tr("No longer there: %1.").arg(carried.gone.join(u", "_s)).toHtmlEscaped();
     m_strip->say(html, carried.fresh.isEmpty() && carried.moved.isEmpty() ? Look::Tone::Good : Look::Tone::Attention);
 }
 
+/// Chooses @p row. The filled text does not show the marks of a loop or condition: they are in the template.
+void TemplatesPage::goTo(int row)
+{
+    m_table->chooseRow(row);
+    m_table->setFocus(Qt::OtherFocusReason);
+    if (row < 0 || !m_asFilled->isChecked() || m_text->placeOf(row))
+        return;
+    m_asTemplate->setChecked(true);
+    showText();
+}
+
 void TemplatesPage::follow(const QString &link)
 {
     if (link.startsWith(u'#')) {
-        m_table->chooseRow(m_model->rowOf(QString(link).remove(0, 1)));
-        m_table->setFocus(Qt::OtherFocusReason);
+        goTo(m_model->rowOf(QString(link).remove(0, 1)));
     } else if (link == "changed"_L1 || link == "nothing"_L1) {
         m_shown->setCurrentIndex(
             int(link == "changed"_L1 ? TemplateItemTable::Shown::Changed : TemplateItemTable::Shown::Nothing));

@@ -228,6 +228,7 @@ void MainWindow::changeEvent(QEvent *event)
         return prepare();
     if (m_workspace) {
         m_carried = m_workspace->state();
+        m_carried.insert(m_workspace->history());
         saveDocks();
         replaceWorkspace();
     }

@@ -26,6 +26,13 @@ namespace Cartulary {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString historyKey = u"history"_s;
+const QString historyAtKey = u"history_at"_s;
+
+} // namespace
+
 Workspace::Workspace(RegisterSession &session, Dialogs &dialogs, Settings &settings, Language language,
                      WindowActions &actions, QWidget *parent)
     : QWidget(parent)
@@ -261,6 +268,24 @@ QVariantMap Workspace::state() const
     return state;
 }
 
+QVariantMap Workspace::history() const
+{
+    QStringList stops;
+    for (const Stop &stop : m_history)
+        stops << stop.place << stop.record;
+    return {{historyKey, stops}, {historyAtKey, m_historyAt}};
+}
+
+/// Takes the history out of the states, which would keep it.
+void Workspace::restoreHistory()
+{
+    const QStringList stops = m_states.take(historyKey).toStringList();
+    const qsizetype at = m_states.take(historyAtKey).toLongLong();
+    for (qsizetype i = 0; i + 1 < stops.size(); i += 2)
+        m_history.append({stops.at(i), stops.at(i + 1)});
+    m_historyAt = std::min(at, m_history.size() - 1);
+}
+
 void Workspace::goAway()
 {
     hide();
@@ -276,12 +301,15 @@ void Workspace::goAway()
 void Workspace::restore(const QVariantMap &state)
 {
     m_states = state;
+    restoreHistory();
+    m_stepping = true; // what leads to the page is no stop
     m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
     const QString place = state.value(u"place"_s).toString();
     showPlace(pageAt(place) ? place : u"overview"_s);
     if (auto *records = qobject_cast<RecordsPage *>(currentPage());
         records && m_context.content().contains(state.value(u"record"_s).toString()))
         records->showRecord(state.value(u"record"_s).toString());
+    m_stepping = false;
     remember();
 }
 

@@ -53,6 +53,9 @@ public:
     void goForward() { step(1); }
 
     QVariantMap state() const;
+    /// Where one can go back and forward to. Not part of the state: it does not outlast the window.
+    QVariantMap history() const;
+    /// Takes @p state, with or without a history.
     void restore(const QVariantMap &state);
 
     /// It is seen no more: its pages go one by one, each in a turn of the event loop of its own, and it after them. All
@@ -81,6 +84,7 @@ private:
     void remember();
     void step(int by);
     void showWherePrinted(RecordsPage &page);
+    void restoreHistory();
 
     WindowContext m_context;
     WindowActions &m_actions;
