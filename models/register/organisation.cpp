@@ -140,9 +140,8 @@ const RecordType &recordType<Organisation>()
                              "logiciels ou le support. Phrase complète, avec point final.",
                              "What the organisation does itself, without a provider, for instance developing its "
                              "software or giving support. A full sentence, with its full stop."),
-                CARTULARY_FIELD(Organisation, servesUnion,
-                                "Établi hors de l’Union, vise des personnes qui s’y trouvent",
-                                "Established outside the Union, targets people there")
+                CARTULARY_FIELD(Organisation, servesUnion, "Vise des personnes dans l’Union",
+                                "Targets people in the Union")
                     .explain("À dire si l’organisme est établi hors de l’Espace économique européen. Oui s’il y offre "
                              "des services ou y suit le comportement de personnes : le RGPD veut alors un "
                              "représentant dans l’Union, un contact qui a ce rôle. Non si rien de tel, ou si "

@@ -238,14 +238,15 @@ bool AttachmentsTest::makeVersionOne()
         if (!file || !file->apply({creation(old)}))
             return false;
     }
-    return runSql(path(),
-                  {u"DROP TABLE attachment"_s, u"DROP TABLE document_issue_other_files"_s,
-                   u"DROP INDEX document_issue_supplier_index"_s, u"ALTER TABLE document_issue DROP COLUMN supplier"_s,
-                   u"ALTER TABLE document_issue DROP COLUMN effective_date"_s,
-                   u"ALTER TABLE document_issue DROP COLUMN tree_sha256"_s,
-                   u"ALTER TABLE organisation DROP COLUMN accent_colour"_s,
-                   u"ALTER TABLE organisation DROP COLUMN logo"_s, u"PRAGMA user_version = 1"_s,
-                   u"UPDATE meta SET value = '1' WHERE name = 'schema_version'"_s});
+    return runSql(
+        path(),
+        {u"DROP TABLE attachment"_s, u"DROP TABLE document_issue_other_files"_s,
+         u"DROP INDEX document_issue_supplier_index"_s, u"ALTER TABLE document_issue DROP COLUMN supplier"_s,
+         u"ALTER TABLE document_issue DROP COLUMN effective_date"_s,
+         u"ALTER TABLE document_issue DROP COLUMN tree_sha256"_s,
+         u"ALTER TABLE organisation DROP COLUMN accent_colour"_s, u"ALTER TABLE organisation DROP COLUMN logo"_s,
+         u"ALTER TABLE organisation DROP COLUMN serves_union"_s, u"ALTER TABLE activity DROP COLUMN end_date"_s,
+         u"PRAGMA user_version = 1"_s, u"UPDATE meta SET value = '1' WHERE name = 'schema_version'"_s});
 }
 
 void AttachmentsTest::shouldUpgradeARegisterOfVersionOne()
