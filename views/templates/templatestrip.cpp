@@ -4,6 +4,7 @@
 
 #include "iconbutton.h"
 #include "icons.h"
+#include "wrappedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,13 +20,12 @@ using namespace Qt::StringLiterals;
 TemplateStrip::TemplateStrip(QWidget *parent)
     : QFrame(parent)
     , m_picture(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new WrappedLabel(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_close(iconButton(u"close"_s, tr("Close this message"), this))
 {
     setFrameShape(StyledPanel);
-    m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_bar->setRange(0, 0);

@@ -3,6 +3,7 @@
 #include "officetesting.h"
 
 #include "packagereader.h"
+#include "plaintext.h"
 #include "sampledocument.h"
 #include "xml.h"
 
@@ -57,6 +58,17 @@ Document documentWith(const QList<Block> &blocks)
     Document document = documentOf(QString());
     document.blocks = blocks;
     return document;
+}
+
+QString wordsToWrite(Document document)
+{
+    QStringList lines{document.title, document.subtitle, document.versionLine};
+    for (Block &block : document.blocks) {
+        block.number.clear();
+        lines.append(plainText(block));
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 void visitElements(const pugi::xml_node &node, const std::function<void(const pugi::xml_node &)> &visit)

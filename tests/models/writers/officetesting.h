@@ -40,6 +40,9 @@ private:
 /// A document of these blocks alone.
 Document documentWith(const QList<Block> &blocks);
 
+/// The words of @p document, a line a block, without the numbers that an office program counts by itself.
+QString wordsToWrite(Document document);
+
 /// Calls @p visit with @p node and every element in it, in the order of the file.
 void visitElements(const pugi::xml_node &node, const std::function<void(const pugi::xml_node &)> &visit);
 
