@@ -5,7 +5,7 @@
 #include "registers.h"
 #include "verbs.h"
 #include "vocabulary.h"
-#include "writers.h"
+#include "writersapart.h"
 
 #include <QCoreApplication>
 
@@ -84,9 +84,10 @@ int run(const CommandLine &line)
     const Result<Document> document = compose((*file)->content(), *request);
     if (!document)
         return fail(inFile(document.error(), path).error());
-    PdfOptions options;
-    options.page.draft = line.has("draft");
-    if (const Result<void> written = writeFile(*document, target, options); !written)
+    const Result<const WritersApart *> writers = writersApart();
+    if (!writers)
+        return fail(writers.error());
+    if (const Result<void> written = (*writers)->writeFile(*document, target, line.has("draft")); !written)
         return fail(inFile(written.error(), target).error());
     report(path, *document, homeCountry((*file)->content()));
     return document->missing.isEmpty() ? Done : DoneWithFindings;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "startup.h"
 
-#include <QGuiApplication>
+#include "writersapart.h"
+
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QTranslator>
@@ -51,11 +52,13 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     // Qt warns on standard error where the locale is not UTF-8; file names and output are UTF-8 here in any case.
     if (!std::setlocale(LC_ALL, "") || std::string_view(nl_langinfo(CODESET)) != "UTF-8")
         qputenv("LC_ALL", "C.UTF-8");
-    qputenv("QT_QPA_PLATFORM", "offscreen");
     std::unique_ptr<QCoreApplication> application;
-    if (needsFonts(argc, argv))
-        application = std::make_unique<QGuiApplication>(argc, argv);
-    else
+    if (needsFonts(argc, argv)) {
+        // Where the module is missing, the command says so when it comes to writing.
+        if (const Result<const WritersApart *> writers = writersApart())
+            application = (*writers)->makeApplication(argc, argv);
+    }
+    if (!application)
         application = std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(u"cartulary-cli"_s);
     QCoreApplication::setOrganizationDomain(u"cartulary.org"_s);
