@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdfwriter.h"
 
+#include "module.h"
 #include "output.h"
 #include "pagedlayout.h"
-#include "pdffinish.h"
+#include "pdfmodule.h"
 
 namespace Cartulary {
 
@@ -18,8 +19,9 @@ Result<void> writePdf(const Document &document, QIODevice &device, const PdfOpti
 
 Result<void> writePdf(const Document &document, const PagedLayout &layout, QIODevice &device)
 {
-    return drawPdf(layout)
-        .and_then([&](const PdfContent &content) { return finishPdf(content, document, layout); })
+    static const Result<QFunctionPointer> module = functionOfModule(QStringLiteral("cartulary-pdf"),
+                                                                    "cartularyMakePdf");
+    return module.and_then([&](QFunctionPointer make) { return reinterpret_cast<MakePdf>(make)(document, layout); })
         .and_then([&](const QByteArray &pdf) { return writeBytes(device, pdf); });
 }
 

@@ -2,53 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spelling.h"
 
-#ifdef CARTULARY_SPELLING
-#include <Sonnet/Highlighter>
-#include <Sonnet/SpellCheckDecorator>
-#include <Sonnet/Speller>
-#endif
+#include "module.h"
 
 namespace Cartulary {
 
-#ifdef CARTULARY_SPELLING
-
-namespace {
-
-/// The dictionary for @p language: "fr", else the first of its countries, "fr_FR"; empty if there is none.
-QString dictionaryFor(const QString &language)
-{
-    static const QStringList present = Sonnet::Speller().availableLanguages();
-    if (present.contains(language))
-        return language;
-    for (const QString &name : present) {
-        if (name.startsWith(language + u'_') || name.startsWith(language + u'-'))
-            return name;
-    }
-    return {};
-}
-
-} // namespace
-
 std::unique_ptr<QObject> markSpelling(QPlainTextEdit *edit, const QString &language)
 {
-    const QString dictionary = dictionaryFor(language);
-    if (dictionary.isEmpty())
-        return {};
-    auto decorator = std::make_unique<Sonnet::SpellCheckDecorator>(edit);
-    decorator->highlighter()->setAutoDetectLanguageDisabled(true);
-    decorator->highlighter()->setAutomatic(false); // it would give up on a text with many foreign words
-    decorator->highlighter()->setCurrentLanguage(dictionary);
-    decorator->highlighter()->setActive(true);
-    return decorator;
-}
-
+#ifdef CARTULARY_SPELLING
+    using MarkSpelling = std::unique_ptr<QObject> (*)(QPlainTextEdit *, const QString &);
+    static const auto module = functionOfModule(QStringLiteral("cartulary-spelling"), "cartularyMarkSpelling");
+    if (module)
+        return reinterpret_cast<MarkSpelling>(*module)(edit, language);
 #else
-
-std::unique_ptr<QObject> markSpelling(QPlainTextEdit *, const QString &)
-{
+    Q_UNUSED(edit)
+    Q_UNUSED(language)
+#endif
     return {};
 }
-
-#endif
 
 } // namespace Cartulary

@@ -23,7 +23,8 @@ void ModuleTest::shouldFindTheModulesOfTheProgram_data()
     QTest::addColumn<QString>("module");
     QTest::addColumn<QByteArray>("function");
     QTest::newRow("the template engine") << u"cartulary-wording"_s << "cartularyWordingEngine"_ba;
-    QTest::newRow("what finishes a PDF") << u"cartulary-pdf"_s << "cartularyFinishPdf"_ba;
+    QTest::newRow("the writers, for the command line") << u"cartulary-writers"_s << "cartularyWriters"_ba;
+    QTest::newRow("what makes a PDF") << u"cartulary-pdf"_s << "cartularyMakePdf"_ba;
 }
 
 void ModuleTest::shouldFindTheModulesOfTheProgram()

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdffinisher.h"
+
 #include "pdfstructure.h"
-#include "unfinishedpdf.h"
 
 #include <QHash>
 #include <QUrl>
@@ -249,11 +250,7 @@ QByteArray written(QPDF &pdf)
 
 } // namespace
 
-} // namespace Cartulary
-
-/// What finishPdf() asks the module for, a FinishPdf.
-extern "C" Q_DECL_EXPORT std::expected<QByteArray, QString> cartularyFinishPdf(
-    const Cartulary::UnfinishedPdf &unfinished)
+std::expected<QByteArray, QString> finished(const UnfinishedPdf &unfinished)
 {
     try { // libqpdf speaks in exceptions; none goes further
         QPDF file;
@@ -261,9 +258,11 @@ extern "C" Q_DECL_EXPORT std::expected<QByteArray, QString> cartularyFinishPdf(
         file.setAttemptRecovery(false); // cairo lists an object for each artifact and writes none
         file.processMemoryFile("document.pdf", unfinished.pdf.constData(), size_t(unfinished.pdf.size()));
         file.getRoot().removeKey("/StructTreeRoot"); // cairo's, of marks alone
-        Cartulary::Finisher(file, unfinished).run();
-        return Cartulary::written(file);
+        Finisher(file, unfinished).run();
+        return written(file);
     } catch (const std::exception &exception) {
         return std::unexpected(QString::fromUtf8(exception.what()));
     }
 }
+
+} // namespace Cartulary

@@ -10,8 +10,6 @@
 #include <QDate>
 #include <QList>
 
-#include <expected>
-
 namespace Cartulary {
 
 /// What a file says of itself, in its XMP packet and in its information dictionary, which have to agree.
@@ -25,7 +23,7 @@ struct PdfProperties
     QDate day; ///< that the document is made for, as time of creation and change: the same document, the same bytes
 };
 
-/// A PDF as cairo draws it, with all that is to be put into it: what the module that finishes it is given.
+/// A PDF as cairo draws it, with all that is to be put into it.
 struct UnfinishedPdf
 {
     QByteArray pdf;
@@ -38,8 +36,5 @@ struct UnfinishedPdf
     QList<PlacedHeading> headings; ///< in reading order, each text one line
     QList<QList<PageLink>> links;  ///< by page
 };
-
-/// The finished file, or what libqpdf says is wrong.
-using FinishPdf = std::expected<QByteArray, QString> (*)(const UnfinishedPdf &unfinished);
 
 } // namespace Cartulary

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdffinish.h"
 
-#include "module.h"
+#include "pdffinisher.h"
 #include "pdfmetadata.h"
+#include "pdfmodule.h"
 #include "plaintext.h"
 
 #include <QColorSpace>
@@ -15,9 +16,6 @@ using namespace Qt::StringLiterals;
 
 Result<QByteArray> finishPdf(const PdfContent &content, const Document &document, const PagedLayout &layout)
 {
-    static const Result<QFunctionPointer> module = functionOfModule(u"cartulary-pdf"_s, "cartularyFinishPdf");
-    if (!module)
-        return std::unexpected(module.error());
     const PdfProperties properties = pdfProperties(document);
     UnfinishedPdf unfinished{
         .pdf = content.pdf,
@@ -33,7 +31,7 @@ Result<QByteArray> finishPdf(const PdfContent &content, const Document &document
         heading.text = oneLine(heading.text);
     for (int page = 0; page < layout.pageCount(); ++page)
         unfinished.links.append(layout.page(page).links);
-    return reinterpret_cast<FinishPdf>(*module)(unfinished).transform_error([](const QString &fault) {
+    return finished(unfinished).transform_error([](const QString &fault) {
         return refused(
                    QCoreApplication::translate("Cartulary::Writers", "The PDF could not be finished: %1.").arg(fault))
             .error();
@@ -41,3 +39,11 @@ Result<QByteArray> finishPdf(const PdfContent &content, const Document &document
 }
 
 } // namespace Cartulary
+
+/// What writePdf() asks the module for, a MakePdf.
+extern "C" Q_DECL_EXPORT Cartulary::Result<QByteArray> cartularyMakePdf(const Cartulary::Document &document,
+                                                                        const Cartulary::PagedLayout &layout)
+{
+    return Cartulary::drawPdf(layout).and_then(
+        [&](const Cartulary::PdfContent &content) { return Cartulary::finishPdf(content, document, layout); });
+}
