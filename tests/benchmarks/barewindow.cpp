@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // barewindow [ROWS]: the least that a Qt program with a table does before one sees it; ends with its first picture.
-// What windowspeed's "start" is compared with.
+// What windowstart is compared with.
 #include "firstpaint.h"
 
 #include <QApplication>

@@ -4,7 +4,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QTimer>
 #include <QWidget>
 
 #include <cstdlib>
@@ -12,7 +11,8 @@
 
 namespace Cartulary {
 
-/// Ends the program, without tidying up, once a widget has been painted and its picture handed to the screen.
+/// Ends the program, without tidying up, once a widget, or a part of it, has been painted and its picture handed to the
+/// screen.
 class FirstPaint : public QObject
 {
 public:
@@ -25,12 +25,21 @@ public:
 
     bool eventFilter(QObject *object, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && object == m_widget())
-            QTimer::singleShot(0, this, [] { std::_Exit(EXIT_SUCCESS); });
+        if (object == this && event->type() == QEvent::User)
+            std::_Exit(EXIT_SUCCESS);
+        // Posted while the window paints, heard before anything else once its picture has been handed over.
+        if (event->type() == QEvent::Paint && isOf(m_widget(), qobject_cast<QWidget *>(object)))
+            QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::HighEventPriority);
         return false;
     }
 
 private:
+    /// What is covered by its own parts is not painted, but they are.
+    static bool isOf(const QWidget *widget, const QWidget *painted)
+    {
+        return widget && painted && (widget == painted || widget->isAncestorOf(painted));
+    }
+
     std::function<QWidget *()> m_widget;
 };
 

@@ -29,7 +29,7 @@ timed_if_there() { # name command... : in the tool chain if the command is there
 forget() { printf 'rm -f %q %q-wal %q-shm' "$1" "$1" "$1"; }
 
 chain cmake --preset release >&2
-chain cmake --build --preset release --target cartulary-cli storespeed previewspeed officespeed pdfspeed templatespeed windowspeed barewindow >&2
+chain cmake --build --preset release --target cartulary-cli storespeed previewspeed officespeed pdfspeed templatespeed windowspeed windowstart barewindow >&2
 rm -rf "$folder"
 mkdir -p "$folder"
 
@@ -70,7 +70,8 @@ timed "docxtpl, the same template" "$runs" python3 "$here/docxtplfill.py" "$fold
     "$folder/context.json" "$folder/docxtpl.docx"
 
 programs=$PWD/build/release/tests/benchmarks
-timed "window of the sample register" "$runs" env QT_QPA_PLATFORM=offscreen "$programs/windowspeed" start "$sample"
+timed "window of the sample register" "$runs" env QT_QPA_PLATFORM=offscreen "$programs/windowstart" "$sample"
+timed "the same, with the overview's facts" "$runs" env QT_QPA_PLATFORM=offscreen "$programs/windowstart" "$sample" facts
 timed "bare Qt window with a table" "$runs" env QT_QPA_PLATFORM=offscreen "$programs/barewindow"
 
 echo

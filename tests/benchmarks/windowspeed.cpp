@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// windowspeed start FILE: the program up to the first picture of the register, as app/main.cpp starts it.
 // windowspeed table FILE: a list with many records: opening it, a keystroke in its filter, choosing a row; the memory.
 // windowspeed blocks FILE: what keeps the window's thread longest while the officer goes about.
-#include "answers.h"
-#include "desktop.h"
+#include "bench.h"
 #include "filterbar.h"
-#include "firstpaint.h"
-#include "mainwindow.h"
 #include "previewpane.h"
 #include "processing.h"
 #include "recordform.h"
@@ -24,7 +20,6 @@
 #include <QLineEdit>
 #include <QLoggingCategory>
 #include <QPointer>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 
@@ -131,40 +126,11 @@ double worst(const QList<double> &values)
     return std::ranges::max(values);
 }
 
-/// The program with settings of its own, which begin in the list of activities if that is wanted.
-struct Bench
+RecordsPage *records(const Bench &bench)
 {
-    explicit Bench(const QString &path, const QString &place)
-        : settings(folder.filePath(u"settings.ini"_s))
-    {
-        settings.setValue(u"language"_s, u"en"_s);
-        settings.setOfRegister(path, u"workspace"_s, QVariantMap{{u"place"_s, place}});
-        QApplication::setQuitOnLastWindowClosed(false);
-        desktop = std::make_unique<Desktop>(settings, answers, RegisterFile::Options());
-    }
-
-    MainWindow *window() const { return desktop->windows().value(0); }
-    RecordsPage *records() const
-    {
-        return window() && window()->workspace() ? qobject_cast<RecordsPage *>(window()->workspace()->currentPage())
-                                                 : nullptr;
-    }
-
-    QTemporaryDir folder;
-    Settings settings;
-    Test::Answers answers;
-    std::unique_ptr<Desktop> desktop;
-};
-
-int start(const QString &path)
-{
-    const Bench bench(path, u"overview"_s);
-    bench.desktop->open(path);
-    endWhenPainted([&bench]() -> QWidget * {
-        MainWindow *window = bench.window();
-        return window && window->workspace() ? window->workspace()->currentPage() : nullptr;
-    });
-    return QApplication::exec();
+    return bench.window() && bench.window()->workspace()
+             ? qobject_cast<RecordsPage *>(bench.window()->workspace()->currentPage())
+             : nullptr;
 }
 
 QList<double> typeIntoFilter(const RecordsPage &page)
@@ -222,9 +188,9 @@ int table(const QString &path)
     QElapsedTimer timer;
     timer.start();
     bench.desktop->open(path);
-    while (!bench.records())
+    while (!records(bench))
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    RecordsPage *page = bench.records();
+    RecordsPage *page = records(bench);
     Painted(page->findChild<RecordTableView *>()->viewport()).wait();
     print("open to the table", double(timer.nsecsElapsed()) / 1e6, "ms", "(aim: 1000)");
     print("memory then", memory("VmRSS"), "MiB");
@@ -275,10 +241,10 @@ void typeWithPreview(const Bench &bench)
     for (const QString &text : {u"a"_s, u"bc"_s}) {
         for (const QChar letter : text)
             block("letter in a field", [&bench, letter] {
-                QTest::keyClick(bench.records()->form().findChild<TextBox *>(), letter.toLatin1());
+                QTest::keyClick(records(bench)->form().findChild<TextBox *>(), letter.toLatin1());
             });
         block("field stored", [&bench] {
-            QTest::keyClick(bench.records()->form().findChild<TextBox *>(), Qt::Key_Return, Qt::ControlModifier);
+            QTest::keyClick(records(bench)->form().findChild<TextBox *>(), Qt::Key_Return, Qt::ControlModifier);
         });
     }
 }
@@ -311,12 +277,10 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"cartulary"_s);
     const QStringList arguments = QApplication::arguments();
     const QString what = arguments.value(1), path = QFileInfo(arguments.value(2)).absoluteFilePath();
-    if (arguments.size() == 3 && what == "start"_L1)
-        return start(path);
     if (arguments.size() == 3 && what == "table"_L1)
         return table(path);
     if (arguments.size() == 3 && what == "blocks"_L1)
         return blocks(path);
-    std::fputs("windowspeed start|table|blocks FILE\n", stderr);
+    std::fputs("windowspeed table|blocks FILE\n", stderr);
     return EXIT_FAILURE;
 }

@@ -43,9 +43,11 @@ OverviewPage::OverviewPage(const WindowContext &context, QWidget *parent)
     m_firstSteps = new FirstSteps(context, body);
     layout->addWidget(m_firstSteps);
     m_facts = new QWidget(body);
+    m_facts->setObjectName(u"facts"_s);
+    m_facts->hide();
     layout->addWidget(m_facts);
     layout->addStretch(1);
-    arrange();
+    m_scroll->resize(window()->size()); // or its first picture has scroll bars
     m_scroll->setWidget(body);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -64,8 +66,11 @@ OverviewPage::OverviewPage(const WindowContext &context, QWidget *parent)
     showEmptiness();
 }
 
+/// With the first facts: the window is on the screen before them.
 void OverviewPage::arrange()
 {
+    if (m_map)
+        return;
     m_completeness = new CompletenessTable(m_context, m_facts);
     m_documents = linkText();
     m_reviews = linkText();
@@ -98,6 +103,8 @@ void OverviewPage::arrange()
     map->setSpacing(Look::rowGap);
     m_mapTitle = addSection(map, tr("Where the data go"), m_map);
     all->addLayout(map);
+    turn();
+    showEmptiness();
 }
 
 QLabel *OverviewPage::addSection(QBoxLayout *layout, const QString &title, QWidget *body)
@@ -129,6 +136,13 @@ void OverviewPage::showEvent(QShowEvent *event)
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    if (m_map)
+        turn();
+}
+
+/// The columns stand one above the other where the page is narrow.
+void OverviewPage::turn()
+{
     const bool isWide = width() >= lettersForTwoColumns * fontMetrics().averageCharWidth();
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
@@ -147,12 +161,12 @@ void OverviewPage::refresh()
     m_outdated = false;
     m_later->stop();
     m_thorough.drop();
-    readLastChanges();
     m_quick.run([this, content = m_context.content(), language = m_context.language,
                  today = today()](const std::atomic<bool> &) -> Background::Report {
         const OverviewFacts facts = overviewFacts(content, language, today);
         return [this, facts] {
             take(facts);
+            readLastChanges();
             m_later->start();
         };
     });
@@ -174,6 +188,7 @@ QDate OverviewPage::today() const
 
 void OverviewPage::take(const OverviewFacts &facts)
 {
+    arrange();
     m_completeness->show(facts.types);
     m_reviews->setText(OverviewWords::reviews(facts.reviews, m_context.content(), today(), m_context.language));
     m_map->setFlow(facts.flow);
@@ -217,7 +232,7 @@ void OverviewPage::showChanges(const QList<JournalEntry> &entries)
 void OverviewPage::showEmptiness()
 {
     m_firstSteps->refresh();
-    m_facts->setVisible(m_context.content().size() > 0);
+    m_facts->setVisible(m_map && m_context.content().size() > 0);
 }
 
 void OverviewPage::follow(const QString &link)

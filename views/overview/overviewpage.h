@@ -26,6 +26,7 @@ class OverviewPage : public Page
 public:
     explicit OverviewPage(const WindowContext &context, QWidget *parent = nullptr);
 
+    /// There with the first facts.
     DataFlowMap &map() const { return *m_map; }
 
 Q_SIGNALS:
@@ -40,6 +41,7 @@ private:
     QLabel *addSection(QBoxLayout *layout, const QString &title, QWidget *body);
     QLabel *linkText();
     void arrange();
+    void turn();
     void outdate();
     void refresh();
     void lookThroughDocuments();
@@ -55,13 +57,13 @@ private:
     QScrollArea *m_scroll;
     FirstSteps *m_firstSteps;
     QWidget *m_facts; ///< everything that makes sense only once there are records
-    QBoxLayout *m_columns;
-    CompletenessTable *m_completeness;
-    QLabel *m_documents;
-    QLabel *m_reviews;
-    QLabel *m_changes;
-    QLabel *m_mapTitle;
-    DataFlowMap *m_map;
+    QBoxLayout *m_columns = nullptr;
+    CompletenessTable *m_completeness = nullptr;
+    QLabel *m_documents = nullptr;
+    QLabel *m_reviews = nullptr;
+    QLabel *m_changes = nullptr;
+    QLabel *m_mapTitle = nullptr;
+    DataFlowMap *m_map = nullptr;
     QTimer *m_timer;
     QList<DocumentFacts> m_documentFacts;
     QStringList m_opened; ///< documents whose whole list is shown

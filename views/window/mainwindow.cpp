@@ -54,7 +54,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::setVisible(bool visible)
 {
-    if (visible && !m_toolBar)
+    if (visible && !m_workspace && !m_welcome && !m_rebuilding)
         build();
     QMainWindow::setVisible(visible);
 }
@@ -71,8 +71,8 @@ void MainWindow::removeWorkspace()
 /// Makes room for a workspace in another language, which is there before this one has gone.
 void MainWindow::replaceWorkspace()
 {
-    if (QWidget *preview = m_dock->widget())
-        preview->setParent(m_workspace);
+    if (m_dock && m_dock->widget())
+        m_dock->widget()->setParent(m_workspace);
     delete m_dock;
     m_dock = nullptr;
     delete m_former;
@@ -93,7 +93,7 @@ void MainWindow::leaveSession()
     m_session->undoStack().disconnect(this);
 }
 
-void MainWindow::prepare()
+void MainWindow::prepare(bool forRegister)
 {
     m_rebuilding = false;
     setUpdatesEnabled(true);
@@ -102,22 +102,31 @@ void MainWindow::prepare()
     delete m_toolBar;
     delete m_actions;
     m_welcome = nullptr;
-    m_toolBar = nullptr;
     m_actions = new WindowActions(this);
     buildStatusBar();
+    buildMenus(forRegister);
+    buildToolBar(forRegister);
+    connectActions();
+    m_preparedFor = forRegister;
+}
+
+/// Draws once for nobody what is drawn first: fonts and pictures are loaded while the register is.
+void MainWindow::warmUp()
+{
+    for (QWidget *part :
+         {static_cast<QWidget *>(menuBar()), static_cast<QWidget *>(m_toolBar), static_cast<QWidget *>(statusBar())})
+        part->grab();
 }
 
 void MainWindow::build()
 {
-    if (!m_actions || m_toolBar)
-        prepare();
+    if (m_preparedFor != bool(m_session))
+        prepare(bool(m_session));
+    m_preparedFor.reset();
     if (m_session)
         buildWorkspace();
     else
         buildWelcome();
-    buildMenus();
-    buildToolBar();
-    connectActions();
     showState();
     showActions();
 }
@@ -145,22 +154,29 @@ void MainWindow::buildWorkspace()
     m_workspace = new Workspace(*m_session, m_desktop.dialogs(), settings, m_desktop.language(), *m_actions, this);
     setCentralWidget(m_workspace);
     m_workspace->show();
-    m_dock = new QDockWidget(tr("Live preview"), this);
-    m_dock->setObjectName(u"preview"_s);
-    m_dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
-    addDockWidget(Qt::RightDockWidgetArea, m_dock);
-    m_dock->hide();
     connect(m_workspace, &Workspace::pageChanged, this, &MainWindow::arrangePreview);
     connect(m_workspace, &Workspace::pageChanged, this, &MainWindow::showActions);
     connect(m_workspace, &Workspace::previewWanted, this, [this] { showPreview(true); });
     connect(m_workspace, &Workspace::windowWanted, &m_desktop, &Desktop::show);
-    m_dock->installEventFilter(this);
     const QString path = m_session->path();
     m_workspace->restore(m_carried.isEmpty() ? settings.ofRegister(path, workspaceKey).toMap() : m_carried);
     const QByteArray docks = settings.ofRegister(path, docksKey).toByteArray();
     restoreState(docks);
+    m_toolBar->show();
     m_previewWanted = settings.ofRegister(path, previewKey).toBool();
     arrangePreview();
+}
+
+/// The preview's dock, where it was last.
+void MainWindow::makeDock()
+{
+    m_dock = new QDockWidget(tr("Live preview"), this);
+    m_dock->setObjectName(u"preview"_s);
+    m_dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
+    m_dock->setWidget(&m_workspace->previewPane());
+    m_dock->installEventFilter(this);
+    if (!restoreDockWidget(m_dock))
+        addDockWidget(Qt::RightDockWidgetArea, m_dock);
 }
 
 void MainWindow::setSession(const std::shared_ptr<RegisterSession> &session)
@@ -224,8 +240,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() != QEvent::LanguageChange || !m_actions || m_rebuilding)
         return;
-    if (!m_toolBar)
-        return prepare();
+    if (m_preparedFor)
+        return prepare(*m_preparedFor);
     if (m_workspace) {
         m_carried = m_workspace->state();
         m_carried.insert(m_workspace->history());
@@ -288,12 +304,13 @@ void MainWindow::showPreview(bool wanted)
 /// The documents have a preview of their own: beside them the dock steps aside, and comes back with the other pages.
 void MainWindow::arrangePreview()
 {
-    if (!m_dock)
+    if (!m_workspace)
         return;
     const bool shown = m_previewWanted && !qobject_cast<DocumentsPage *>(m_workspace->currentPage());
-    if (shown && !m_dock->widget())
-        m_dock->setWidget(&m_workspace->previewPane());
-    m_dock->setVisible(shown);
+    if (shown && !m_dock)
+        makeDock();
+    if (m_dock)
+        m_dock->setVisible(shown);
     (*m_actions)[Id::Preview]->setChecked(shown);
 }
 

@@ -8,6 +8,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <optional>
+
 class QDockWidget;
 class QProgressDialog;
 class QToolBar;
@@ -32,6 +34,7 @@ public:
     Workspace *workspace() const { return m_workspace; }
     WelcomePage *welcomePage() const { return m_welcome; }
     WindowActions &actions() const { return *m_actions; }
+    /// Null until the preview was first shown beside a page.
     QDockWidget *previewDock() const { return m_dock; }
 
     /// Neither has a register nor waits for one.
@@ -56,13 +59,15 @@ protected:
 private:
     /// What the window's parts are rebuilt from when its language changes.
     void build();
-    /// What is the same whatever the window shows: done while a register is being opened.
-    void prepare();
-    void buildMenus();
-    void buildToolBar();
+    /// What is the same whatever the register holds: done while it is being opened.
+    void prepare(bool forRegister);
+    void warmUp();
+    void buildMenus(bool forRegister);
+    void buildToolBar(bool forRegister);
     void buildStatusBar();
     void buildWelcome();
     void buildWorkspace();
+    void makeDock();
     void connectActions();
     void connectSession();
     void leaveSession();
@@ -93,9 +98,10 @@ private:
     Workspace *m_workspace = nullptr;
     QPointer<Workspace> m_former; ///< in another language, on its way out
     WelcomePage *m_welcome = nullptr;
-    QDockWidget *m_dock = nullptr;
+    QDockWidget *m_dock = nullptr; ///< made when the preview is first wanted
     QToolBar *m_toolBar = nullptr;
     QPointer<QProgressDialog> m_progress;
+    std::optional<bool> m_preparedFor; ///< a register, or none: it waits for build()
     bool m_opening = false;
     bool m_rebuilding = false; ///< in another language, in the next turn of the event loop
     bool m_previewWanted = false; ///< whether or not the page leaves room for it

@@ -87,8 +87,10 @@ void MainWindow::openRegister(const QString &path)
     RegisterSession::open(
         QFileInfo(path).absoluteFilePath(), RegisterSession::Start::Open, m_desktop.options(), this,
         [this, path](const Result<std::shared_ptr<RegisterSession>> &session) { opened(session, path); });
-    if (!m_actions)
-        prepare();
+    if (!m_actions) {
+        prepare(true);
+        QMainWindow::create();
+    }
 }
 
 void MainWindow::opened(const Result<std::shared_ptr<RegisterSession>> &session, const QString &path)

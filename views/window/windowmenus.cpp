@@ -20,7 +20,7 @@ namespace Cartulary {
 using namespace Qt::StringLiterals;
 using Id = WindowActions::Id;
 
-void MainWindow::buildMenus()
+void MainWindow::buildMenus(bool forRegister)
 {
     setMenuBar(new QMenuBar(this)); // with menus of its own, which go with it
     const auto menu = [this](const QString &title, const QList<std::optional<Id>> &entries) {
@@ -50,7 +50,7 @@ void MainWindow::buildMenus()
     menu(tr("&Record"), {Id::NewRecord, Id::Duplicate, Id::Delete, line, Id::ShowInDocument});
     QMenu *view = menu(tr("&View"), {Id::Palette, Id::Back, Id::Forward, line, Id::Preview, line});
     for (const Section &section : sections()) {
-        if (!m_workspace)
+        if (!forRegister)
             break;
         QAction *action = view->addAction(icon(section.name), section.title);
         action->setShortcut(QKeySequence(section.keys));
@@ -64,7 +64,7 @@ void MainWindow::buildMenus()
     menuBar()->show(); // at once: the shortcuts work only while it is visible
 }
 
-void MainWindow::buildToolBar()
+void MainWindow::buildToolBar(bool forRegister)
 {
     m_toolBar = new QToolBar(tr("Tool bar"), this);
     m_toolBar->setObjectName(u"tools"_s);
@@ -72,7 +72,7 @@ void MainWindow::buildToolBar()
     drawWayToTheRest(*m_toolBar);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addToolBar(m_toolBar);
-    m_toolBar->setVisible(m_workspace);
+    m_toolBar->setVisible(forRegister);
     const auto add = [this](Id id, Qt::ToolButtonStyle style) {
         m_toolBar->addAction((*m_actions)[id]);
         auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction((*m_actions)[id]));
