@@ -256,7 +256,7 @@ void MainWindowTest::shouldKeepTheNavigationReadableBesideThePreview()
     desk.window->resize(1024, 700);
     desk.workspace().showRecord(desk.content().records(*findRecordType(u"activity"_s)).first()->id);
     desk.action(Id::Preview)->trigger();
-    QVERIFY(desk.window->previewDock()->isVisible());
+    QVERIFY(desk.window->showsPreview());
     QTest::qWait(50);
     QCOMPARE(desk.window->size(), QSize(1024, 700));
     auto *list = desk.window->findChild<QTreeView *>();
@@ -296,15 +296,15 @@ void MainWindowTest::shouldPutThePreviewAsideBesideTheDocuments()
     desk.workspace().go(u"activity"_s);
     desk.action(Id::Preview)->trigger();
     desk.workspace().go(u"documents"_s);
-    QVERIFY(!desk.window->previewDock()->isVisible());
+    QVERIFY(!desk.window->showsPreview());
     QVERIFY(!desk.action(Id::Preview)->isEnabled());
     const QString path = desk.window->session()->path();
     desk.window->setSession(nullptr);
     desk.window->openRegister(path);
     QTRY_VERIFY(desk.window->workspace());
-    QVERIFY(!desk.window->previewDock()->isVisible());
+    QVERIFY(!desk.window->showsPreview());
     desk.workspace().go(u"customer"_s);
-    QVERIFY(desk.window->previewDock()->isVisible());
+    QVERIFY(desk.window->showsPreview());
     QVERIFY(desk.action(Id::Preview)->isEnabled() && desk.action(Id::Preview)->isChecked());
 }
 
@@ -317,7 +317,7 @@ void MainWindowTest::shouldForgetThePreviewThatWasClosed()
     desk.window->previewDock()->close();
     QVERIFY(!desk.action(Id::Preview)->isChecked());
     desk.workspace().go(u"customer"_s);
-    QVERIFY(!desk.window->previewDock()->isVisible());
+    QVERIFY(!desk.window->showsPreview());
 }
 
 void MainWindowTest::shouldSayWhatUndoUndoes()
@@ -460,9 +460,9 @@ void MainWindowTest::shouldShowWhereARecordIsPrinted()
     OpenDesk desk;
     QVERIFY(desk.openSample());
     desk.workspace().showRecord(desk.content().records(*findRecordType(u"sub_processor"_s)).first()->id);
-    QVERIFY(!desk.window->previewDock()->isVisible());
+    QVERIFY(!desk.window->showsPreview());
     desk.action(Id::ShowInDocument)->trigger();
-    QVERIFY(desk.window->previewDock()->isVisible());
+    QVERIFY(desk.window->showsPreview());
     QVERIFY(desk.action(Id::Preview)->isChecked());
     QTRY_VERIFY(!desk.workspace().previewPane().request().document.isEmpty());
 }

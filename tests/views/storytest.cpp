@@ -194,7 +194,7 @@ void StoryTest::shouldReadThePolicyInBothLanguagesBesideTheForm()
 {
     m_desk->workspace().showRecord(m_edited);
     m_desk->action(Id::Preview)->trigger();
-    QVERIFY(m_desk->window->previewDock()->isVisible());
+    QVERIFY(m_desk->window->showsPreview());
     PreviewPane &pane = m_desk->workspace().previewPane();
     pane.setLanguages({Language::French, Language::English});
     for (const Language language : documentLanguages) {

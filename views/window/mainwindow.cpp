@@ -301,6 +301,11 @@ void MainWindow::showPreview(bool wanted)
     arrangePreview();
 }
 
+bool MainWindow::showsPreview() const
+{
+    return m_dock && m_dock->isVisible();
+}
+
 /// The documents have a preview of their own: beside them the dock steps aside, and comes back with the other pages.
 void MainWindow::arrangePreview()
 {

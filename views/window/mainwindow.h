@@ -36,6 +36,7 @@ public:
     WindowActions &actions() const { return *m_actions; }
     /// Null until the preview was first shown beside a page.
     QDockWidget *previewDock() const { return m_dock; }
+    bool showsPreview() const;
 
     /// Neither has a register nor waits for one.
     bool isFree() const { return !m_session && !m_opening; }

@@ -64,7 +64,7 @@ NavigationList::NavigationList(const WindowContext &context, QWidget *parent)
     : QTreeView(parent)
     , m_context(context)
 {
-    resize(window()->size()); // or its first picture has a scroll bar
+    resize(sizeHint().width(), window()->height()); // or its first picture has a scroll bar
     setModel(&m_items);
     setItemDelegate(new CountDelegate(this));
     setHeaderHidden(true);
