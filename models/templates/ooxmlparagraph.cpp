@@ -179,8 +179,8 @@ void OoxmlFlowBuilder::fieldCharacter(pugi::xml_node run, pugi::xml_node node)
         field.paragraph = m_current;
         field.from = position();
         m_fields.append(field);
-    } else if (m_fields.isEmpty()) {
-        return;
+    } else if (m_fields.isEmpty() || !m_fields.last().begin) {
+        return; // what was not begun, or not within this simple field
     } else if (type == "separate") {
         OpenField &field = m_fields.last();
         field.inResult = true;
@@ -226,9 +226,10 @@ void OoxmlFlowBuilder::simpleField(pugi::xml_node node)
     std::optional<FlowControl> control = controlOf(field.instruction);
     const qsizetype from = position();
     const int paragraph = m_current;
+    const qsizetype outer = m_fields.size();
     m_fields.append(field);
     inlines(node);
-    m_fields.removeLast();
+    m_fields.resize(outer); // with what was begun within it and not ended
     if (!control)
         return;
     control->node = node;

@@ -101,6 +101,14 @@ void ScanTest::shouldFindBlanks_data()
         "merge-field:City");
     row("simple field", "<w:p><w:fldSimple w:instr=\" MERGEFIELD Tel \"><w:r><w:t>y</w:t></w:r></w:fldSimple></w:p>",
         "merge-field:Tel");
+    row("simple field with ends of others",
+        "<w:p><w:fldSimple w:instr=\" MERGEFIELD Tel \"><w:r><w:fldChar w:fldCharType=\"end\"/><w:t>y</w:t>"
+        "<w:fldChar w:fldCharType=\"separate\"/></w:r></w:fldSimple><w:r><w:t>{{name}}</w:t></w:r></w:p>",
+        "merge-field:Tel double-braces:name");
+    row("simple field with a beginning",
+        "<w:p><w:fldSimple w:instr=\" MERGEFIELD Tel \"><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
+        "</w:fldSimple><w:r><w:t>{{name}}</w:t></w:r></w:p>",
+        "merge-field:Tel double-braces:name");
     row("page number", field(" PAGE ", "3"), "");
     row("text control",
         control("<w:alias w:val=\"Company name\"/><w:tag w:val=\"co\"/><w:showingPlcHdr/><w:text/>", "Click here"),
