@@ -110,14 +110,6 @@ void MainWindow::prepare(bool forRegister)
     m_preparedFor = forRegister;
 }
 
-/// Draws once for nobody what is drawn first: fonts and pictures are loaded while the register is.
-void MainWindow::warmUp()
-{
-    for (QWidget *part :
-         {static_cast<QWidget *>(menuBar()), static_cast<QWidget *>(m_toolBar), static_cast<QWidget *>(statusBar())})
-        part->grab();
-}
-
 void MainWindow::build()
 {
     if (m_preparedFor != bool(m_session))

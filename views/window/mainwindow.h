@@ -62,7 +62,6 @@ private:
     void build();
     /// What is the same whatever the register holds: done while it is being opened.
     void prepare(bool forRegister);
-    void warmUp();
     void buildMenus(bool forRegister);
     void buildToolBar(bool forRegister);
     void buildStatusBar();
