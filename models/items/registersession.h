@@ -73,7 +73,8 @@ Q_SIGNALS:
     /// @p changes have been stored and content() holds them.
     void changed(const QList<Cartulary::Change> &changes);
     void failed(const Cartulary::Error &error);
-    /// Long work: while it lasts the window shows how far it is, and may call cancelWork().
+    /// Long work, during which the event loop runs on: while it lasts the window shows how far it is, may call
+    /// cancelWork(), and keeps everything else back: a change is refused, and nothing may be undone.
     void workStarted(const QString &what);
     void workProgressed(qint64 done, qint64 total);
     void workEnded();
@@ -95,6 +96,7 @@ private:
     QDateTime m_savedAt;
     QUndoStack m_undoStack;
     std::atomic<bool> m_cancelled = false;
+    bool m_working = false; ///< long work is under way, and the event loop runs on
 };
 
 } // namespace Cartulary

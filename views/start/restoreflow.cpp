@@ -209,6 +209,7 @@ void RestoreFlow::inBackground(const QString &what, const std::function<Result<Q
     sign->setCancelButton(nullptr);
     sign->setWindowModality(Qt::WindowModal);
     sign->setMinimumDuration(noticeable);
+    sign->setValue(0); // from now on that time runs
     const auto outcome = std::make_shared<Result<QString>>();
     m_thread = QThread::create([work, outcome] { *outcome = work(); });
     connect(m_thread, &QThread::finished, this, [sign, outcome, done] {
