@@ -228,6 +228,25 @@ void RegisterSession::readAsOf(const QDateTime &moment, QObject *receiver, const
         [=](StoreThread::File &file) { tell<Outcome>(guard, done, std::make_shared<Outcome>(file->asOf(moment))); });
 }
 
+bool RegisterSession::isInPlace() const
+{
+    bool inPlace = true;
+    if (m_store)
+        m_store->run([&inPlace](StoreThread::File &file) { inPlace = file->isInPlace(); });
+    return inPlace;
+}
+
+void RegisterSession::saveCopy(const QString &copy, QObject *receiver, const CopyMade &done)
+{
+    using Outcome = Result<QString>;
+    const QPointer<QObject> guard(receiver);
+    if (!m_store)
+        return done(ioError(m_readOnlyReason, m_path));
+    m_store->post([=](StoreThread::File &file) {
+        tell<Outcome>(guard, done, std::make_shared<Outcome>(file->saveCopy(copy).transform([&] { return copy; })));
+    });
+}
+
 void RegisterSession::readAttachment(const QString &sha256, QObject *receiver, const AttachmentRead &done)
 {
     using Outcome = Result<QByteArray>;

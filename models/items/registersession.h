@@ -25,6 +25,7 @@ public:
     using Opened = std::function<void(const Result<std::shared_ptr<RegisterSession>> &)>;
     using JournalRead = std::function<void(const Result<QList<JournalEntry>> &)>;
     using AttachmentRead = std::function<void(const Result<QByteArray> &)>;
+    using CopyMade = std::function<void(const Result<QString> &)>;
     using RegisterRead = std::function<void(const Result<Register> &)>;
 
     /// Makes or opens the register at @p path without blocking, and tells @p done in the window's thread, unless
@@ -65,6 +66,13 @@ public:
     void readAsOf(const QDateTime &moment, QObject *receiver, const RegisterRead &done);
     /// Reads what the register file keeps under @p sha256, and holds it against that digest.
     void readAttachment(const QString &sha256, QObject *receiver, const AttachmentRead &done);
+
+    /// Whether the register is still where it was opened; where its file was removed, renamed or replaced, nothing more
+    /// is stored.
+    bool isInPlace() const;
+    /// Makes a verified copy of all that was stored under the name @p copy, even if the register is not in its place
+    /// any more, and gives that name.
+    void saveCopy(const QString &copy, QObject *receiver, const CopyMade &done);
 
     /// Gives up the long work that is under way; nothing of it is kept.
     void cancelWork() { m_cancelled = true; }

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void shouldLetLongWorkBeCancelled();
     void shouldCloseThePaletteWithItsRegister();
     void shouldKeepItsLanguageUnderAnOpenDialog();
+    void shouldRescueARegisterWhoseFileHasGone();
     void shouldGoWhileItsDocumentsAreMade_data();
     void shouldGoWhileItsDocumentsAreMade();
 };
@@ -138,6 +139,23 @@ void WindowLifetimeTest::shouldKeepItsLanguageUnderAnOpenDialog()
     dialog->reject();
     other->actions()[Id::French]->trigger();
     QTRY_COMPARE(desk.desktop->language(), Language::French);
+}
+
+void WindowLifetimeTest::shouldRescueARegisterWhoseFileHasGone()
+{
+    OpenDesk desk;
+    QVERIFY(desk.openSample());
+    const QString path = desk.window->session()->path();
+    const qsizetype before = desk.content().size();
+    QVERIFY(QFile::remove(path));
+    QVERIFY(!desk.window->session()->change(u"one"_s, activities(1, u"one"_s)));
+    QCOMPARE(desk.answers.errors.size(), 1);
+    desk.answers.file = path;
+    desk.action(Id::Backup)->trigger();
+    QTRY_VERIFY(desk.window->session() && desk.window->session()->isInPlace());
+    QVERIFY(!desk.window->session()->isReadOnly());
+    QCOMPARE(desk.content().size(), before);
+    QVERIFY(desk.window->session()->change(u"one"_s, activities(1, u"one"_s)));
 }
 
 void WindowLifetimeTest::shouldGoWhileItsDocumentsAreMade_data()

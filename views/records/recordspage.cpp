@@ -37,6 +37,7 @@ namespace {
 
 /// Below this many letters of width, table and form do not stand side by side.
 constexpr int lettersForBoth = 132;
+constexpr int linesOfRecords = 24;
 
 } // namespace
 
@@ -47,6 +48,7 @@ RecordsPage::RecordsPage(const RecordType &type, const WindowContext &context, Q
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    needLines(linesOfRecords);
     if (type.single) {
         layout->addWidget(m_form);
         m_form->showType(type);

@@ -123,7 +123,13 @@ void MainWindow::makeBackup()
 {
     auto *flow = new RestoreFlow(m_desktop.dialogs(), this, m_desktop.options().clock);
     connect(flow, &RestoreFlow::backedUp, flow, &QObject::deleteLater);
-    flow->backUp(m_session->path());
+    if (m_session->isInPlace())
+        return flow->backUp(m_session->path());
+    connect(flow, &RestoreFlow::backedUp, this, [this](const QString &copy) {
+        setSession(nullptr); // lets go of the place, which may be the copy's
+        openRegister(copy);
+    });
+    flow->rescue(*m_session);
 }
 
 void MainWindow::restoreBackup(const QString &path)
