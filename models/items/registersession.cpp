@@ -111,12 +111,13 @@ void RegisterSession::open(const QString &path, Start start, const RegisterFile:
 }
 
 std::shared_ptr<RegisterSession> RegisterSession::still(const Register &content, const QString &path,
-                                                        const QString &reason)
+                                                        const QString &reason, const QDateTime &instant)
 {
     std::shared_ptr<RegisterSession> session(new RegisterSession);
     session->m_content = content;
     session->m_path = path;
     session->m_readOnlyReason = reason;
+    session->m_instant = instant;
     session->m_options.clock = systemClock;
     return session;
 }

@@ -32,8 +32,9 @@ public:
     /// @p receiver has gone by then. What another program holds, or what may not be written, is opened for reading.
     static void open(const QString &path, Start start, const RegisterFile::Options &options, QObject *receiver,
                      const Opened &done);
-    /// The register at one instant, without a file: for looking at it as it was. Read-only.
-    static std::shared_ptr<RegisterSession> still(const Register &content, const QString &path, const QString &reason);
+    /// The register at one @p instant, without a file: for looking at it as it was. Read-only.
+    static std::shared_ptr<RegisterSession> still(const Register &content, const QString &path, const QString &reason,
+                                                  const QDateTime &instant = {});
     ~RegisterSession() override;
 
     const Register &content() const { return m_content; }
@@ -42,6 +43,8 @@ public:
     /// Why nothing can be changed, in a sentence; empty if it can.
     QString readOnlyReason() const { return m_readOnlyReason; }
     QUndoStack &undoStack() { return m_undoStack; }
+    /// When the register was as it is shown; invalid for one that is shown as it is.
+    QDateTime instant() const { return m_instant; }
     /// When the last change was stored; invalid before the first.
     QDateTime savedAt() const { return m_savedAt; }
     /// Today and now, as the session's clock tells.
@@ -102,6 +105,7 @@ private:
     QString m_readOnlyReason;
     QString m_journalHash;
     QDateTime m_savedAt;
+    QDateTime m_instant;
     QUndoStack m_undoStack;
     std::atomic<bool> m_cancelled = false;
     bool m_working = false; ///< long work is under way, and the event loop runs on

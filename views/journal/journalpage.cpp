@@ -256,9 +256,9 @@ void JournalPage::openAsOf()
         if (!content)
             return m_context.dialogs.say(this, content.error());
         const QString when = localeOf(m_context.language).toString(moment, QLocale::ShortFormat);
-        m_context.navigator.openWindow(
-            RegisterSession::still(*content, m_context.session.path(),
-                                   tr("This is the register as it was on %1. It can be read, not changed.").arg(when)));
+        m_context.navigator.openWindow(RegisterSession::still(
+            *content, m_context.session.path(),
+            tr("This is the register as it was on %1. It can be read, not changed.").arg(when), moment));
     });
 }
 

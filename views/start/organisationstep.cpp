@@ -114,7 +114,7 @@ int OrganisationStep::countryTyped() const
     const QString typed = folded(m_country->currentText()).simplified();
     QList<int> beginning, holding;
     for (int index = 0; index < m_country->count() && !typed.isEmpty(); ++index) {
-        const QString name = folded(m_country->itemText(index));
+        const QString name = folded(m_country->itemText(index)).simplified();
         if (name == typed)
             return index;
         if (name.startsWith(typed))

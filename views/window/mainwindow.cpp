@@ -355,7 +355,10 @@ void MainWindow::showAbout()
 
 void MainWindow::showState()
 {
-    const QString file = m_session ? QFileInfo(m_session->path()).fileName() : QString();
+    QString file = m_session ? QFileInfo(m_session->path()).fileName() : QString();
+    if (m_session && m_session->instant().isValid())
+        file = tr("%1 as it was on %2")
+                   .arg(file, localeOf(m_desktop.language()).toString(m_session->instant(), QLocale::ShortFormat));
     setWindowTitle(file.isEmpty()
                        ? u"Cartulary"_s
                        : (m_session->isReadOnly() ? tr("%1 (read-only)") : u"%1"_s).arg(file) + u" – Cartulary"_s);
