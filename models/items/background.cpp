@@ -4,10 +4,41 @@
 
 #include <QCoreApplication>
 #include <QPointer>
-#include <QThread>
 #include <QThreadPool>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 namespace Cartulary {
+
+namespace {
+
+/// Gives way to everything else, but not so far that a lock which it holds keeps the window waiting on a busy machine,
+/// as a thread of idle priority would.
+void beNice()
+{
+#ifdef Q_OS_LINUX
+    constexpr int nice = 10;
+    constexpr id_t thisThread = 0;
+    setpriority(PRIO_PROCESS, thisThread, nice);
+#endif
+}
+
+/// One thread for all that is not urgent. It is nice for good: only the administrator may take that back.
+QThreadPool &idlePool()
+{
+    static QThreadPool pool;
+    static const bool made = [] {
+        pool.setMaxThreadCount(1);
+        qAddPostRoutine([] { pool.waitForDone(); });
+        return true;
+    }();
+    Q_UNUSED(made)
+    return pool;
+}
+
+} // namespace
 
 Background::Background(QObject *parent, Urgency urgency)
     : QObject(parent)
@@ -41,23 +72,19 @@ void Background::start(const std::shared_ptr<Job> &job)
 {
     m_current = job;
     const bool idle = m_urgency == Urgency::Idle;
-    QThreadPool::globalInstance()->start(
-        [job, idle, self = QPointer<Background>(this)] {
-            QThread *thread = QThread::currentThread();
-            if (idle)
-                thread->setPriority(QThread::IdlePriority);
-            job->report = job->work(job->stale);
-            if (idle)
-                thread->setPriority(QThread::NormalPriority);
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, job] {
-                    if (self)
-                        self->ended(job);
-                },
-                Qt::QueuedConnection);
-        },
-        idle ? -1 : 0);
+    QThreadPool &pool = idle ? idlePool() : *QThreadPool::globalInstance();
+    pool.start([job, idle, self = QPointer<Background>(this)] {
+        if (idle)
+            beNice();
+        job->report = job->work(job->stale);
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, job] {
+                if (self)
+                    self->ended(job);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void Background::ended(const std::shared_ptr<Job> &job)

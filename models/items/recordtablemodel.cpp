@@ -201,11 +201,13 @@ int RecordTableModel::rowOf(const QString &id) const
 
 void RecordTableModel::load()
 {
-    m_rows.clear();
-    m_index.clear();
+    const QList<Row> before = std::exchange(m_rows, {});
+    const QHash<QString, int> index = std::exchange(m_index, {});
     for (const RecordPointer &record : m_session.content().records(m_type)) {
+        const int known = index.value(record->id, -1);
+        const bool same = known >= 0 && before.at(known).record == record;
         m_index.insert(record->id, int(m_rows.size()));
-        m_rows.append({record});
+        m_rows.append(same ? before.at(known) : Row{record});
     }
 }
 
@@ -340,7 +342,7 @@ void RecordTableModel::show(QList<int> shown)
         m_shownAt.insert(m_shown.at(row), row);
 }
 
-void RecordTableModel::arrange()
+QList<int> RecordTableModel::matching() const
 {
     QList<int> shown;
     for (int place = 0; place < m_rows.size(); ++place) {
@@ -348,6 +350,12 @@ void RecordTableModel::arrange()
             shown.append(place);
     }
     sortShown(shown);
+    return shown;
+}
+
+void RecordTableModel::arrange()
+{
+    QList<int> shown = matching();
     beginResetModel();
     show(std::move(shown));
     endResetModel();
@@ -364,8 +372,10 @@ void RecordTableModel::take(const QList<Change> &changes)
         return;
     const bool anew = std::ranges::count_if(changes, ours) > many;
     if (anew) {
+        beginResetModel(); // who hears of it looks at the old rows once more
         load();
-        arrange();
+        show(matching());
+        endResetModel();
     } else {
         for (const Change &change : changes) {
             if (ours(change))

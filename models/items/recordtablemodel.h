@@ -74,6 +74,7 @@ private:
     void take(const QList<Change> &changes);
     void takeOne(const Change &change);
     void makeTexts();
+    QList<int> matching() const;
     void arrange();
     void show(QList<int> shown);
     void sortShown(QList<int> &shown) const;

@@ -17,14 +17,13 @@ namespace {
 /// So many changes are stored while the window waits: some milliseconds.
 constexpr qsizetype few = 100;
 
-/// Calls @p done with @p result in the window's thread, unless @p receiver has gone.
+/// Calls @p done with @p result in the window's thread, unless @p receiver has gone. The result ends there.
 template<typename T>
-void tell(const QPointer<QObject> &receiver, const std::function<void(const T &)> &done,
-          const std::shared_ptr<T> &result)
+void tell(const QPointer<QObject> &receiver, const std::function<void(const T &)> &done, std::shared_ptr<T> result)
 {
     QMetaObject::invokeMethod(
         qApp,
-        [receiver, done, result] {
+        [receiver, done, result = std::move(result)] {
             if (receiver)
                 done(*result);
         },
@@ -85,35 +84,40 @@ void RegisterSession::open(const QString &path, Start start, const RegisterFile:
     session->m_options = options;
     session->m_store = std::make_unique<StoreThread>();
     const QPointer<QObject> guard(receiver);
+    // It must end in the window's thread, whoever lets go of it last: the work gives away what it holds.
+    const auto held = std::make_shared<std::shared_ptr<RegisterSession>>(session);
     session->m_store->post([=](StoreThread::File &file) {
+        std::shared_ptr<RegisterSession> mine = std::exchange(*held, nullptr);
         auto opened = start == Start::Create ? RegisterFile::create(path, options)
                                              : RegisterFile::open(path, RegisterFile::Mode::ReadWrite, options);
         if (!opened && start == Start::Open && opened.error().code == Error::Code::Io) {
-            session->m_readOnlyReason = opened.error().message;
+            mine->m_readOnlyReason = opened.error().message;
             opened = RegisterFile::open(path, RegisterFile::Mode::ReadOnly, options);
         }
-        auto outcome = std::make_shared<Outcome>(session);
+        auto outcome = std::make_shared<Outcome>(mine);
         if (opened) {
             file = std::move(*opened);
-            session->m_content = file->content();
-            session->m_path = file->path();
-            session->m_journalHash = file->journalHash();
+            mine->m_content = file->content();
+            mine->m_path = file->path();
+            mine->m_journalHash = file->journalHash();
         } else {
             *outcome = std::unexpected(opened.error());
         }
-        tell<Outcome>(guard, done, outcome);
-        // The session must end in the window's thread, whoever lets go of it last.
-        QMetaObject::invokeMethod(qApp, [session, outcome] {}, Qt::QueuedConnection);
+        const auto last = std::make_shared<std::pair<std::shared_ptr<RegisterSession>, std::shared_ptr<Outcome>>>(
+            std::move(mine), outcome);
+        tell<Outcome>(guard, done, std::move(outcome));
+        QMetaObject::invokeMethod(qApp, [last] { *last = {}; }, Qt::QueuedConnection);
     });
 }
 
 std::shared_ptr<RegisterSession> RegisterSession::still(const Register &content, const QString &path,
-                                                        const QString &reason)
+                                                        const QString &reason, const QDateTime &instant)
 {
     std::shared_ptr<RegisterSession> session(new RegisterSession);
     session->m_content = content;
     session->m_path = path;
     session->m_readOnlyReason = reason;
+    session->m_instant = instant;
     session->m_options.clock = systemClock;
     return session;
 }
@@ -136,6 +140,9 @@ Result<void> RegisterSession::tryChange(const QString &what, const QList<Change>
 {
     if (changes.isEmpty())
         return {};
+    if (m_working)
+        return refused(QCoreApplication::translate("Cartulary::Session",
+                                                   "another change is still being stored; try again when it is done"));
     if (Result<void> stored = store(what, changes, attachments); !stored)
         return stored;
     m_undoStack.push(new ChangeCommand(*this, what, changes));
@@ -169,6 +176,8 @@ Result<void> RegisterSession::storeWithProgress(const QString &what, const QList
 {
     Result<void> stored;
     m_cancelled = false;
+    m_working = true;
+    QString journalHash;
     QEventLoop wait;
     Q_EMIT workStarted(what);
     m_store->post([&](StoreThread::File &file) {
@@ -176,10 +185,13 @@ Result<void> RegisterSession::storeWithProgress(const QString &what, const QList
             QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT workProgressed(done, total); });
             return !m_cancelled;
         });
-        m_journalHash = file->journalHash();
+        journalHash = file->journalHash();
         QMetaObject::invokeMethod(&wait, &QEventLoop::quit, Qt::QueuedConnection);
     });
     wait.exec();
+    m_store->run([](StoreThread::File &) {}); // where the program is about to end, no loop waits
+    m_journalHash = journalHash;
+    m_working = false;
     Q_EMIT workEnded();
     return stored;
 }
@@ -215,6 +227,25 @@ void RegisterSession::readAsOf(const QDateTime &moment, QObject *receiver, const
         return done(m_content);
     m_store->post(
         [=](StoreThread::File &file) { tell<Outcome>(guard, done, std::make_shared<Outcome>(file->asOf(moment))); });
+}
+
+bool RegisterSession::isInPlace() const
+{
+    bool inPlace = true;
+    if (m_store)
+        m_store->run([&inPlace](StoreThread::File &file) { inPlace = file->isInPlace(); });
+    return inPlace;
+}
+
+void RegisterSession::saveCopy(const QString &copy, QObject *receiver, const CopyMade &done)
+{
+    using Outcome = Result<QString>;
+    const QPointer<QObject> guard(receiver);
+    if (!m_store)
+        return done(ioError(m_readOnlyReason, m_path));
+    m_store->post([=](StoreThread::File &file) {
+        tell<Outcome>(guard, done, std::make_shared<Outcome>(file->saveCopy(copy).transform([&] { return copy; })));
+    });
 }
 
 void RegisterSession::readAttachment(const QString &sha256, QObject *receiver, const AttachmentRead &done)

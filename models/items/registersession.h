@@ -25,14 +25,16 @@ public:
     using Opened = std::function<void(const Result<std::shared_ptr<RegisterSession>> &)>;
     using JournalRead = std::function<void(const Result<QList<JournalEntry>> &)>;
     using AttachmentRead = std::function<void(const Result<QByteArray> &)>;
+    using CopyMade = std::function<void(const Result<QString> &)>;
     using RegisterRead = std::function<void(const Result<Register> &)>;
 
     /// Makes or opens the register at @p path without blocking, and tells @p done in the window's thread, unless
     /// @p receiver has gone by then. What another program holds, or what may not be written, is opened for reading.
     static void open(const QString &path, Start start, const RegisterFile::Options &options, QObject *receiver,
                      const Opened &done);
-    /// The register at one instant, without a file: for looking at it as it was. Read-only.
-    static std::shared_ptr<RegisterSession> still(const Register &content, const QString &path, const QString &reason);
+    /// The register at one @p instant, without a file: for looking at it as it was. Read-only.
+    static std::shared_ptr<RegisterSession> still(const Register &content, const QString &path, const QString &reason,
+                                                  const QDateTime &instant = {});
     ~RegisterSession() override;
 
     const Register &content() const { return m_content; }
@@ -41,6 +43,8 @@ public:
     /// Why nothing can be changed, in a sentence; empty if it can.
     QString readOnlyReason() const { return m_readOnlyReason; }
     QUndoStack &undoStack() { return m_undoStack; }
+    /// When the register was as it is shown; invalid for one that is shown as it is.
+    QDateTime instant() const { return m_instant; }
     /// When the last change was stored; invalid before the first.
     QDateTime savedAt() const { return m_savedAt; }
     /// Today and now, as the session's clock tells.
@@ -66,6 +70,13 @@ public:
     /// Reads what the register file keeps under @p sha256, and holds it against that digest.
     void readAttachment(const QString &sha256, QObject *receiver, const AttachmentRead &done);
 
+    /// Whether the register is still where it was opened; where its file was removed, renamed or replaced, nothing more
+    /// is stored.
+    bool isInPlace() const;
+    /// Makes a verified copy of all that was stored under the name @p copy, even if the register is not in its place
+    /// any more, and gives that name.
+    void saveCopy(const QString &copy, QObject *receiver, const CopyMade &done);
+
     /// Gives up the long work that is under way; nothing of it is kept.
     void cancelWork() { m_cancelled = true; }
 
@@ -73,7 +84,8 @@ Q_SIGNALS:
     /// @p changes have been stored and content() holds them.
     void changed(const QList<Cartulary::Change> &changes);
     void failed(const Cartulary::Error &error);
-    /// Long work: while it lasts the window shows how far it is, and may call cancelWork().
+    /// Long work, during which the event loop runs on: while it lasts the window shows how far it is, may call
+    /// cancelWork(), and keeps everything else back: a change is refused, and nothing may be undone.
     void workStarted(const QString &what);
     void workProgressed(qint64 done, qint64 total);
     void workEnded();
@@ -93,8 +105,10 @@ private:
     QString m_readOnlyReason;
     QString m_journalHash;
     QDateTime m_savedAt;
+    QDateTime m_instant;
     QUndoStack m_undoStack;
     std::atomic<bool> m_cancelled = false;
+    bool m_working = false; ///< long work is under way, and the event loop runs on
 };
 
 } // namespace Cartulary

@@ -11,6 +11,7 @@
 #include <cstdio>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace Cartulary {
@@ -76,6 +77,14 @@ QString realPath(const QString &path)
     const QFileInfo file(path);
     const QString canonical = file.canonicalFilePath();
     return canonical.isEmpty() ? file.absoluteFilePath() : canonical;
+}
+
+std::optional<FileIdentity> FileIdentity::of(const QString &path)
+{
+    struct stat found = {};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return {};
+    return FileIdentity{quint64(found.st_dev), quint64(found.st_ino)};
 }
 
 Result<void> flushToDisk(const QString &path)

@@ -5,6 +5,7 @@
 #include "result.h"
 
 #include <memory>
+#include <optional>
 
 class QLockFile;
 
@@ -24,6 +25,16 @@ private:
 
 /// The same name for a file by every path that leads to it, so that all find the same lock and the same log.
 QString realPath(const QString &path);
+
+/// Which file a path leads to: another one if it was replaced, none if it was removed or renamed.
+struct FileIdentity
+{
+    quint64 device = 0;
+    quint64 inode = 0;
+    bool operator==(const FileIdentity &) const = default;
+
+    static std::optional<FileIdentity> of(const QString &path);
+};
 
 /// Waits until @p path is on the disk, not only in the system's memory.
 Result<void> flushToDisk(const QString &path);

@@ -98,15 +98,10 @@ Result<RegisterFile::Verified> RegisterFile::verify(const QString &path)
 
 namespace {
 
-/// A verified copy of the register at @p from under the name @p to.
-Result<void> copyVerified(const QString &from, const QString &to, bool overwrite)
+/// A verified copy of the register at @p from, open as @p source, under the name @p to.
+Result<void> copyVerified(Connection &source, const QString &from, const QString &to, bool overwrite)
 {
-    const Result<ReadingPlace> place = ReadingPlace::open(from, Connection::Access::Copy);
-    if (!place)
-        return inFile(place.error(), from);
-    if (const Result<int> version = Schema().identify(place->connection()); !version)
-        return inFile(version.error(), from);
-    return copyDatabase(place->connection(), to, overwrite, [&from](const QString &copy) -> Result<void> {
+    return copyDatabase(source, to, overwrite, [&from](const QString &copy) -> Result<void> {
         const auto verified = RegisterFile::verify(copy);
         if (verified)
             return {};
@@ -116,7 +111,25 @@ Result<void> copyVerified(const QString &from, const QString &to, bool overwrite
     });
 }
 
+Result<void> copyVerified(const QString &from, const QString &to, bool overwrite)
+{
+    const Result<ReadingPlace> place = ReadingPlace::open(from, Connection::Access::Copy);
+    if (!place)
+        return inFile(place.error(), from);
+    if (const Result<int> version = Schema().identify(place->connection()); !version)
+        return inFile(version.error(), from);
+    return copyVerified(place->connection(), from, to, overwrite);
+}
+
 } // namespace
+
+Result<void> RegisterFile::saveCopy(const QString &copy) const
+{
+    if (isReadOnly())
+        return ioError(QCoreApplication::translate("Cartulary::Store", "the register is open for reading only"),
+                       d->path);
+    return copyVerified(*d->connection, d->path, realPath(copy), false);
+}
 
 Result<void> RegisterFile::backup(const QString &path, const QString &copy)
 {

@@ -100,6 +100,7 @@ Result<std::unique_ptr<RegisterFile::Private>> RegisterFile::Private::openToWrit
     if (const Result<QVariant> logging = (*connection)->value(u"PRAGMA journal_mode=WAL"_s); !logging)
         return std::unexpected(logging.error());
     d->connection = std::move(*connection);
+    d->identity = FileIdentity::of(path);
     Result<Loaded> loaded = loadRegister(*d->connection);
     if (!loaded)
         return std::unexpected(loaded.error());
@@ -204,6 +205,11 @@ QString RegisterFile::path() const
     return d->path;
 }
 
+bool RegisterFile::isInPlace() const
+{
+    return isReadOnly() || FileIdentity::of(d->path) == d->identity;
+}
+
 Result<void> RegisterFile::apply(const QList<Change> &changes, const Progress &progress)
 {
     return apply(changes, {}, progress);
@@ -214,6 +220,12 @@ Result<void> RegisterFile::apply(const QList<Change> &changes, const QList<QByte
 {
     if (isReadOnly())
         return ioError(QCoreApplication::translate("Cartulary::Store", "the register is open for reading only"),
+                       d->path);
+    if (!isInPlace()) // the system would go on writing to a file that has no name any more
+        return ioError(QCoreApplication::translate(
+                           "Cartulary::Store", "the register is no longer where it was opened: its file was removed, "
+                                               "renamed or replaced, and the change is not stored; put the file back, "
+                                               "or keep all that was stored by making a backup"),
                        d->path);
     if (const Result<void> checked = checkChanges(d->content, changes); !checked)
         return inFile(checked.error(), d->path);

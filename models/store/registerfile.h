@@ -61,6 +61,13 @@ public:
     Result<void> apply(const QList<Change> &changes, const QList<QByteArray> &attachments,
                        const Progress &progress = {});
 
+    /// Whether path() still leads to the file that was opened: it may have been removed, renamed or replaced since.
+    /// Then nothing is stored any more.
+    bool isInPlace() const;
+    /// A consistent, verified copy under the name @p copy, of what is stored, even if the file itself has been removed
+    /// from its place. Never over an existing file. Only of a file that is open for writing.
+    Result<void> saveCopy(const QString &copy) const;
+
     /// The bytes that are kept under @p sha256. Refused if there are none, or if they have been damaged.
     Result<QByteArray> attachment(const QString &sha256) const;
     /// The digests of all that is kept.

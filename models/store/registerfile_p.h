@@ -33,6 +33,7 @@ public:
     Schema schema;
     std::optional<FileLock> lock; ///< of the writer; released last
     std::unique_ptr<Connection> connection; ///< of the writer; a reader holds none, to be in nobody's way
+    std::optional<FileIdentity> identity; ///< of the writer's file
     RecordWriter writer;
     Register content;
     JournalHead head;

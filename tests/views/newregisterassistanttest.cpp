@@ -39,6 +39,7 @@ private Q_SLOTS:
     void shouldGoBackWithoutForgetting();
     void shouldProposeTheAuthorityOfTheCountry_data();
     void shouldProposeTheAuthorityOfTheCountry();
+    void shouldBeginAStepWithItsFirstQuestion();
     void shouldKeepTheAuthorityThatWasChosen();
     void shouldTickWhatFitsTheRole_data();
     void shouldTickWhatFitsTheRole();
@@ -114,7 +115,10 @@ void NewRegisterAssistantTest::chooseCountry(const QString &code)
     auto *country = find<QComboBox>("country");
     country->setFocus();
     QTest::keySequence(country, QKeySequence::SelectAll);
-    QTest::keyClicks(country, code.isEmpty() ? u"Nowhere"_s : countryName(code, Language::English));
+    if (code.isEmpty())
+        QTest::keyClick(country, Qt::Key_Backspace);
+    else
+        QTest::keyClicks(country, countryName(code, Language::English));
 }
 
 void NewRegisterAssistantTest::chooseRole(const QString &text)
@@ -219,6 +223,14 @@ void NewRegisterAssistantTest::shouldProposeTheAuthorityOfTheCountry()
     chooseCountry(country);
     goTo(1);
     QCOMPARE(m_assistant->findChild<RoleStep *>()->authority(), authority);
+}
+
+void NewRegisterAssistantTest::shouldBeginAStepWithItsFirstQuestion()
+{
+    goTo(1);
+    const auto *role = qobject_cast<QRadioButton *>(m_assistant->focusWidget());
+    QVERIFY(role && role->isChecked());
+    QCOMPARE(QString(role->text()).remove(u'&'), u"Both"_s);
 }
 
 void NewRegisterAssistantTest::shouldKeepTheAuthorityThatWasChosen()

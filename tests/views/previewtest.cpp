@@ -159,6 +159,35 @@ private Q_SLOTS:
         QCOMPARE(view()->place().heading, before.heading);
     }
 
+    void shouldGoToTheSectionOfAWording()
+    {
+        m_pane->showSection(u"Your rights"_s);
+        const PlacedHeading &heading = live()->pages()->headings.at(view()->place().heading);
+        QVERIFY2(heading.text.endsWith(u" Your rights"_s), qPrintable(heading.text));
+        const int there = view()->verticalScrollBar()->value();
+        m_pane->showSection(u"rights"_s); // a part of a heading is none
+        QCOMPARE(view()->verticalScrollBar()->value(), there);
+    }
+
+    void shouldStayWhereOneReadWhileAWordingIsBroken()
+    {
+        m_pane->showSection(u"Your rights"_s);
+        const PreviewView::Place before = view()->place();
+        auto broken = std::make_shared<WordingOverride>();
+        broken->id = u"broken"_s;
+        broken->document = live()->request().document;
+        broken->section = u"07-recipients"_s;
+        broken->language = u"en"_s;
+        broken->text = u"{% if organisation %}"_s;
+        Register draft = m_window->session().content();
+        draft.put(recordType<WordingOverride>(), broken);
+        live()->setContent(draft);
+        QTRY_VERIFY(!live()->pages());
+        live()->setContent(m_window->session().content());
+        QTRY_VERIFY(live()->isFresh());
+        QCOMPARE(view()->place().heading, before.heading);
+    }
+
     void shouldScrollBothLanguagesTogether()
     {
         m_pane->setLanguages({Language::French, Language::English});

@@ -121,6 +121,8 @@ void WelcomePageTest::shouldOfferTheWaysToARegister()
     choice->setFocus();
     QTest::keyClick(choice, Qt::Key_Space);
     QCOMPARE(taken, QStringList({way, way}));
+    QTest::keyClick(choice, Qt::Key_Return);
+    QCOMPARE(taken, QStringList({way, way, way}));
     m_page->disconnect(this);
 }
 

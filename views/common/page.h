@@ -75,6 +75,9 @@ Q_SIGNALS:
     void verbsChanged();
 
 protected:
+    /// So high that its parts are not pressed into each other; in a lower place it is scrolled.
+    void needLines(int lines) { setMinimumHeight(lines * fontMetrics().lineSpacing()); }
+
     const WindowContext &m_context;
 };
 

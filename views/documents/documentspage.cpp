@@ -23,6 +23,7 @@ namespace {
 
 /// Below this many letters of width, list, preview and side panel do not stand side by side.
 constexpr int lettersForThree = 150;
+constexpr int linesOfDocuments = 24;
 const QString widthsKey = u"widths"_s;
 const QString sideKey = u"side"_s;
 
@@ -47,6 +48,7 @@ DocumentsPage::DocumentsPage(const WindowContext &context, const std::shared_ptr
     layout->addWidget(m_told);
     layout->addWidget(m_splitter, 1);
     m_told->hide();
+    needLines(linesOfDocuments);
     m_pane->setDocumentChoiceShown(false);
     m_side->setDocumentMode(true);
     m_side->hide();
@@ -91,7 +93,7 @@ QWidget *DocumentsPage::makeList()
     m_list->setAccessibleName(tr("Documents"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new DocumentDelegate(m_list));
-    m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // a row grows where the list is narrowed
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DocumentsPage::choose);

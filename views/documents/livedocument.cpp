@@ -68,12 +68,6 @@ void LiveDocument::setContent(const Register &content)
     changed();
 }
 
-void LiveDocument::setPageOptions(const PageOptions &options)
-{
-    m_options = options;
-    changed();
-}
-
 void LiveDocument::setActive(bool active)
 {
     m_active = active;
@@ -103,7 +97,7 @@ void LiveDocument::start()
     m_bench->newest = generation;
     const QPointer<LiveDocument> self(this);
     m_thread->post([self, generation, thread = m_thread.get(), bench = m_bench, content = m_content,
-                    request = m_request, options = m_options, wanted = m_wanted, scale = m_scale] {
+                    request = m_request, wanted = m_wanted, scale = m_scale] {
         if (bench->newest != generation || thread->isClosing())
             return;
         Outcome outcome;
@@ -111,11 +105,10 @@ void LiveDocument::start()
         const qsizetype more = content.records(recordType<Activity>()).size() - mostActivities;
         if (const Result<Document> document = compose(more > 0 ? withFirstActivities(content, mostActivities) : content,
                                                       request)) {
-            bench->layout = PagedLayout::make(*document, options);
+            bench->layout = PagedLayout::make(*document, {});
             bench->generation = generation;
             auto pages = std::make_shared<PreviewPages>(previewPages(*bench->layout, *document));
             pages->request = request;
-            pages->options = options;
             pages->leftOut = qMax(qsizetype(0), more);
             for (const int page : wanted) {
                 if (page < bench->layout->pageCount())

@@ -28,7 +28,6 @@ public:
 
     void setRequest(const DocumentRequest &request);
     void setContent(const Register &content);
-    void setPageOptions(const PageOptions &options);
     /// Only an active document is composed: nobody looks at another. Inactive at first.
     void setActive(bool active);
     /// The pages that are on the screen and their size in pixels per point: drawn before an update is announced, so
@@ -74,7 +73,6 @@ private:
     std::shared_ptr<Bench> m_bench;
     DocumentRequest m_request;
     Register m_content;
-    PageOptions m_options;
     std::shared_ptr<const PreviewPages> m_pages;
     QTimer m_timer; ///< edits of one turn of the event loop are one
     bool m_active = false;

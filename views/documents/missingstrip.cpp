@@ -63,6 +63,8 @@ void MissingStrip::say(const QString &text, bool hasList)
 {
     m_header->setText(text);
     m_header->setAccessibleName(text);
+    m_header->setToolTip({});
+    m_header->setAccessibleDescription({});
     m_header->setVisible(!text.isEmpty());
     m_header->setCheckable(hasList);
     m_header->setFocusPolicy(hasList ? Qt::StrongFocus : Qt::NoFocus);
@@ -133,7 +135,9 @@ void MissingStrip::setError(const QString &sentence)
     m_list->clear();
     m_origins.clear();
     showState(icon(u"error"_s, Look::colour(Look::Tone::Problem, palette())));
-    say(tr("The document cannot be made: %1").arg(sentence), false);
+    say(tr("The document cannot be made"), false); // the reason stands in place of the pages
+    m_header->setToolTip(sentence);
+    m_header->setAccessibleDescription(sentence);
 }
 
 void MissingStrip::choose(const QListWidgetItem *item)

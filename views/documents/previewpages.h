@@ -39,7 +39,6 @@ struct PreviewPages
 {
     DocumentRequest request;
     Document document;
-    PageOptions options;
     QString warning;
     qsizetype leftOut = 0; ///< activities of a very large register that are not shown
     QSizeF pageSize;

@@ -240,6 +240,13 @@ bool PreviewPane::reveal(const Origin &origin)
     return found;
 }
 
+void PreviewPane::showSection(const QString &heading)
+{
+    const Language leader = languages().first();
+    if (view(leader)->showSection(heading))
+        follow(leader);
+}
+
 QVariantMap PreviewPane::state() const
 {
     QStringList codes;

@@ -42,6 +42,8 @@ public:
 
     /// Shows where a record or a field stands in the document. False if the document does not print it.
     bool reveal(const Origin &origin);
+    /// Shows the section called @p heading in the first of the languages shown, and the same place in the other.
+    void showSection(const QString &heading);
 
     /// Document, languages, customer and size.
     QVariantMap state() const;

@@ -44,19 +44,20 @@ PreviewView::PreviewView(LiveDocument *live, Language language, QWidget *parent)
     allowReading();
 }
 
-/// Takes the new pages over, and stays where the officer was reading.
+/// Takes the new pages over, and stays where the officer was reading, also where there were no pages in between.
 void PreviewView::refresh()
 {
-    const Place before = m_pages ? place() : Place{};
-    const bool sameDocument = m_pages && m_live->pages()
-                           && m_pages->request.document == m_live->pages()->request.document;
+    if (m_pages) {
+        m_read = place();
+        m_readDocument = m_pages->request.document;
+    }
     m_pages = m_live->pages();
     m_hovered = -1;
     m_pressed = -1;
     m_current = m_pages && m_currentOrigin ? m_pages->spotOf(*m_currentOrigin, m_currentRepetition) : -1;
     layOut();
-    if (sameDocument)
-        showPlace(before);
+    if (m_pages && m_pages->request.document == m_readDocument)
+        showPlace(m_read);
     else
         verticalScrollBar()->setValue(0);
     if (m_pages && m_awaited)
@@ -194,6 +195,23 @@ void PreviewView::showPlace(const Place &place)
     const qreal from = heightOfHeading(heading);
     const qreal length = heightOfHeading(heading + 1) - from;
     verticalScrollBar()->setValue(qRound(from + place.share * length));
+}
+
+bool PreviewView::showSection(const QString &heading)
+{
+    if (!m_pages || heading.isEmpty())
+        return false;
+    const auto isIt = [&heading](const PlacedHeading &placed) {
+        if (!placed.text.endsWith(heading))
+            return false;
+        const QString number = placed.text.chopped(heading.size()).trimmed();
+        return std::ranges::none_of(number, [](QChar c) { return c.isSpace(); });
+    };
+    const auto found = std::ranges::find_if(m_pages->headings, isIt);
+    if (found == m_pages->headings.cend())
+        return false;
+    showPlace({int(found - m_pages->headings.cbegin()), 0});
+    return true;
 }
 
 QRect PreviewView::spotRect(int spot) const

@@ -40,6 +40,8 @@ public:
     /// What stands at the top of the view.
     Place place() const;
     void showPlace(const Place &place);
+    /// Scrolls to the section whose heading, without its number, is @p heading. False if there is none.
+    bool showSection(const QString &heading);
     /// The page in the middle of the view, counted from 0.
     int currentPage() const;
     /// The spot that the keyboard is at, or that was clicked or revealed; -1 for none.
@@ -113,6 +115,8 @@ private:
     std::optional<Origin> m_currentOrigin; ///< of m_current, to find it again in the next pages
     int m_currentRepetition = 0; ///< which of the spots of m_currentOrigin it is
     int m_pressed = -1;
+    Place m_read; ///< where the officer was in m_readDocument, before the newest pages
+    QString m_readDocument;
     QString m_note; ///< in place of pages
     std::optional<Origin> m_awaited; ///< to be revealed as soon as there are pages
 };

@@ -43,6 +43,8 @@ Q_SIGNALS:
     /// The register with the drafts of the document in it: what a preview is to show. Without drafts it is the register
     /// as it is.
     void draftChanged(const Cartulary::Register &content);
+    /// The officer looks at another section, whose heading is @p heading.
+    void sectionChosen(const QString &heading);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -88,6 +88,7 @@ void WordingEditor::buildSections()
             return;
         m_current = item->data(0, Qt::UserRole).toString();
         loadSection();
+        Q_EMIT sectionChosen(item->text(0));
     });
 }
 

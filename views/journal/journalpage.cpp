@@ -27,6 +27,12 @@ namespace Cartulary {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int linesOfJournal = 28; ///< of the whole page
+
+} // namespace
+
 JournalPage::JournalPage(const WindowContext &context, QWidget *parent)
     : Page(context, parent)
     , m_journal(new JournalModel(context.session, context.language, this))
@@ -37,6 +43,7 @@ JournalPage::JournalPage(const WindowContext &context, QWidget *parent)
     layout->setContentsMargins(Look::pageMargin, Look::pageMargin, Look::pageMargin, Look::pageMargin);
     layout->setSpacing(Look::rowGap);
     layout->addWidget(Look::label(tr("Journal"), this, Look::titleFont));
+    needLines(linesOfJournal);
     layout->addLayout(makeFilters());
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setChildrenCollapsible(false);
@@ -249,9 +256,9 @@ void JournalPage::openAsOf()
         if (!content)
             return m_context.dialogs.say(this, content.error());
         const QString when = localeOf(m_context.language).toString(moment, QLocale::ShortFormat);
-        m_context.navigator.openWindow(
-            RegisterSession::still(*content, m_context.session.path(),
-                                   tr("This is the register as it was on %1. It can be read, not changed.").arg(when)));
+        m_context.navigator.openWindow(RegisterSession::still(
+            *content, m_context.session.path(),
+            tr("This is the register as it was on %1. It can be read, not changed.").arg(when), moment));
     });
 }
 

@@ -14,6 +14,7 @@
 #include "recordform.h"
 #include "recordtableview.h"
 #include "recordtypewords.h"
+#include "sentence.h"
 #include "valuetext.h"
 
 #include <QApplication>
@@ -36,6 +37,7 @@ namespace {
 
 /// Below this many letters of width, table and form do not stand side by side.
 constexpr int lettersForBoth = 132;
+constexpr int linesOfRecords = 24;
 
 } // namespace
 
@@ -46,6 +48,7 @@ RecordsPage::RecordsPage(const RecordType &type, const WindowContext &context, Q
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    needLines(linesOfRecords);
     if (type.single) {
         layout->addWidget(m_form);
         m_form->showType(type);
@@ -303,8 +306,12 @@ void RecordsPage::paste()
     const QMimeData *clip = QApplication::clipboard()->mimeData();
     const Result<PastedRows> pasted = pasteRecords(*clip, m_type, m_table->shownFields(), m_context.content(),
                                                    m_context.language);
-    if (!pasted)
-        return m_context.dialogs.say(window(), pasted.error());
+    if (!pasted) {
+        const QString sentence = tr("%1 Nothing was pasted: correct it where it comes from, copy all rows again, and "
+                                    "paste.")
+                                     .arg(asSentence(pasted.error()));
+        return m_context.dialogs.say(window(), Error{pasted.error().code, sentence, {}, {}});
+    }
     if (!m_context.session.change(tr("paste %n record(s)", nullptr, int(pasted->changes.size())), pasted->changes))
         return;
     QStringList made;

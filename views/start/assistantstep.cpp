@@ -25,8 +25,8 @@ void AssistantStep::takeFocus()
 {
     const auto isFirst = [this](const QWidget *widget) {
         const auto *radio = qobject_cast<const QRadioButton *>(widget);
-        return isAncestorOf(widget) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
-            && (!radio || radio->isChecked());
+        return isAncestorOf(widget) && widget->isEnabled()
+            && (radio ? radio->isChecked() : bool(widget->focusPolicy() & Qt::TabFocus));
     };
     QWidget *first = nextInFocusChain();
     while (first != this && !isFirst(first))

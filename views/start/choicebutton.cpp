@@ -54,7 +54,7 @@ ChoiceButton::ChoiceButton(const QIcon &icon, const QString &title, const QStrin
     setIconSize({24, 24});
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setAutoDefault(false);
+    setAutoDefault(true); // Enter presses it, as Space does
     setAccessibleName(QString(title).remove(u'&'));
     setAccessibleDescription(sentence);
 }

@@ -3,6 +3,8 @@
 #include "organisationstep.h"
 
 #include "country.h"
+#include "folded.h"
+#include "lineform.h"
 #include "look.h"
 
 #include <QCollator>
@@ -33,6 +35,8 @@ OrganisationStep::OrganisationStep(Language language, QWidget *parent)
     , m_street(new QLineEdit(this))
     , m_postalCode(new QLineEdit(this))
     , m_city(new QLineEdit(this))
+    , m_wrong(Look::toned(Look::label({}, this), Look::Tone::Attention))
+    , m_language(language)
 {
     m_name->setObjectName(u"name"_s);
     m_email->setObjectName(u"email"_s);
@@ -66,8 +70,12 @@ OrganisationStep::OrganisationStep(Language language, QWidget *parent)
     form->addRow(tr("Postal a&ddress"), m_street);
     form->addRow(QString(), town);
     body()->addLayout(form);
+    body()->addWidget(m_wrong);
     body()->addStretch();
-    connect(m_name, &QLineEdit::textChanged, this, &AssistantStep::completeChanged);
+    for (const QLineEdit *line : {m_name, m_email, m_country->lineEdit()}) {
+        connect(line, &QLineEdit::textChanged, this, &AssistantStep::completeChanged);
+        connect(line, &QLineEdit::editingFinished, this, &OrganisationStep::settle);
+    }
 }
 
 void OrganisationStep::fillCountries(Language language)
@@ -97,7 +105,41 @@ QString OrganisationStep::name() const
 
 QString OrganisationStep::country() const
 {
-    return m_country->itemData(m_country->findText(m_country->currentText(), Qt::MatchFixedString)).toString();
+    return m_country->itemData(countryTyped()).toString();
+}
+
+/// The one whose name is typed, or the only one whose name begins so, or has it; -1 if none can be meant.
+int OrganisationStep::countryTyped() const
+{
+    const QString typed = folded(m_country->currentText()).simplified();
+    QList<int> beginning, holding;
+    for (int index = 0; index < m_country->count() && !typed.isEmpty(); ++index) {
+        const QString name = folded(m_country->itemText(index)).simplified();
+        if (name == typed)
+            return index;
+        if (name.startsWith(typed))
+            beginning.append(index);
+        else if (name.contains(typed))
+            holding.append(index);
+    }
+    const QList<int> &meant = beginning.isEmpty() ? holding : beginning;
+    return meant.size() == 1 ? meant.first() : -1;
+}
+
+QString OrganisationStep::whatIsWrong() const
+{
+    if (const QString typed = m_country->currentText().trimmed(); !typed.isEmpty() && countryTyped() < 0)
+        return tr("“%1” is not the name of one country. Choose one from the list, or leave the field empty.")
+            .arg(typed);
+    const auto email = LineForm::read(Field::Kind::Email, m_email->text(), m_language);
+    return email ? QString() : email.error();
+}
+
+void OrganisationStep::settle()
+{
+    if (const int country = countryTyped(); country >= 0)
+        m_country->setCurrentIndex(country);
+    m_wrong->setText(whatIsWrong());
 }
 
 std::shared_ptr<Organisation> OrganisationStep::organisation() const
@@ -116,7 +158,7 @@ std::shared_ptr<Organisation> OrganisationStep::organisation() const
 
 bool OrganisationStep::isComplete() const
 {
-    return !name().isEmpty();
+    return !name().isEmpty() && whatIsWrong().isEmpty();
 }
 
 } // namespace Cartulary

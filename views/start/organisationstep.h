@@ -8,6 +8,7 @@
 #include <memory>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace Cartulary {
@@ -21,7 +22,7 @@ public:
     OrganisationStep(Language language, QWidget *parent);
 
     QString name() const;
-    /// ISO 3166-1 alpha-2; empty where none of the list is chosen.
+    /// ISO 3166-1 alpha-2; of the only country that what was typed can mean. Empty if there is none.
     QString country() const;
     /// A record with what was entered; without an id.
     std::shared_ptr<Organisation> organisation() const;
@@ -30,6 +31,10 @@ public:
 
 private:
     void fillCountries(Language language);
+    int countryTyped() const;
+    QString whatIsWrong() const;
+    /// Where a field has been left: completes the country, and says what cannot be taken.
+    void settle();
 
     QLineEdit *m_name = nullptr;
     QLineEdit *m_legalForm = nullptr;
@@ -38,6 +43,8 @@ private:
     QLineEdit *m_street = nullptr;
     QLineEdit *m_postalCode = nullptr;
     QLineEdit *m_city = nullptr;
+    QLabel *m_wrong = nullptr;
+    Language m_language;
 };
 
 } // namespace Cartulary

@@ -3,7 +3,7 @@
 #include "restoreflow.h"
 
 #include "dialogs.h"
-#include "registerfile.h"
+#include "registersession.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -190,15 +190,26 @@ void RestoreFlow::backUp(const QString &path)
     const QString older = datedName(copy, tr("replaced"));
     inBackground(
         tr("Making and checking the backup…"), [=] { return copyTo(path, copy, older); },
-        [=, this](const Result<QString> &made) {
-            if (!made) {
-                m_dialogs.say(m_window, made.error());
-                return;
-            }
-            m_dialogs.say(m_window, title,
-                          tr("The backup was made and checked: “%1”.").arg(QDir::toNativeSeparators(copy)));
-            Q_EMIT backedUp(copy);
-        });
+        [this](const Result<QString> &made) { tell(made); });
+}
+
+void RestoreFlow::rescue(RegisterSession &session)
+{
+    const QString copy = m_dialogs.saveFile(m_window, tr("Make a backup"), datedName(session.path(), tr("backup")),
+                                            registerKind());
+    if (!copy.isEmpty())
+        session.saveCopy(copy, this, [this](const Result<QString> &made) { tell(made); });
+}
+
+void RestoreFlow::tell(const Result<QString> &made)
+{
+    if (!made) {
+        m_dialogs.say(m_window, made.error());
+        return;
+    }
+    m_dialogs.say(m_window, tr("Make a backup"),
+                  tr("The backup was made and checked: “%1”.").arg(QDir::toNativeSeparators(*made)));
+    Q_EMIT backedUp(*made);
 }
 
 void RestoreFlow::inBackground(const QString &what, const std::function<Result<QString>()> &work,
@@ -209,6 +220,7 @@ void RestoreFlow::inBackground(const QString &what, const std::function<Result<Q
     sign->setCancelButton(nullptr);
     sign->setWindowModality(Qt::WindowModal);
     sign->setMinimumDuration(noticeable);
+    sign->setValue(0); // from now on that time runs
     const auto outcome = std::make_shared<Result<QString>>();
     m_thread = QThread::create([work, outcome] { *outcome = work(); });
     connect(m_thread, &QThread::finished, this, [sign, outcome, done] {

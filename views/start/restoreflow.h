@@ -16,6 +16,7 @@ class QWidget;
 namespace Cartulary {
 
 class Dialogs;
+class RegisterSession;
 
 /// Makes a backup of a register and puts one back, asking and telling the officer on the way. The work is done in
 /// another thread, with a sign in the window that it goes on.
@@ -34,6 +35,8 @@ public:
     void restore(const QString &damaged = {});
     /// Makes a checked copy of the register at @p path where the officer says.
     void backUp(const QString &path);
+    /// The same of what is open as @p session, whose file is not in its place any more.
+    void rescue(RegisterSession &session);
 
 Q_SIGNALS:
     /// The register at @p path is ready to be opened.
@@ -41,6 +44,7 @@ Q_SIGNALS:
     void backedUp(const QString &copy);
 
 private:
+    void tell(const Result<QString> &made);
     QString placeToRestore(const QString &copy, const QString &damaged);
     QString datedName(const QString &path, const QString &what) const;
     /// Does @p work in another thread, then @p done in this one with what came of it.

@@ -121,6 +121,8 @@ QWidget *WelcomePage::makeWays(QWidget *parent)
     const auto add = [&](const QString &picture, const QString &title, const QString &sentence) {
         auto *button = new ChoiceButton(icon(picture), title, sentence, ways);
         layout->addWidget(button);
+        if (!focusProxy())
+            setFocusProxy(button); // whoever comes back from a register goes on with a key
         return button;
     };
     connect(add(u"record-new"_s, tr("&New register…"),

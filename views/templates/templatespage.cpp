@@ -34,6 +34,7 @@ namespace {
 
 constexpr int emptyStep = 0;
 constexpr int templateStep = 1;
+constexpr int linesOfTemplates = 26;
 
 } // namespace
 
@@ -43,6 +44,7 @@ TemplatesPage::TemplatesPage(const WindowContext &context, QWidget *parent)
     , m_model(new TemplateItemModel(context.language, this))
 {
     setAcceptDrops(true);
+    needLines(linesOfTemplates);
     m_work = new TemplateStrip(this);
     m_strip = new TemplateStrip(this);
     auto *layout = new QVBoxLayout(this);

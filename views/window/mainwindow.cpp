@@ -6,6 +6,7 @@
 #include "desktop.h"
 #include "documentspage.h"
 #include "icons.h"
+#include "inputstop.h"
 #include "manualwindow.h"
 #include "previewpane.h"
 #include "sections.h"
@@ -128,6 +129,7 @@ void MainWindow::buildWelcome()
     m_welcome = new WelcomePage(m_desktop.settings(), m_desktop.dialogs(), m_desktop.language(), this);
     setCentralWidget(m_welcome);
     m_welcome->show();
+    m_welcome->setFocus();
     connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::newRegister);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::openRequested, this, [this](const QString &path) {
@@ -190,25 +192,32 @@ void MainWindow::connectSession()
     connect(session, &RegisterSession::changed, this, &MainWindow::showState);
     connect(session, &RegisterSession::failed, this,
             [this](const Error &error) { m_desktop.dialogs().say(this, error); });
-    connect(session, &RegisterSession::workStarted, this, &MainWindow::showProgress);
-    connect(session, &RegisterSession::workProgressed, this, [this](qint64 done, qint64 total) {
+    watchWork(*session);
+    connect(&session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showActions);
+}
+
+void MainWindow::watchWork(RegisterSession &session)
+{
+    connect(&session, &RegisterSession::workStarted, this,
+            [this, &session](const QString &what) { showProgress(session, what); });
+    connect(&session, &RegisterSession::workProgressed, this, [this](qint64 done, qint64 total) {
         if (m_progress) {
             m_progress->setMaximum(int(total));
             m_progress->setValue(int(done));
         }
     });
-    connect(session, &RegisterSession::workEnded, this, [this] { delete m_progress; });
-    connect(&session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showActions);
+    connect(&session, &RegisterSession::workEnded, this, [this] { delete m_progress; });
 }
 
 /// Long work: nothing else can be begun, and after half a second it shows how far it is.
-void MainWindow::showProgress(const QString &what)
+void MainWindow::showProgress(RegisterSession &session, const QString &what)
 {
     m_progress = new QProgressDialog(what, tr("Cancel"), 0, 0, this);
     m_progress->setWindowModality(Qt::WindowModal);
+    new InputStop(m_progress);
     m_progress->setMinimumDuration(500);
     m_progress->setAutoClose(false);
-    connect(m_progress, &QProgressDialog::canceled, m_session.get(), &RegisterSession::cancelWork);
+    connect(m_progress, &QProgressDialog::canceled, &session, &RegisterSession::cancelWork);
 }
 
 void MainWindow::saveState()
@@ -338,6 +347,7 @@ void MainWindow::showPalette()
     }
     auto *finder = new CommandPalette(m_workspace->context(), m_actions->all(), pages, this);
     finder->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_workspace, &QObject::destroyed, finder, &QWidget::close);
     finder->open();
 }
 
@@ -359,7 +369,10 @@ void MainWindow::showAbout()
 
 void MainWindow::showState()
 {
-    const QString file = m_session ? QFileInfo(m_session->path()).fileName() : QString();
+    QString file = m_session ? QFileInfo(m_session->path()).fileName() : QString();
+    if (m_session && m_session->instant().isValid())
+        file = tr("%1 as it was on %2")
+                   .arg(file, localeOf(m_desktop.language()).toString(m_session->instant(), QLocale::ShortFormat));
     setWindowTitle(file.isEmpty()
                        ? u"Cartulary"_s
                        : (m_session->isReadOnly() ? tr("%1 (read-only)") : u"%1"_s).arg(file) + u" – Cartulary"_s);

@@ -70,6 +70,7 @@ private:
     void makeDock();
     void connectActions();
     void connectSession();
+    void watchWork(RegisterSession &session);
     void leaveSession();
     void removeWorkspace();
     void replaceWorkspace();
@@ -85,10 +86,12 @@ private:
     void arrangePreview();
     void showInDocument();
     void showPalette();
+    void showLanguage();
+    void changeLanguage(Language language);
     void showAbout();
     void showState();
     void showActions();
-    void showProgress(const QString &what);
+    void showProgress(RegisterSession &session, const QString &what);
     void saveState();
     void saveDocks();
 

@@ -11,6 +11,7 @@
 #include "workspace.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QTimer>
@@ -42,16 +43,26 @@ void MainWindow::newRegister()
     assistant->open();
 }
 
-/// Makes the register with what it begins with; that beginning is not a step to be undone.
+/// Makes the register with what it begins with; that beginning is not a step to be undone. Without it, there is no
+/// register either.
 void MainWindow::create(const QString &path, const QList<Change> &records)
 {
     RegisterSession::open(path, RegisterSession::Start::Create, m_desktop.options(), this,
                           [this, path, records](const Result<std::shared_ptr<RegisterSession>> &session) {
-                              if (session) {
-                                  (void)(*session)->change(tr("new register"), records);
-                                  (*session)->undoStack().clear();
-                              }
-                              opened(session, path);
+                              if (!session)
+                                  return opened(session, path);
+                              watchWork(**session);
+                              const Result<void> begun = (*session)->tryChange(tr("new register"), records);
+                              (*session)->disconnect(this);
+                              (*session)->undoStack().clear();
+                              if (begun)
+                                  return opened(session, path);
+                              const auto giveUp = [this, path, problem = begun.error()] {
+                                  QFile::remove(path);
+                                  m_desktop.dialogs().say(this, problem);
+                              };
+                              // The file is closed when the session has gone.
+                              connect(session->get(), &QObject::destroyed, this, giveUp, Qt::QueuedConnection);
                           });
 }
 
@@ -114,7 +125,13 @@ void MainWindow::makeBackup()
 {
     auto *flow = new RestoreFlow(m_desktop.dialogs(), this, m_desktop.options().clock);
     connect(flow, &RestoreFlow::backedUp, flow, &QObject::deleteLater);
-    flow->backUp(m_session->path());
+    if (m_session->isInPlace())
+        return flow->backUp(m_session->path());
+    connect(flow, &RestoreFlow::backedUp, this, [this](const QString &copy) {
+        setSession(nullptr); // lets go of the place, which may be the copy's
+        openRegister(copy);
+    });
+    flow->rescue(*m_session);
 }
 
 void MainWindow::restoreBackup(const QString &path)

@@ -24,6 +24,8 @@ public:
 
     /// Says it for @p session; null where no register is open.
     void describe(const RegisterSession *session, Language language);
+    /// It does not hold the window open: what has no room goes.
+    QSize minimumSizeHint() const override { return {0, QStatusBar::minimumSizeHint().height()}; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -56,7 +56,8 @@ constexpr std::array descriptions{
     Description{Id::Duplicate, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "D&uplicate"), "duplicate",
                 QT_TRANSLATE_NOOP("Cartulary::WindowActions", "Make a copy of the chosen records"), "Ctrl+D"},
     Description{Id::Delete, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "&Delete"), "delete",
-                QT_TRANSLATE_NOOP("Cartulary::WindowActions", "Delete the chosen records"), "", QKeySequence::Delete},
+                QT_TRANSLATE_NOOP("Cartulary::WindowActions", "Delete the chosen records"),
+                "Del"}, // the standard keys of some desktops have Ctrl+D as well
     Description{Id::Palette, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "&Go to…"), "search",
                 QT_TRANSLATE_NOOP("Cartulary::WindowActions", "Find any record, page or action by typing"), "Ctrl+K"},
     Description{Id::Back, QT_TRANSLATE_NOOP("Cartulary::WindowActions", "&Back"), "back", nullptr, "",

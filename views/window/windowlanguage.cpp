@@ -9,6 +9,19 @@ namespace Cartulary {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The locale of @p language, which never goes: what makes a QLocale() in another thread may be about to copy it while
+/// it is replaced.
+const QLocale &keptLocale(Language language)
+{
+    static const QLocale french = localeOf(Language::French);
+    static const QLocale english = localeOf(Language::English);
+    return language == Language::French ? french : english;
+}
+
+} // namespace
+
 WindowLanguage::~WindowLanguage()
 {
     QCoreApplication::removeTranslator(&m_ours);
@@ -18,7 +31,7 @@ WindowLanguage::~WindowLanguage()
 void WindowLanguage::use(Language language)
 {
     m_language = language;
-    QLocale::setDefault(localeOf(language));
+    QLocale::setDefault(keptLocale(language));
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_qt);
     const QString code = languageCode(language);

@@ -15,10 +15,19 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <array>
+
 namespace Cartulary {
 
 using namespace Qt::StringLiterals;
 using Id = WindowActions::Id;
+
+namespace {
+
+constexpr std::array languageActions{std::pair(Id::French, Language::French),
+                                     std::pair(Id::English, Language::English)};
+
+} // namespace
 
 void MainWindow::buildMenus(bool forRegister)
 {
@@ -117,18 +126,36 @@ void MainWindow::connectActions()
     on(Id::Preview, [this](bool wanted) { showPreview(wanted); });
     on(Id::ShowInDocument, [this] { showInDocument(); });
     // The window that holds the menu is made anew: not while the menu is still at work.
-    for (const auto &[id, language] :
-         {std::pair(Id::French, Language::French), std::pair(Id::English, Language::English)}) {
-        (*m_actions)[id]->setChecked(m_desktop.language() == language);
-        connect((*m_actions)[id], &QAction::triggered, &m_desktop,
-                [this, language] { m_desktop.setLanguage(language); }, Qt::QueuedConnection);
-    }
+    for (const auto &[id, language] : languageActions)
+        connect((*m_actions)[id], &QAction::triggered, this, [this, language] { changeLanguage(language); },
+                Qt::QueuedConnection);
+    showLanguage();
     on(Id::Manual, [this] { showManual(); });
     on(Id::About, [this] { showAbout(); });
     for (const auto &[id, verb] : WindowActions::verbs()) {
         if (id != Id::Make)
             on(id, [this, verb] { perform(verb); });
     }
+}
+
+void MainWindow::showLanguage()
+{
+    for (const auto &[id, language] : languageActions)
+        (*m_actions)[id]->setChecked(m_desktop.language() == language);
+}
+
+/// Not while a dialog is open, be it of another window: what was typed there would go, with the pages that it refers
+/// to.
+void MainWindow::changeLanguage(Language language)
+{
+    const QWidgetList all = QApplication::topLevelWidgets();
+    const auto open = std::ranges::find_if(all,
+                                           [](const QWidget *each) { return each->isVisible() && each->isModal(); });
+    if (open == all.end())
+        return m_desktop.setLanguage(language);
+    showLanguage();
+    (*open)->raise();
+    (*open)->activateWindow();
 }
 
 } // namespace Cartulary

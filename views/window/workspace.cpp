@@ -18,6 +18,7 @@
 #include "wordingeditor.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -30,6 +31,22 @@ namespace {
 
 const QString historyKey = u"history"_s;
 const QString historyAtKey = u"history_at"_s;
+
+/// What a page stands in: where it is larger than its place, in a small window or with large letters, it is scrolled.
+QScrollArea *frameFor(Page *page)
+{
+    auto *frame = new QScrollArea;
+    frame->setFrameShape(QFrame::NoFrame);
+    frame->setFocusPolicy(Qt::NoFocus);
+    frame->setWidgetResizable(true);
+    frame->setWidget(page);
+    return frame;
+}
+
+QWidget *frameOf(const Page *page)
+{
+    return page->parentWidget()->parentWidget();
+}
 
 } // namespace
 
@@ -63,7 +80,8 @@ Workspace::~Workspace() = default;
 
 Page *Workspace::currentPage() const
 {
-    return qobject_cast<Page *>(m_stack->currentWidget());
+    const auto *frame = qobject_cast<const QScrollArea *>(m_stack->currentWidget());
+    return frame ? qobject_cast<Page *>(frame->widget()) : nullptr;
 }
 
 QString Workspace::currentRecord() const
@@ -119,6 +137,7 @@ Page *Workspace::makeDocumentsPage()
         for (const Language language : documentLanguages)
             page->pane()->live(language)->setContent(draft);
     });
+    connect(wording, &WordingEditor::sectionChosen, page->pane(), &PreviewPane::showSection);
     connect(page, &DocumentsPage::issueRequested, issued, &IssuedVersions::issueVersion);
     issued->setRequest(page->request());
     wording->setRequest(page->request());
@@ -133,7 +152,7 @@ Page *Workspace::pageAt(const QString &place)
     if (!page)
         return nullptr;
     m_pages.insert(place, page);
-    m_stack->addWidget(page);
+    m_stack->addWidget(frameFor(page));
     page->restore(m_states.value(place).toMap());
     connect(page, &Page::verbsChanged, this, [this, page] {
         if (page == currentPage())
@@ -153,7 +172,7 @@ void Workspace::showPlace(const QString &place)
     if (!page)
         return;
     m_place = place;
-    m_stack->setCurrentWidget(page);
+    m_stack->setCurrentWidget(frameOf(page));
     m_navigation->mark(place);
     if (auto *records = qobject_cast<RecordsPage *>(page))
         showWherePrinted(*records);
@@ -294,7 +313,7 @@ void Workspace::goAway()
         deleteLater();
         return;
     }
-    delete m_pages.take(m_pages.cbegin().key());
+    delete frameOf(m_pages.take(m_pages.cbegin().key()));
     QTimer::singleShot(0, this, &Workspace::goAway);
 }
 

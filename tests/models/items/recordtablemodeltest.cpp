@@ -31,6 +31,8 @@ private Q_SLOTS:
     void shouldFollowChangesAndUndo();
     void shouldKeepAnEditedRowInPlace();
     void shouldFollowManyChangesAtOnce();
+    void shouldKnowItsRowsUntilTheyGo();
+    void shouldGoOnFindingWhatManyChangesLeave();
     void shouldSayWhatIsMissing();
     void shouldLeaveOutWhatTheProgramKeeps();
     void shouldMarkWhereWordsStand_data();
@@ -186,6 +188,33 @@ void RecordTableModelTest::shouldFollowManyChangesAtOnce()
     QCOMPARE(model.rowCount(), 303);
     m_session->undoStack().undo();
     QCOMPARE(model.rowCount(), 3);
+}
+
+/// A table asks for the records that are chosen when it hears that all rows will go.
+void RecordTableModelTest::shouldKnowItsRowsUntilTheyGo()
+{
+    RecordTableModel model(recordType<Activity>(), *m_session, Language::English);
+    QList<Change> many;
+    for (int i = 0; i < 60; ++i)
+        many.append(creation(activity(u"x%1"_s.arg(i), u"Activité %1"_s.arg(i), u"Activity %1"_s.arg(i))));
+    QVERIFY(m_session->change(u"many"_s, many));
+    QStringList chosen;
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [&] { chosen = shown(model); });
+    const QStringList before = shown(model);
+    m_session->undoStack().undo();
+    QCOMPARE(chosen, before);
+    QCOMPARE(model.rowCount(), 3);
+}
+
+void RecordTableModelTest::shouldGoOnFindingWhatManyChangesLeave()
+{
+    RecordTableModel model(recordType<Activity>(), *m_session, Language::English);
+    QTRY_VERIFY_WITH_TIMEOUT((model.setSearch({}), model.setSearch(u"hosting"_s), model.rowCount() == 1), 60000);
+    QList<Change> many;
+    for (int i = 0; i < 60; ++i)
+        many.append(creation(activity(u"x%1"_s.arg(i), u"Activité %1"_s.arg(i), u"Activity %1"_s.arg(i))));
+    QVERIFY(m_session->change(u"many"_s, many));
+    QCOMPARE(model.rowCount(), 1);
 }
 
 void RecordTableModelTest::shouldSayWhatIsMissing()

@@ -28,9 +28,12 @@ private Q_SLOTS:
     void shouldSayWhyAFileCannotBeOpened();
     void shouldShowHowFarLongWorkIs();
     void shouldKeepNothingOfCancelledWork();
+    void shouldRefuseAChangeInTheMidstOfAnother();
+    void shouldEndASessionThatCouldNotBeOpened();
     void shouldReadTheJournalAndThePast();
     void shouldShowAPastStateWithoutAFile();
     void shouldLeaveAnUndoThatFailsWhereItWas();
+    void shouldFinishWhatItStoresThoughTheProgramEnds();
 
 private:
     Result<std::shared_ptr<RegisterSession>> open(RegisterSession::Start start, const QString &path);
@@ -203,6 +206,37 @@ void RegisterSessionTest::shouldKeepNothingOfCancelledWork()
     QCOMPARE(verified->records, 0);
 }
 
+void RegisterSessionTest::shouldRefuseAChangeInTheMidstOfAnother()
+{
+    Result<void> other;
+    connect(
+        m_session.get(), &RegisterSession::workStarted, this,
+        [&] { other = m_session->tryChange(u"other"_s, activities(1, u"o"_s)); }, Qt::QueuedConnection);
+    QVERIFY(m_session->change(u"many"_s, activities(2000)));
+    QVERIFY(!other && !other.error().message.isEmpty());
+    QCOMPARE(m_session->content().size(), 2000);
+    QVERIFY(m_session->tryChange(u"other"_s, activities(1, u"o"_s)));
+}
+
+/// Whoever lets go of it last: the work in its thread, or whoever was told.
+void RegisterSessionTest::shouldEndASessionThatCouldNotBeOpened()
+{
+    constexpr int many = 50;
+    int told = 0;
+    for (int i = 0; i < many; ++i)
+        RegisterSession::open(m_folder->filePath(u"missing.cartulary"_s), RegisterSession::Start::Open, {}, this,
+                              [&told](const auto &opened) { told += opened ? 0 : 1; });
+    QTRY_COMPARE_WITH_TIMEOUT(told, many, 60000);
+    {
+        QObject receiver;
+        RegisterSession::open(m_session->path(), RegisterSession::Start::Open, {}, &receiver,
+                              [&told](const auto &) { ++told; });
+    }
+    const auto last = open(RegisterSession::Start::Open, m_session->path());
+    QVERIFY(last);
+    QCOMPARE(told, many);
+}
+
 void RegisterSessionTest::shouldReadTheJournalAndThePast()
 {
     QVERIFY(m_session->change(u"add"_s, activities(1)));
@@ -240,6 +274,17 @@ void RegisterSessionTest::shouldLeaveAnUndoThatFailsWhereItWas()
     connect(m_session.get(), &RegisterSession::workStarted, m_session.get(), &RegisterSession::cancelWork);
     m_session->undoStack().undo(); // cancelled half way
     QCOMPARE(m_session->content().size(), 1501);
+    VERIFY_RESULT(RegisterFile::verify(m_session->path()));
+}
+
+/// No event loop waits any more once the program was told to end.
+void RegisterSessionTest::shouldFinishWhatItStoresThoughTheProgramEnds()
+{
+    connect(m_session.get(), &RegisterSession::workStarted, this, [] { QCoreApplication::exit(); });
+    QMetaObject::invokeMethod(
+        this, [this] { QVERIFY(m_session->change(u"many"_s, activities(2000))); }, Qt::QueuedConnection);
+    QCoreApplication::exec();
+    QCOMPARE(m_session->content().size(), 2000);
     VERIFY_RESULT(RegisterFile::verify(m_session->path()));
 }
 

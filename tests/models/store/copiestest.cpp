@@ -23,6 +23,8 @@ private Q_SLOTS:
     void shouldNotRestoreADamagedCopy();
     void shouldNotRestoreOverAnOpenRegister();
     void shouldReplaceADamagedRegister();
+    void shouldStoreNothingInAFileThatHasGone_data();
+    void shouldStoreNothingInAFileThatHasGone();
 
 private:
     QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
@@ -66,6 +68,41 @@ void CopiesTest::shouldNotBackUpOverAFile()
     const Result<void> nowhere = RegisterFile::backup(path(), m_folder->filePath(u"no/such/folder"_s));
     QVERIFY(!nowhere);
     QCOMPARE(nowhere.error().code, Error::Code::Io);
+}
+
+void CopiesTest::shouldStoreNothingInAFileThatHasGone_data()
+{
+    using Harm = std::function<bool(const QString &path)>;
+    QTest::addColumn<Harm>("harm");
+    QTest::newRow("removed") << Harm([](const QString &path) { return QFile::remove(path); });
+    QTest::newRow("renamed") << Harm([](const QString &path) { return QFile::rename(path, path + u".old"_s); });
+    QTest::newRow("replaced") << Harm([](const QString &path) {
+        return QFile::copy(path, path + u".new"_s) && QFile::remove(path) && QFile::rename(path + u".new"_s, path);
+    });
+}
+
+/// The system would write on, into a file without a name, and the officer believe it stored.
+void CopiesTest::shouldStoreNothingInAFileThatHasGone()
+{
+    using Harm = std::function<bool(const QString &path)>;
+    QFETCH(Harm, harm);
+    const Register before = m_file->content();
+    const QList<Change> move{edit<Place>(before, u"place-1"_s, [](Place &place) { place.city = u"Lyon"_s; })};
+    QVERIFY(m_file->isInPlace());
+    QVERIFY(harm(path()));
+    QVERIFY(!m_file->isInPlace());
+    const Result<void> stored = m_file->apply(move);
+    QVERIFY(!stored);
+    QCOMPARE(stored.error().code, Error::Code::Io);
+    QVERIFY(stored.error().message.contains(u"no longer where it was opened"_s));
+    QVERIFY(sameContent(m_file->content(), before));
+
+    VERIFY_RESULT(m_file->saveCopy(copy()));
+    QVERIFY(!m_file->saveCopy(copy()));
+    const auto rescued = RegisterFile::open(copy(), RegisterFile::Mode::ReadWrite, testOptions());
+    VERIFY_RESULT(rescued);
+    QVERIFY(sameContent((*rescued)->content(), before));
+    VERIFY_RESULT((*rescued)->apply(move));
 }
 
 void CopiesTest::shouldSayWhatItVerified()
