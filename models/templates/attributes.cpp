@@ -103,11 +103,11 @@ AskedOf askedBy(const QString &label)
     if (label.size() > 400)
         return asked;
     static const QRegularExpression condition(
-        u"^\\s*(?:si oui|si non|if yes|if so|if applicable)\\s*[,:]?\\s*|\\((?:e?s|e)\\)"_s,
+        u"^\\s*(?:si oui|si non|if yes|if so|if applicable)\\s*[,:]?\\s*"_s,
         QRegularExpression::CaseInsensitiveOption);
     asked.whole = true;
     bool subjectAlone = false;
-    const QStringList parts = QString(label).remove(condition).remove(tail).split(joints, Qt::SkipEmptyParts);
+    const QStringList parts = withoutEndings(label).remove(condition).remove(tail).split(joints, Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         QStringList words = contentWords(part), rest;
         partyIn(words, &rest);

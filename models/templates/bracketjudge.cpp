@@ -112,6 +112,9 @@ TextMark judgeBrackets(const QString &inner, QChar before, QChar after)
         return aside(Reason::Note, inner);
     if (words.isEmpty())
         return aside(Reason::Alternative, inner);
+    // It leads to what follows.
+    if (trimmed.endsWith(u':') && words.size() > 1 && !isKnownLabel(trimmed))
+        return aside(Reason::Note, inner);
     if (trimmed.front().isDigit())
         return aside(Reason::SuggestedValue, inner);
     if (isAlternatives(trimmed, words))

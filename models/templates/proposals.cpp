@@ -43,6 +43,24 @@ bool isCount(const Blank &blank)
     return blank.text.contains(u'|') && blank.text.contains(filter);
 }
 
+/// "Trading name (if different): ____".
+bool asksForOther(const Blank &blank)
+{
+    const QString words = labelWords(u"%1 %2 %3"_s.arg(blank.name, blank.label, blank.explanation)).join(u' ');
+    return std::ranges::any_of(recognitionWords().ifOther,
+                               [&words](const QString &phrase) { return words.contains(phrase); });
+}
+
+/// Whether the words before it wait for a period, with its unit: "a period of ____".
+bool awaitsPeriod(const Blank &blank)
+{
+    if (!blank.name.isEmpty() || blank.before.endsWith(u':'))
+        return false;
+    const QString lead = labelWords(blank.label).join(u' ');
+    return std::ranges::any_of(recognitionWords().beforePeriod,
+                               [&lead](const QString &phrase) { return lead.endsWith(phrase); });
+}
+
 /// Whether a number of days or the like is asked for.
 bool isPeriod(const Blank &blank)
 {
@@ -92,11 +110,12 @@ Proposal Proposer::proposalFor(qsizetype index)
     }
     if (blank.entry >= 0)
         return entryFor(blank);
-    if (isMoney(blank) || isCount(blank))
+    if (isMoney(blank) || isCount(blank) || asksForOther(blank))
         return {};
     if (const std::optional<Proposal> asked = attributesFor(index))
         return *asked;
-    if (!isPeriod(blank))
+    const bool counted = isPeriod(blank);
+    if (!counted && !awaitsPeriod(blank))
         return conceptFor(blank);
     const Proposal period = periodFor(blank), named = conceptFor(blank);
     const bool isLength = named.field.contains("period"_L1) || named.field.contains("delay"_L1)
@@ -104,7 +123,7 @@ Proposal Proposer::proposalFor(qsizetype index)
                        || named.field.contains("retention"_L1);
     if (isLength && (named.confidence == Confidence::High || period.field.isEmpty()))
         return named;
-    return period;
+    return period.field.isEmpty() && !counted ? named : period;
 }
 
 /// A name that is a path of the program's own.
@@ -167,7 +186,7 @@ Proposal Proposer::columnFor(const Blank &blank, int repeatIndex)
         return path.isEmpty() ? Proposal() : Proposal{path, Confidence::High, blank.label};
     }
     const QString name = nameInLoop(blank, repeat);
-    if (!repeat.variable.isEmpty() && name == repeat.variable)
+    if ((!repeat.variable.isEmpty() && name == repeat.variable) || name == "."_L1 || name == "this"_L1)
         return {u"name"_s, Confidence::High, name};
     QString words;
     const ListColumn *column = columnOf(blank, repeat, *list, words);
@@ -191,7 +210,7 @@ Proposal Proposer::entryFor(const Blank &blank) const
 {
     const RecordList *list = listNamed(blank.list);
     for (const QString &label : {blank.name, blank.label}) {
-        const NumberedOther numbered = numberedOther(labelWords(label));
+        const NumberedOther numbered = numberedOther(label);
         const bool alone = numbered.number > 0 && saysNothing(numbered.rest);
         const QString asked = numbered.number > 0 ? numbered.rest.join(u' ') : label;
         const ListColumn *column = !list || label.isEmpty() ? nullptr
@@ -303,6 +322,8 @@ std::optional<Proposal> Proposer::attributesFor(qsizetype index)
                                                                                       : Confidence::Medium;
     if (blank.party == Party::None)
         confidence = m_scan.namesParties ? Confidence::Low : lowered(confidence);
+    if (namesOthers(labelWords(blank.place.heading)))
+        confidence = Confidence::Low;
     return Proposal{path, confidence, words};
 }
 

@@ -17,6 +17,17 @@ namespace {
 
 using Confidence = Proposal::Confidence;
 
+/// Whether @p label says no more than whose name is asked for: "The Customer", "Company".
+bool namesPartyOrNothing(const QString &label)
+{
+    QStringList rest;
+    partyIn(labelWords(label), &rest);
+    return std::ranges::all_of(rest, [](const QString &word) {
+        return saysNothing({word}) || namesAParty(word) || namesCounterpart({word})
+            || recognitionWords().beforeParty.contains(word) || word.size() == 1;
+    }) || conceptOf(contentWords(label)).score >= 0.7;
+}
+
 /// An identifier, or words that say what is asked for: if they are not understood, what stands around is in doubt.
 bool hasMeaning(const QString &name)
 {
@@ -25,6 +36,21 @@ bool hasMeaning(const QString &name)
     const QStringList words = labelWords(name);
     return !saysNothing(words) && !recognitionWords().standingFor.contains(words.join(u' '))
         && !recognitionWords().imperatives.contains(words.first());
+}
+
+/// Whether what follows a blank, or its date, calls it the contract behind the agreement: `____ dated ____ (the “Master
+/// Agreement”)`.
+bool isMainContract(const QString &after)
+{
+    static const QRegularExpression term(
+        u"^(?<lead>[^(\u201C\"\u00AB]{0,50})\\((?:[^\u201C\"\u00AB()]{0,25}[\u201C\"\u00AB])?\\s*(?<term>[^\u201D\"\u00BB()]{3,40}?)\\s*[\u201D\"\u00BB]?\\)"_s);
+    const QRegularExpressionMatch match = term.match(after);
+    if (!match.hasMatch())
+        return false;
+    const QString lead = match.captured(u"lead"_s).trimmed(), first = labelWords(lead).value(0);
+    const ConceptMatch called = conceptOf(contentWords(match.captured(u"term"_s)));
+    return (lead.isEmpty() || recognitionWords().beforeDate.contains(first)) && called.concept_
+        && called.concept_->id == "parent_contract"_L1 && called.score >= 0.99;
 }
 
 /// "Provider is a": what somebody is, not who.
@@ -62,9 +88,10 @@ QList<Proposer::Clue> Proposer::cluesOf(const Blank &blank) const
     if (!blank.parentLabel.isEmpty())
         clues.append({blank.parentLabel, Source::Parent});
     const bool alone = blank.before.isEmpty() && blank.after.isEmpty();
+    const bool inSentence = !blank.before.isEmpty() && !blank.before.endsWith(u':');
     if (!blank.place.heading.isEmpty()
         && (alone || blank.label.isEmpty() || blank.label == blank.place.heading
-            || saysNothing(labelWords(blank.label))))
+            || (saysNothing(labelWords(blank.label)) && !inSentence)))
         clues.append({blank.place.heading, Source::Heading});
     return clues;
 }
@@ -87,6 +114,14 @@ Proposal Proposer::conceptFor(const Blank &blank)
         if ((clue.isOwn() && best.proposal.confidence >= Confidence::Medium)
             || best.proposal.confidence == Confidence::High)
             break;
+    }
+    if (isMainContract(blank.after)) {
+        // The register does not say of when that one is.
+        const bool beforeDate = !blank.after.trimmed().startsWith(u'(');
+        if (!beforeDate && best.found && best.found->kind == "date"_L1)
+            return {};
+        if (best.proposal.confidence <= Confidence::Low || best.found->kind == "date"_L1)
+            return {u"agreement.parent_contract"_s, Confidence::Medium, blank.after};
     }
     const QStringList before = labelWords(blank.label);
     const bool introduced = before.size() <= 3 && std::ranges::all_of(before, [](const QString &word) {
@@ -114,7 +149,10 @@ Proposal Proposer::refined(const Blank &blank, const Finding &own)
         const Finding near = fromClue(unnamed, {label, Clue::Source::Label});
         if (label != blank.label && blank.besideSignature)
             break;
-        if (!near.found || near.found == own.found || near.found->kind != own.found->kind || near.score < 0.7)
+        const bool fits = near.found
+                       && (near.found->kind == own.found->kind
+                           || (own.found->kind == "name"_L1 && near.found->kind == "person"_L1));
+        if (!fits || near.found == own.found || near.score < 0.7)
             continue;
         Proposal proposal = near.proposal;
         // What the whole sentence says need not be said of this blank.
@@ -129,6 +167,9 @@ Proposal Proposer::refined(const Blank &blank, const Finding &own)
         return {u"agreement.place_signed"_s, Confidence::Medium, own.proposal.reason};
     if (blank.definesParty && own.found->kind == "name"_L1)
         return {fieldFor(*own.found, blank.party), Confidence::High, own.proposal.reason};
+    // "Project manager: [name]": whose name, it says in words that are not known.
+    if (own.found->kind == "name"_L1 && blank.before.endsWith(u':') && !namesPartyOrNothing(blank.label))
+        return {own.proposal.field, std::min(own.proposal.confidence, Confidence::Low), own.proposal.reason};
     // The words around it say which date or place, but not in words that are known.
     Proposal proposal = own.proposal;
     if (inSentence && (own.found->kind == "date"_L1 || own.found->kind == "place"_L1))
@@ -171,7 +212,18 @@ Proposer::Finding Proposer::fromClue(const Blank &blank, const Clue &clue)
     if (!joined.isEmpty())
         match.score = 1;
     finding.proposal = {field, confidenceIn(blank, clue, match), clue.label};
+    if (repeatsLabel(blank, field))
+        finding.proposal.confidence = std::min(finding.proposal.confidence, Confidence::Low);
     return finding;
+}
+
+/// Whether the value begins with the noun that stands before the blank: "for a term of" the term of the contract.
+bool Proposer::repeatsLabel(const Blank &blank, const QString &field) const
+{
+    if (!m_values || blank.before.isEmpty() || blank.before.endsWith(u':') || !blank.name.isEmpty())
+        return false;
+    const QStringList said = contentWords(m_values->value(field).text), label = contentWords(blank.label);
+    return !said.isEmpty() && !label.isEmpty() && said.first() == label.last();
 }
 
 Confidence Proposer::confidenceIn(const Blank &blank, const Clue &clue, const ConceptMatch &match)
@@ -197,14 +249,28 @@ Confidence Proposer::confidenceIn(const Blank &blank, const Clue &clue, const Co
     if (match.concept_->id == "retention"_L1 && inSentence)
         atMost(m_values && m_values->value(match.concept_->paths.value(0)).items.size() > 1 ? Confidence::Low
                                                                                             : Confidence::Medium);
+    // A name of its own that is not understood is no date's.
+    if (!clue.isOwn() && hasMeaning(blank.name) && match.concept_->kind == "date"_L1)
+        atMost(Confidence::Low);
+    // "State of ____" after "Governing law:": what is asked is a part of what that says.
+    const QStringList last = labelWords(blank.label).mid(std::max<qsizetype>(0, labelWords(blank.label).size() - 1));
+    const bool partOf = labelWords(blank.label).size() > 1 && recognitionWords().genitives.contains(last.value(0));
+    if (partOf && (clue.source == Clue::Source::Parent || clue.source == Clue::Source::Combined))
+        atMost(Confidence::Low);
     // A date left to be written by hand need not be today's.
     if (match.concept_->id == "today"_L1 && blank.name.isEmpty())
         atMost(Confidence::Medium);
+    // "Report to the address ____": of which kind, it does not say.
+    if (inSentence && match.concept_->id == "address"_L1 && leadsToAddressee(blank.sentence))
+        atMost(Confidence::Low);
     // The condition of another field is a switch, not a text.
     if (blank.condition)
         atMost(Confidence::Low);
     // What is asked of others is no fact of a party or of its agreement.
-    if (namesOthers(labelWords(blank.place.heading)) && !match.concept_->id.startsWith(u"sub_processor"_s))
+    constexpr qsizetype subject = 6;
+    const bool ofOthers = namesOthers(labelWords(blank.place.heading))
+                       || (inSentence && namesOthers(labelWords(blank.sentence).mid(0, subject)));
+    if (ofOthers && !match.concept_->id.startsWith(u"sub_processor"_s))
         atMost(Confidence::Low);
     if (!match.concept_->hasParty())
         return confidence;
@@ -259,8 +325,11 @@ QString Proposer::measureHeading(const Blank &blank, const Clue &clue)
         const ConceptMatch &found = match(words, {});
         return found.concept_ && found.concept_->id == "measures"_L1 && found.score >= score;
     };
+    // "Measures of encryption" says both by itself.
+    constexpr double some = 0.3;
     if (clue.isDistant() || blank.label.isEmpty()
-        || !(ofMeasures(blank.name, 0.99) || ofMeasures(blank.place.heading, 0.5)))
+        || !(ofMeasures(blank.name, 0.99) || ofMeasures(blank.place.heading, 0.5)
+             || (ofMeasures(blank.label, some) && !ofMeasures(blank.label, 0.99))))
         return {};
     return measureHeadingOf(blank.label);
 }

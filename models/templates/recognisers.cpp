@@ -49,6 +49,10 @@ struct Filling
 };
 
 constexpr Filling fillings[]{
+    // The rest of a year belongs to its date; an address of e-mail is one.
+    {u"20_", R"(_{2,}(?:[ \x{00A0}]?_+)*(?:[ \x{00A0}]day of[ \x{00A0}]_{2,})?,?[ \x{00A0}]20_{1,2}(?!_))", BlankKind::Underscores},
+    {u"_@", R"(_{2,}@_{2,}(?:\._{2,})?)", BlankKind::Underscores},
+    {u"\u2026@", R"([.\x{2026}]{2,}@[.\x{2026}]{2,})", BlankKind::Dots},
     // A date of three parts, a telephone number of five.
     {u"_/| /", R"(_{1,}[ \x{00A0}]?/[ \x{00A0}]?_{1,}[ \x{00A0}]?/[ \x{00A0}]?(?:20|19)?_{1,})",
      BlankKind::Underscores},
@@ -202,7 +206,9 @@ void addParentheses(const QString &text, Marks &marks)
     for (const QRegularExpressionMatch &match : pattern.globalMatch(text)) {
         const QString inner = match.captured(1).trimmed();
         const QStringList words = labelWords(inner);
-        if (words.isEmpty() || words.size() > 10 || marks.overlaps(match.capturedStart(), match.capturedEnd()))
+        const bool defines = std::ranges::any_of(inner, [](QChar c) { return u"\"\u201C\u201D\u00AB\u00BB"_s.contains(c); });
+        if (words.isEmpty() || words.size() > 10 || defines
+            || marks.overlaps(match.capturedStart(), match.capturedEnd()))
             continue;
         const QStringView beyond = QStringView(text).sliced(match.capturedEnd()).trimmed();
         const bool ofLabel = beyond.startsWith(u':');

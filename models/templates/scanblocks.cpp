@@ -3,6 +3,7 @@
 #include "scanner.h"
 
 #include "labelwords.h"
+#include "phrases.h"
 
 #include <algorithm>
 
@@ -12,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostEntries = 50;
-
 const QString &othersList()
 {
     static const QString list = u"dpa_sub_processors"_s;
@@ -21,14 +20,20 @@ const QString &othersList()
 }
 
 /// Which of several others @p title speaks of, from 1; 0 if it numbers none. Where it stands @p among them, any short
-/// title does: "Processor 1".
+/// title does: "Processor 1", "Second".
 int numberIn(const QString &title, bool among = false)
 {
-    if (std::ranges::none_of(title, [](QChar c) { return c.isDigit(); }))
-        return 0;
-    const QStringList words = labelWords(title);
-    const int last = among && words.size() <= 3 ? words.last().toInt() : 0;
-    return last > 0 && last <= mostEntries ? last : numberedOther(words).number;
+    const int alone = among ? numberAlone(title) : 0;
+    return alone > 0 ? alone : numberedOther(title).number;
+}
+
+/// Whether @p title is or leads to a label: a number and words that name nothing of the list are a sentence.
+bool isTitleOfEntry(const QString &title)
+{
+    const NumberedOther numbered = numberedOther(title);
+    if (numbered.number == 0)
+        return false;
+    return saysNothing(numbered.rest) || columnHeaded(*listNamed(othersList()), numbered.rest.join(u' '));
 }
 
 } // namespace
@@ -72,6 +77,11 @@ bool Scanner::beginsLine(const Blank &blank) const
     return lead.size() <= 80 && labelWords(lead).size() <= mostWords;
 }
 
+bool Scanner::followsColon(const Blank &blank) const
+{
+    return m_context.plain(blank.paragraph).first(blank.from).trimmed().endsWith(u':');
+}
+
 /// The lines from the blank @p first on that say one record; without columns where they say none. The first of them
 /// may follow @p last.
 Scanner::Block Scanner::blockFrom(qsizetype first, const Block &last)
@@ -97,7 +107,9 @@ Scanner::Block Scanner::blockFrom(qsizetype first, const Block &last)
         block.number = std::max(block.number, numberIn(own));
     for (block.columns = 1; block.end < m_scan.blanks.size(); ++block.end) {
         Blank &next = m_scan.blanks[block.end];
-        const ListColumn *column = goesOn(m_scan.blanks.at(block.end - 1), next) ? columnFor(*list, next) : head;
+        const Blank &before = m_scan.blanks.at(block.end - 1);
+        const bool inLine = next.paragraph == before.paragraph || beginsLine(next) || followsColon(next);
+        const ListColumn *column = goesOn(before, next) && inLine ? columnFor(*list, next) : head;
         // The same again begins the next record.
         if (column == head)
             break;
@@ -176,7 +188,7 @@ void Scanner::findEntry(Blank &blank) const
         return number > 0;
     };
     for (const QString &title : {blank.name, blank.label, blank.parentLabel}) {
-        if (take(numberIn(title)))
+        if (isTitleOfEntry(title) && take(numberIn(title)))
             return;
     }
     const FlowCell *cell = blank.paragraph < 0 ? nullptr : m_context.cellOf(blank.paragraph);

@@ -195,7 +195,7 @@ bool Scanner::headsBlock(const QString &label, const QString &next) const
 bool Scanner::leadsToOthers(const QString &next) const
 {
     const RecordList *list = listNamed(u"dpa_sub_processors"_s);
-    return numberedOther(labelWords(next)).number > 0 || columnHeaded(*list, bare(next)) == &list->columns.first();
+    return numberedOther(next).number > 0 || columnHeaded(*list, bare(next)) == &list->columns.first();
 }
 
 /// Whether something is missing after @p label at the end of @p paragraph; else it leads to what follows.

@@ -81,6 +81,7 @@ private:
     };
     QString titleOfOthers(int paragraph) const;
     bool goesOn(const Blank &last, const Blank &blank) const;
+    bool followsColon(const Blank &blank) const;
     bool beginsLine(const Blank &blank) const;
     Block blockFrom(qsizetype first, const Block &last);
     void addBlock(const Block &block);
@@ -134,6 +135,9 @@ private:
     Party partyRepresented(const Blank &blank) const;
     bool isOfOthers(const Blank &blank) const;
     bool isFirstOfParty(const Blank &blank) const;
+    Party meantBy(const Blank &blank) const;
+    bool isBetween(const Blank &blank) const;
+    Party partyAfter(const Blank &blank) const;
     bool beginsParty(const Blank &blank) const;
     Party partyAbove(const Blank &blank, QString &source) const;
 

@@ -73,7 +73,9 @@ Party Scanner::definedParty(const Blank &blank, QString &source, bool &atOnce) c
             const Party party = partyOf(labelWords(match.captured(1)));
             if (party != Party::None && (quotes || namesPartyAlone(match.captured(1)))) {
                 source = match.captured(1).trimmed();
-                atOnce = isFirstOfParty(blank) && ((step == 0 && match.capturedStart() <= 12) || beginsParty(blank));
+                const bool begins = beginsParty(blank);
+                atOnce = (isFirstOfParty(blank) && ((step == 0 && match.capturedStart() <= 12) || begins))
+                      || (begins && isBetween(blank));
                 return party;
             }
         }
@@ -91,6 +93,27 @@ Party Scanner::definedParty(const Blank &blank, QString &source, bool &atOnce) c
     return Party::None;
 }
 
+/// The party that @p blank says who it is: `“Client” means ____`.
+Party Scanner::meantBy(const Blank &blank) const
+{
+    static const QRegularExpression term(
+        u"[\u201C\"\u00AB]\\s*([^\u201D\"\u00BB]{2,40}?)\\s*[\u201D\"\u00BB],?\\s*([\\p{L} '\u2019]{4,20}):?\\s*$"_s);
+    if (blank.paragraph < 0)
+        return Party::None;
+    const qsizetype start = std::max<qsizetype>(0, blank.from - 80);
+    const QRegularExpressionMatch match = term.match(m_context.plain(blank.paragraph).sliced(start, blank.from - start));
+    const bool defines = match.hasMatch() && recognitionWords().afterTerm.contains(folded(match.captured(2)).trimmed());
+    return defines && namesPartyAlone(match.captured(1)) ? partyOf(match.captured(1)) : Party::None;
+}
+
+/// Whether @p blank follows the word after which the first party is named: "by and between ____".
+bool Scanner::isBetween(const Blank &blank) const
+{
+    const QString lead = m_context.plain(blank.paragraph).first(blank.from).trimmed();
+    const QStringList words = labelWords(lead.right(20));
+    return !words.isEmpty() && recognitionWords().beforeFirstParty.contains(words.last()) && lead.back().isLetter();
+}
+
 /// Whether no other blank stands between @p blank and the party defined before it on its line: what names a party is
 /// the first of its blanks.
 bool Scanner::isFirstOfParty(const Blank &blank) const
@@ -105,12 +128,17 @@ bool Scanner::isFirstOfParty(const Blank &blank) const
     });
 }
 
-/// Whether a party's own words begin with @p blank: "(1) ____ (company number …", "La société ____, …".
+/// Whether a party's own words begin with @p blank: "(1) ____ (company number …", "La société ____, …", "between ____".
 bool Scanner::beginsParty(const Blank &blank) const
 {
+    const qsizetype start = std::max<qsizetype>(0, blank.from - 60);
+    const QStringList words = labelWords(m_context.plain(blank.paragraph).sliced(start, blank.from - start));
+    const RecognitionWords &lists = recognitionWords();
+    if (!words.isEmpty()
+        && (lists.beforeFirstParty.contains(words.last()) || lists.beforeNextParty.contains(words.last())))
+        return true;
     if (blank.from > 60)
         return false;
-    const QStringList words = labelWords(m_context.plain(blank.paragraph).first(blank.from));
     const auto leadsToParty = [](const QString &word) {
         return recognitionWords().beforeParty.contains(word) || saysNothing({word});
     };
@@ -144,7 +172,7 @@ const Scanner::LineParties &Scanner::partiesOf(int paragraph) const
         QStringList rest;
         partyIn(words, &rest);
         rest.removeIf([](const QString &word) { return word.size() < 2 || word.front().isDigit(); });
-        if (!rest.isEmpty() && !m_taken.at(paragraph).isEmpty())
+        if (!rest.isEmpty() && m_withBlanks.contains(paragraph) && !m_taken.at(paragraph).isEmpty())
             line.party = Party::None;
     }
     return *m_lineParties.insert(paragraph, line);
@@ -248,7 +276,10 @@ Party Scanner::partyInTable(const FlowCell &cell, QString &source) const
         if (alone && above && !m_context.isEmpty(*above))
             break;
     }
-    return partyBeforeTable(cell, source);
+    if (const Party party = partyBeforeTable(cell, source); party != Party::None)
+        return party;
+    const int around = m_flow.tables.at(cell.table).parentCell;
+    return around < 0 ? Party::None : partyInTable(m_flow.cells.at(around), source);
 }
 
 /// The customer where it is called "company" or the like: its name stands beside the provider's, word for word.
@@ -288,6 +319,15 @@ Party Scanner::partyRepresented(const Blank &blank) const
     return Party::None;
 }
 
+/// "the address ____ of the Customer": whose it is.
+Party Scanner::partyAfter(const Blank &blank) const
+{
+    const QStringList words = labelWords(blank.after).mid(0, 5);
+    return !words.isEmpty() && recognitionWords().genitives.contains(words.first()) && !blank.after.startsWith(u'.')
+             ? partyOf(words.sliced(1))
+             : Party::None;
+}
+
 /// Whether the section speaks of those that the provider engages: their names are no party's.
 bool Scanner::isOfOthers(const Blank &blank) const
 {
@@ -298,6 +338,12 @@ void Scanner::findParty(Blank &blank) const
 {
     if (blank.party != Party::None)
         return;
+    if (const Party party = meantBy(blank); party != Party::None) {
+        blank.party = party;
+        blank.partySource = blank.label;
+        blank.definesParty = true;
+        return;
+    }
     const bool others = blank.paragraph >= 0 && isOfOthers(blank);
     const auto set = [&blank, others](Party party, const QString &source) {
         if (others && party == Party::Provider)
@@ -325,7 +371,9 @@ void Scanner::findParty(Blank &blank) const
         m_context.plain(blank.paragraph).sliced(start, blank.from - start).section(u'\n', -1).section(u'\t', -1);
     if (lead.size() <= 80 && set(lastPartyIn(lead), lead))
         return;
-    if (set(partyRepresented(blank), blank.after))
+    if (set(partyRepresented(blank), blank.after) || set(partyAfter(blank), blank.after))
+        return;
+    if (leadsToAddressee(blank.sentence) && set(lastPartyIn(blank.sentence), blank.sentence))
         return;
     QString source;
     if (const Party party = definedParty(blank, source, blank.definesParty); set(party, source))
@@ -335,10 +383,12 @@ void Scanner::findParty(Blank &blank) const
     // The subject of the sentence: "The Processor gives the name of its officer: …".
     const FlowCell *cell = m_context.cellOf(blank.paragraph);
     if (!cell) {
-        const QStringList words = labelWords(text.left(60));
-        const QStringList subject = words.first(std::min(subjectWords, words.size()));
-        if (set(partyOf(subject), subject.join(u' ')))
-            return;
+        for (const QString &sentence : {blank.sentence, text.left(60)}) {
+            const QStringList words = labelWords(sentence.left(60));
+            const QStringList subject = words.first(std::min(subjectWords, words.size()));
+            if (set(partyOf(subject), subject.join(u' ')))
+                return;
+        }
     }
     if (const Party party = partyAbove(blank, source); set(party, source))
         return;
