@@ -70,13 +70,6 @@ bool isPeriod(const Blank &blank)
     return before || (name.size() >= 2 && name.size() <= 4 && isUnit(name.last()) && !isUnit(name.first()));
 }
 
-/// A sentence as far as @p after goes on with it.
-QString restOfSentence(const QString &after)
-{
-    static const QRegularExpression end(u"[.;]\\s.*$|[.;]$"_s);
-    return QString(after).remove(end);
-}
-
 } // namespace
 
 Confidence lowered(Confidence confidence)
@@ -330,8 +323,9 @@ std::optional<Proposal> Proposer::attributesFor(qsizetype index)
 /// The period that the sentence around the blank speaks of.
 Proposal Proposer::periodFor(const Blank &blank) const
 {
-    const QString sentence = u"%1 %2 %3 %4 %5"_s.arg(blank.place.heading, blank.parentLabel, blank.label,
-                                                     blank.sentence, restOfSentence(blank.after));
+    const QString sentence = QStringList{blank.place.heading, blank.title,    blank.parentLabel,
+                                         blank.label,         blank.sentence, blank.restOfSentence}
+                                 .join(u' ');
     const QStringList words = labelWords(sentence);
     const auto holds = [&words](const QStringList &stems) {
         return std::ranges::any_of(words, [&stems](const QString &word) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan.h"
 
+#include "attributes.h"
 #include "folded.h"
 #include "labelwords.h"
 #include "scanner.h"
@@ -111,7 +112,7 @@ void Scanner::findMarks()
                 continue;
             switch (mark.role) {
             case TextMark::Role::Blank:
-                if (isOnlyShown(i, mark))
+                if (isOnlyShown(i, mark) || leadsToLines(i, mark))
                     m_scan.others.append({paragraph.text.sliced(mark.from, mark.to - mark.from), TextMark::Reason::Note,
                                           m_context.placeOf(i)});
                 else
@@ -148,6 +149,26 @@ bool Scanner::isOnlyShown(int paragraph, const TextMark &mark) const
     return std::ranges::any_of(recognitionWords().explainers, [&](const QString &words) {
         return lead.endsWith(words) && (lead.size() == words.size() || lead.at(lead.size() - words.size() - 1) == u' ');
     });
+}
+
+/// "[Identity and contact details of …]" over "Name: ____", "Address: ____": it says what those lines ask for.
+bool Scanner::leadsToLines(int paragraph, const TextMark &mark) const
+{
+    constexpr qsizetype leastWords = 8;
+    const QString &text = m_flow.paragraphs.at(paragraph).text;
+    if (!text.sliced(mark.from).startsWith(u'[') || !text.sliced(mark.to).trimmed().isEmpty()
+        || labelWords(mark.name).size() < leastWords)
+        return false;
+    int next = m_context.next(paragraph);
+    while (next >= 0 && m_flow.paragraphs.at(next).text.trimmed().isEmpty())
+        next = m_context.next(next);
+    if (next < 0 || m_context.isHeading(next))
+        return false;
+    const qsizetype colon = m_flow.paragraphs.at(next).text.indexOf(u':');
+    if (colon < 2)
+        return false;
+    const AskedOf one = askedBy(m_flow.paragraphs.at(next).text.first(colon));
+    return one.whole && !one.attributes.isEmpty();
 }
 
 /// A drafter's guidance in brackets, alone in the cell beside a label, stands where the value goes.

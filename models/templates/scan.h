@@ -52,6 +52,8 @@ struct Blank
     QString parentLabel; ///< what leads to the label: "Contact person:" before "Name:"
     QString explanation; ///< what the parentheses after it say: "____ (name and address)"
     QString sentence;    ///< the words of its sentence before it
+    QString restOfSentence; ///< and after it
+    QString title;       ///< the few words with a full stop that its paragraph begins with
     bool sharesLabel = false; ///< its label names another blank on its line
     bool definesParty = false; ///< what follows says as which party it is known: [ ] (the “Processor”)
     bool condition = false; ///< only decides what another field shows

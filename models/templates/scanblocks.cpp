@@ -69,17 +69,12 @@ bool Scanner::goesOn(const Blank &last, const Blank &blank) const
     return above == last.paragraph;
 }
 
-/// Whether @p blank stands on a line that says little before it: no sentence.
-bool Scanner::beginsLine(const Blank &blank) const
+/// Whether a label or little else stands before @p blank on its line: no sentence.
+bool Scanner::isLabelled(const Blank &blank) const
 {
     constexpr qsizetype mostWords = 6;
     const QString lead = m_context.plain(blank.paragraph).first(blank.from).section(u'\n', -1);
-    return lead.size() <= 80 && labelWords(lead).size() <= mostWords;
-}
-
-bool Scanner::followsColon(const Blank &blank) const
-{
-    return m_context.plain(blank.paragraph).first(blank.from).trimmed().endsWith(u':');
+    return (lead.size() <= 80 && labelWords(lead).size() <= mostWords) || lead.trimmed().endsWith(u':');
 }
 
 /// The lines from the blank @p first on that say one record; without columns where they say none. The first of them
@@ -98,7 +93,7 @@ Scanner::Block Scanner::blockFrom(qsizetype first, const Block &last)
     const QString title = titleOfOthers(blank.paragraph);
     block.number = numberIn(title);
     const bool follows = last.columns > 0 && last.end == first && goesOn(m_scan.blanks.at(first - 1), blank);
-    const bool ofOthers = (!title.isEmpty() && beginsLine(blank)) || follows;
+    const bool ofOthers = (!title.isEmpty() || follows) && isLabelled(blank);
     const RecordList *list = ofOthers ? listNamed(othersList()) : nullptr;
     const ListColumn *head = list ? columnFor(*list, blank) : nullptr;
     if (!head)
@@ -108,7 +103,7 @@ Scanner::Block Scanner::blockFrom(qsizetype first, const Block &last)
     for (block.columns = 1; block.end < m_scan.blanks.size(); ++block.end) {
         Blank &next = m_scan.blanks[block.end];
         const Blank &before = m_scan.blanks.at(block.end - 1);
-        const bool inLine = next.paragraph == before.paragraph || beginsLine(next) || followsColon(next);
+        const bool inLine = next.paragraph == before.paragraph || isLabelled(next);
         const ListColumn *column = goesOn(before, next) && inLine ? columnFor(*list, next) : head;
         // The same again begins the next record.
         if (column == head)
@@ -174,6 +169,20 @@ void Scanner::addEntry(const Block &block, int entry)
     }
 }
 
+/// The heading over @p cell, or, where that is empty, over the label beside it.
+const FlowCell *Scanner::headOfColumns(const FlowCell &cell) const
+{
+    if (const FlowCell *head = m_context.headOf(cell))
+        return head;
+    if (const FlowCell *left = m_context.labelLeftOf(cell)) {
+        if (const FlowCell *head = m_context.headOf(*left))
+            return head;
+        // The first row may be heading and label at once: "Sub-processor A | ____ | Sub-processor B | ____".
+        return left->row > 0 ? m_flow.cellAt(cell.table, 0, left->column) : nullptr;
+    }
+    return nullptr;
+}
+
 /// Whether its own name, its label or what stands over it numbers the record that @p blank asks of: "Sub-processor 2".
 void Scanner::findEntry(Blank &blank) const
 {
@@ -191,8 +200,10 @@ void Scanner::findEntry(Blank &blank) const
         if (isTitleOfEntry(title) && take(numberIn(title)))
             return;
     }
-    const FlowCell *cell = blank.paragraph < 0 ? nullptr : m_context.cellOf(blank.paragraph);
-    const FlowCell *head = cell ? m_context.headOf(*cell) : nullptr;
+    if (blank.paragraph < 0 || !isLabelled(blank))
+        return;
+    const FlowCell *cell = m_context.cellOf(blank.paragraph);
+    const FlowCell *head = cell ? headOfColumns(*cell) : nullptr;
     const auto speaksOfOthers = [](const QString &heading) { return namesOthers(labelWords(heading)); };
     if (head && take(numberIn(m_context.plainOf(*head).left(160), speaksOfOthers(headings.value(0)))))
         return;

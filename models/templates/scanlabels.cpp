@@ -48,6 +48,22 @@ QString trimmedLabel(QString label)
     return label;
 }
 
+/// What a long line, or a question with its full stop, asks for: its words up to the first that explain them. Empty if
+/// it is a label as it is.
+QString headOfLine(const QString &line)
+{
+    static const QRegularExpression explained(u"\\s*[(,;:].*$|\\.$"_s);
+    if (FlowContext::isLabelLike(line) || line.contains(u". "_s))
+        return {};
+    const QString head = QString(line).remove(explained).trimmed();
+    const QStringList words = labelWords(head);
+    const RecognitionWords &lists = recognitionWords();
+    if (words.isEmpty() || words.size() > 8 || lists.conditions.contains(words.first())
+        || lists.aims.contains(words.last()) || lists.genitives.contains(words.last()))
+        return {};
+    return isKnownLabel(head) ? head : QString();
+}
+
 } // namespace
 
 /// Where the last blank, box or command before @p blank on its line ends; 0 if there is none.
@@ -71,6 +87,26 @@ QString Scanner::sentenceBefore(const Blank &blank) const
     QString lead = m_context.plain(blank.paragraph).sliced(start, blank.from - start);
     lead = lead.sliced(lead.lastIndexOf(u'\n') + 1);
     return lead.remove(sentence).simplified();
+}
+
+/// The words of its sentence after @p blank.
+QString Scanner::sentenceAfter(const Blank &blank) const
+{
+    static const QRegularExpression end(u"[.;]\\s.*$|[.;]$|\\n.*$"_s, QRegularExpression::DotMatchesEverythingOption);
+    constexpr qsizetype near = 60, far = 200;
+    // What follows another blank may be said of that one.
+    const auto &taken = m_taken.at(blank.paragraph);
+    const auto next = std::ranges::lower_bound(taken, blank.to, {}, &std::pair<qsizetype, qsizetype>::first);
+    const qsizetype reach = next == taken.end() ? far : std::clamp(next->first - blank.to, near, far);
+    return m_context.plain(blank.paragraph).sliced(blank.to).left(reach).remove(end);
+}
+
+/// The few words, with a full stop, that the paragraph of @p blank begins with: "4. Security incidents. The …".
+QString Scanner::runInTitle(const Blank &blank) const
+{
+    static const QRegularExpression title(u"^\\s*(?:\\(?[\\dA-Za-z]{1,3}(?:\\.\\d+)*[.)]\\s+)?(?<title>\\p{Lu}[^.:;!?\\n]{2,50})[.:]\\s"_s);
+    const QRegularExpressionMatch match = title.match(m_flow.paragraphs.at(blank.paragraph).text.first(blank.from).left(80));
+    return match.hasMatch() && labelWords(match.captured(u"title"_s)).size() <= 5 ? match.captured(u"title"_s) : QString();
 }
 
 /// The words on the line before a blank that name it; in @p parent what leads to them: "Contact: name ____".
@@ -153,6 +189,12 @@ QString Scanner::leadingLabel(int paragraph) const
     return {};
 }
 
+/// Whether two cells beside each other hold the same words.
+bool Scanner::sameLabels(const FlowCell &one, const FlowCell &other) const
+{
+    return labelWords(m_context.plainOf(one)) == labelWords(m_context.plainOf(other));
+}
+
 /// What leads to the label of @p blank: words before it on its line, a line above, the label of its row.
 QString Scanner::parentOf(const Blank &blank, QString parent) const
 {
@@ -160,11 +202,17 @@ QString Scanner::parentOf(const Blank &blank, QString parent) const
         parent = leadingLabel(blank.paragraph);
     if (const FlowCell *cell = m_context.cellOf(blank.paragraph); cell && parent.isEmpty() && cell->column > 0) {
         const FlowCell *left = m_context.labelLeftOf(*cell);
-        const bool filled = left
-                         && std::ranges::any_of(left->paragraphs, [this](int p) { return m_withBlanks.contains(p); });
+        const auto hasBlanks = [this](const FlowCell *other) {
+            return other && std::ranges::any_of(other->paragraphs, [this](int p) { return m_withBlanks.contains(p); });
+        };
+        // "Contact | Name: ____ | Name: ____": the row's words lead to both.
+        const FlowCell *first = m_flow.cellAt(cell->table, cell->row, 0);
+        const bool filled = hasBlanks(left) && (left == first || hasBlanks(first) || !sameLabels(*left, *cell));
         // Under headings, what the row begins with leads to all of its cells.
         const bool headed = left && left->column > 0 && m_context.headOf(*left);
-        const QString row = filled && !headed ? QString() : trimmedLabel(labelInRow(*cell));
+        QString row = filled && !headed ? QString() : trimmedLabel(labelInRow(*cell));
+        if (!filled && hasBlanks(left))
+            row = trimmedLabel(m_context.plainOf(*first));
         if (row != blank.label)
             parent = row;
     }
@@ -195,6 +243,9 @@ QString Scanner::labelAbove(const Blank &blank) const
         const QString line = m_context.plain(above).section(u'\n', -1).trimmed();
         if (line.isEmpty())
             continue;
+        const bool alone = labelWords(text).isEmpty() && !m_withBlanks.contains(above);
+        if (const QString head = alone ? headOfLine(line) : QString(); !head.isEmpty())
+            return head;
         // A line with blanks of its own names those.
         if (!line.endsWith(u':') && m_withBlanks.contains(above) && m_context.cellOf(above) == nullptr)
             return {};
@@ -268,6 +319,8 @@ void Scanner::nameBlank(Blank &blank, const Blank *last)
         blank.before = m_context.before(blank.paragraph, blank.from);
         blank.after = m_context.after(blank.paragraph, blank.to);
         blank.sentence = sentenceBefore(blank);
+        blank.restOfSentence = sentenceAfter(blank);
+        blank.title = runInTitle(blank);
         blank.explanation = explanationOf(blank);
     }
     blank.label = trimmedLabel(blank.label.simplified());
@@ -282,7 +335,12 @@ void Scanner::nameBlank(Blank &blank, const Blank *last)
         if (blank.parentLabel.isEmpty())
             blank.parentLabel = parentOf(blank, parent);
         // "Officer: ____, e-mail ____": the first label leads to the second.
-        if (blank.parentLabel.isEmpty() && onLine && !blank.sharesLabel) {
+        static const QRegularExpression sentenceEnd(u"[.;!?]\\s"_s);
+        const auto goesOn = [&] {
+            const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
+            return !text.sliced(last->to, std::max<qsizetype>(0, blank.from - last->to)).contains(sentenceEnd);
+        };
+        if (blank.parentLabel.isEmpty() && onLine && !blank.sharesLabel && goesOn()) {
             const QString &leads = last->parentLabel.isEmpty() ? last->label : last->parentLabel;
             if (!subjectIn(leads).isEmpty())
                 blank.parentLabel = leads;

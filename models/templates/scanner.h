@@ -52,6 +52,7 @@ private:
     QString boxLabel(const FlowControl &control) const;
     void addControlBlank(int index, BlankKind kind);
     void addSection(int index);
+    bool leadsToLines(int paragraph, const TextMark &mark) const;
     bool isOnlyShown(int paragraph, const TextMark &mark) const;
     bool fillsValueCell(int paragraph, const TextMark &mark) const;
     void addBlank(int paragraph, const TextMark &mark);
@@ -81,8 +82,8 @@ private:
     };
     QString titleOfOthers(int paragraph) const;
     bool goesOn(const Blank &last, const Blank &blank) const;
-    bool followsColon(const Blank &blank) const;
-    bool beginsLine(const Blank &blank) const;
+    bool isLabelled(const Blank &blank) const;
+    const FlowCell *headOfColumns(const FlowCell &cell) const;
     Block blockFrom(qsizetype first, const Block &last);
     void addBlock(const Block &block);
     void addEntry(const Block &block, int entry);
@@ -105,6 +106,9 @@ private:
     QString labelFor(const Blank &blank) const;
     QString labelBefore(const Blank &blank, QString *parent = nullptr) const;
     QString sentenceBefore(const Blank &blank) const;
+    QString sentenceAfter(const Blank &blank) const;
+    QString runInTitle(const Blank &blank) const;
+    bool sameLabels(const FlowCell &one, const FlowCell &other) const;
     qsizetype lineBlankBefore(const Blank &blank) const;
     QString explanationOf(const Blank &blank) const;
     QString labelAbove(const Blank &blank) const;

@@ -37,6 +37,20 @@ bool callsCounterpart(const QStringList &words)
         && (words.size() == 1 || recognitionWords().kinds.contains(words.last()) || !namesAParty(said.first()));
 }
 
+/// Whether @p words ask for something of the council or the like: "The Trust's officer", "DPO de la commune".
+bool saysOfCounterpart(const QStringList &words)
+{
+    const auto calls = [](const QString &word) { return namesCounterpart({word}) && !namesAParty(word); };
+    const auto said = std::ranges::find_if(words, calls);
+    if (said == words.end())
+        return false;
+    const bool owns = said + 1 != words.end() && *(said + 1) == "s"_L1 && said - words.begin() <= 1;
+    const bool owned = std::any_of(words.begin(), said, [](const QString &word) {
+        return recognitionWords().genitives.contains(word);
+    });
+    return owns || (owned && said + 1 == words.end());
+}
+
 } // namespace
 
 /// The party that @p words name.
@@ -287,7 +301,8 @@ Party Scanner::counterpart(const Blank &blank) const
 {
     if (!m_hasProvider)
         return Party::None;
-    if (callsCounterpart(labelWords(blank.label)) && blank.text.size() > 0)
+    const QStringList label = labelWords(blank.label);
+    if ((callsCounterpart(label) && blank.text.size() > 0) || saysOfCounterpart(label))
         return Party::Customer;
     const QStringList name = labelWords(blank.name);
     if (name.size() < 2 || !namesCounterpart(name.first(1)))

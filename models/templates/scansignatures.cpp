@@ -39,6 +39,10 @@ bool Scanner::readsAsSignature(const QString &label, bool company) const
             return word.size() > 2 && lists.signatureCompany.contains(word);
         }))
         return true;
+    // "Page 3 – initials": what is asked for stands last.
+    static const QRegularExpression dash(u"^.*[\u2013\u2014-]\\s+(?=\\p{L})"_s);
+    if (const QString last = QString(label).remove(dash); last != label && readsAsSignature(last, false))
+        return true;
     const QString plain = words.join(u' ');
     return std::ranges::any_of(lists.signature, [&plain](const QString &phrase) {
         return phrase.size() > 5 && (plain.startsWith(phrase + u' '));
@@ -168,6 +172,14 @@ void Scanner::findSignatures()
         if (const FlowCell *cell = m_context.cellOf(i))
             tables.insert(cell->table);
     }
+    // "Initials: ____ / ____".
+    const auto sharesLine = [this](const Blank &blank) {
+        const bool beside = !m_scan.signatures.isEmpty() && m_scan.signatures.last().paragraph == blank.paragraph
+                         && isSignatureLabel(m_scan.signatures.last().label, false);
+        const qsizetype before = beside ? lineBlankBefore(blank) : 0;
+        return beside && before > 0
+            && m_context.plain(blank.paragraph).sliced(before, blank.from - before).trimmed() == "/"_L1;
+    };
     const auto isPlace = [&](const Blank &blank) {
         switch (blank.kind) {
         case BlankKind::Underscores:
@@ -182,7 +194,7 @@ void Scanner::findSignatures()
         if (blank.repeat >= 0)
             return false;
         const QString label = blank.label.isEmpty() ? labelFor(blank) : blank.label;
-        if (isSignatureLabel(label, false))
+        if (isSignatureLabel(label, false) || sharesLine(blank))
             return true;
         const FlowCell *cell = m_context.cellOf(blank.paragraph);
         if (cell && tables.contains(cell->table) && labelWords(label) == QStringList{u"date"_s})
