@@ -7,6 +7,7 @@
 #include "phrases.h"
 #include "proposer.h"
 #include "recordtype.h"
+#include "repeatrecords.h"
 #include "sides.h"
 
 #include <QCoreApplication>
@@ -135,6 +136,22 @@ QString Proposer::nameInLoop(const Blank &blank, const Repeat &repeat) const
     return blank.name;
 }
 
+/// The field of this very name that the records of the loop have; "." for the record itself.
+Proposal Proposer::ownField(const Blank &blank, int repeat)
+{
+    if (!m_values || blank.name.isEmpty() || m_scan.repeats.at(repeat).kind != Repeat::Kind::Loop)
+        return {};
+    if (!m_samples.contains(repeat))
+        m_samples.insert(repeat, RepeatRecords(m_scan, {}, *m_values).samples(repeat).value(0));
+    const QVariant &record = m_samples[repeat];
+    const QString name = nameInLoop(blank, m_scan.repeats.at(repeat));
+    const bool itself = name == m_scan.repeats.at(repeat).variable || name == "."_L1 || name == "this"_L1;
+    const QString path = itself ? u"."_s : name;
+    if (!record.isValid() || m_values->valueIn(record, path).state == PrintedValue::State::Unknown)
+        return {};
+    return {path, Confidence::High, blank.name};
+}
+
 /// The column that the blank's name or label stands for; in @p words the one that does.
 const ListColumn *Proposer::columnOf(const Blank &blank, const Repeat &repeat, const RecordList &list,
                                      QString &words) const
@@ -173,7 +190,7 @@ Proposal Proposer::columnFor(const Blank &blank, int repeatIndex)
     const Repeat &repeat = m_scan.repeats.at(repeatIndex);
     const RecordList *list = listNamed(repeat.list);
     if (!list)
-        return {};
+        return ownField(blank, repeatIndex);
     if (blank.column >= 0) {
         const QString path = repeat.columns.value(blank.column);
         return path.isEmpty() ? Proposal() : Proposal{path, Confidence::High, blank.label};
@@ -193,7 +210,7 @@ Proposal Proposer::columnFor(const Blank &blank, int repeatIndex)
     if (type && type->field(fieldName) && !(column && column->path.contains(fieldName)))
         return {fieldName, Confidence::High, name};
     if (!column)
-        return {};
+        return ownField(blank, repeatIndex);
     return {column->path, words == blank.label || column->path == fieldName ? Confidence::High : Confidence::Medium,
             words};
 }
@@ -360,12 +377,12 @@ QString confidenceInWords(Confidence confidence)
     return QCoreApplication::translate("Cartulary::Templates", "no proposal");
 }
 
-Proposal proposeNamed(const QString &name, int repeat, const Scan &scan, RegisterValues *values)
+Proposal proposeNamed(const QString &name, int repeat, const Scan &scan, RegisterValues *values, Party party)
 {
     Blank blank;
     blank.name = name;
     blank.repeat = repeat;
-    blank.party = partyIn(labelWords(name));
+    blank.party = party == Party::None ? partyIn(labelWords(name)) : party;
     Scan alone = scan;
     alone.blanks = {blank};
     return Proposer(alone, values).proposalFor(0);

@@ -48,6 +48,7 @@ private:
     Proposal entryFor(const Blank &blank) const;
     const ListColumn *columnOf(const Blank &blank, const Repeat &repeat, const RecordList &list, QString &words) const;
     const QSet<QString> &plainColumns(int repeat);
+    Proposal ownField(const Blank &blank, int repeat);
     QString nameInLoop(const Blank &blank, const Repeat &repeat) const;
 
     // Of somebody.
@@ -74,6 +75,7 @@ private:
     RegisterValues *m_values;
     QHash<QString, AskedOf> m_asked; ///< what was looked for before, like the following
     QHash<std::pair<QString, int>, ConceptMatch> m_matches; ///< what was looked for before
+    QHash<int, QVariant> m_samples; ///< by loop: its first record
     QHash<qsizetype, std::pair<QString, Party>> m_subjects; ///< by blank: of whom a line after another one asks
     QHash<QString, int> m_names; ///< how many blanks have each
     QHash<int, QSet<QString>> m_columns; ///< by repeat: the columns that its blanks name
