@@ -130,6 +130,7 @@ QByteArray quoted(const QString &text)
 QJsonObject choiceObject(const Choice &choice)
 {
     return {{u"id"_s, choice.id},
+            {u"asks"_s, choice.question},
             {u"label"_s, choice.label},
             {u"checked"_s, choice.checked},
             {u"where"_s, placeObject(choice.place)}};

@@ -70,6 +70,7 @@ struct Choice
     int control = -1;
     bool checked = false;
     QString label;
+    QString question; ///< what it answers: the words that lead to it and the boxes beside it; may be empty
     FlowPlace place;
 };
 

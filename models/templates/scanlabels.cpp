@@ -48,6 +48,11 @@ QString trimmedLabel(QString label)
     return label;
 }
 
+qsizetype lineStart(const QString &text, qsizetype at)
+{
+    return at > 0 ? text.lastIndexOf(u'\n', at - 1) + 1 : 0;
+}
+
 /// What a long line, or a question with its full stop, asks for: its words up to the first that explain them. Empty if
 /// it is a label as it is.
 QString headOfLine(const QString &line)
@@ -357,6 +362,27 @@ void Scanner::nameBlank(Blank &blank, const Blank *last)
     }
 }
 
+/// The words that lead to @p choice and the boxes beside it: before them on their line, in the row's first cell, or on
+/// the line above.
+QString Scanner::questionOf(const Choice &choice) const
+{
+    if (choice.paragraph < 0)
+        return {};
+    const QString &text = m_context.plain(choice.paragraph);
+    const qsizetype line = lineStart(text, choice.from);
+    const qsizetype first = std::min(m_firstBoxes.value({choice.paragraph, line}, choice.from), choice.from);
+    const QString lead = trimmedLabel(text.sliced(line, first - line).simplified());
+    // "Yes [ ] No [ ]": the first answer stands before its box.
+    const bool isAnswer = lead == choice.label || recognitionWords().answers.contains(labelWords(lead).join(u' '));
+    if (hasLetters(lead) && !isAnswer)
+        return lead.right(160);
+    if (const QString above = leadingLabel(choice.paragraph); !above.isEmpty())
+        return above;
+    const FlowCell *cell = m_context.cellOf(choice.paragraph);
+    const QString row = cell ? trimmedLabel(labelInRow(*cell)) : QString();
+    return row == choice.label ? QString() : row;
+}
+
 void Scanner::nameBlanks()
 {
     QHash<QString, int> counts, ids;
@@ -377,6 +403,16 @@ void Scanner::nameBlanks()
         const int count = ++known[id];
         return count == 1 ? id : id + u'-' + QString::number(count);
     };
+    for (Choice &choice : m_scan.choices) {
+        if (choice.paragraph < 0)
+            continue;
+        const qsizetype line = lineStart(m_context.plain(choice.paragraph), choice.from);
+        const auto known = m_firstBoxes.constFind({choice.paragraph, line});
+        if (known == m_firstBoxes.cend() || *known > choice.from)
+            m_firstBoxes.insert({choice.paragraph, line}, choice.from);
+    }
+    for (Choice &choice : m_scan.choices)
+        choice.question = questionOf(choice);
     for (Choice &choice : m_scan.choices)
         choice.id = number(choiceIds, u"choice-"_s + slug(choice.label));
     for (Repeat &repeat : m_scan.repeats)

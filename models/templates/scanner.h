@@ -116,6 +116,7 @@ private:
     bool isRepresentation(const Blank &blank) const;
     QString leadingLabel(int paragraph) const;
     QString parentOf(const Blank &blank, QString parent) const;
+    QString questionOf(const Choice &choice) const;
     void nameBlank(Blank &blank, const Blank *last);
 
     // Parties.
@@ -157,6 +158,7 @@ private:
     mutable QHash<std::pair<QString, bool>, bool> m_signatureLabels; ///< what was found of a label before
     QSet<int> m_signing;        ///< paragraphs where somebody signs
     QSet<int> m_withBlanks;     ///< paragraphs
+    QHash<std::pair<int, qsizetype>, qsizetype> m_firstBoxes; ///< by paragraph and where a line of it begins
     QHash<int, qsizetype> m_firstBlanks; ///< where the first blank of a paragraph begins
     mutable QHash<QString, Party> m_parties; ///< by words
     mutable QHash<int, LineParties> m_lineParties;

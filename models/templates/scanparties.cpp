@@ -367,9 +367,16 @@ void Scanner::findParty(Blank &blank) const
         blank.partySource = source.simplified().left(80);
         return party != Party::None;
     };
-    if (set(partyOf(blank.name), blank.name) || set(partyOf(blank.label), blank.label)
-        || set(counterpart(blank), blank.name.isEmpty() ? blank.label : blank.name)
-        || set(partyOf(blank.parentLabel), blank.parentLabel))
+    if (set(partyOf(blank.name), blank.name) || set(partyOf(blank.label), blank.label))
+        return;
+    if (const Party called = counterpart(blank); called != Party::None) {
+        // "The association ____, …, hereinafter the “Customer”".
+        QString source = blank.name.isEmpty() ? blank.label : blank.name;
+        const Party defined = blank.paragraph < 0 ? Party::None : definedParty(blank, source, blank.definesParty);
+        if (set(blank.definesParty ? defined : called, source))
+            return;
+    }
+    if (set(partyOf(blank.parentLabel), blank.parentLabel))
         return;
     // A form speaks to the one that fills it in.
     if (m_hasProvider) {
