@@ -181,12 +181,13 @@ QHash<QString, int> signsIn(const QString &label)
 {
     static const QRegularExpression sign(
         u"(?<![\\p{L}\\p{N}])(?:(?<roman>I{1,3}|IV|VI{0,3}|IX|X)|(?<letter>[A-H]))(?=[\\s\u00A0]*(?:$|[:,;()/\u2013\u2014-]))"_s);
-    static const QStringList romans{u"I"_s, u"II"_s, u"III"_s, u"IV"_s, u"V"_s, u"VI"_s, u"VII"_s, u"VIII"_s, u"IX"_s, u"X"_s};
+    static const QStringList romans{u"I"_s,  u"II"_s,  u"III"_s,  u"IV"_s, u"V"_s,
+                                    u"VI"_s, u"VII"_s, u"VIII"_s, u"IX"_s, u"X"_s};
     QHash<QString, int> signs;
     for (const QRegularExpressionMatch &match : sign.globalMatch(label)) {
         const QString letter = match.captured(u"letter"_s);
-        signs.insert(match.captured().toLower(),
-                     letter.isEmpty() ? int(romans.indexOf(match.captured())) + 1 : letter.front().unicode() - u'A' + 1);
+        signs.insert(match.captured().toLower(), letter.isEmpty() ? int(romans.indexOf(match.captured())) + 1
+                                                                  : letter.front().unicode() - u'A' + 1);
     }
     return signs;
 }

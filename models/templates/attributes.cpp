@@ -102,9 +102,8 @@ AskedOf askedBy(const QString &label)
     AskedOf asked;
     if (label.size() > 400)
         return asked;
-    static const QRegularExpression condition(
-        u"^\\s*(?:si oui|si non|if yes|if so|if applicable)\\s*[,:]?\\s*"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression condition(u"^\\s*(?:si oui|si non|if yes|if so|if applicable)\\s*[,:]?\\s*"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
     asked.whole = true;
     bool subjectAlone = false;
     const QStringList parts = withoutEndings(label).remove(condition).remove(tail).split(joints, Qt::SkipEmptyParts);

@@ -90,7 +90,9 @@ TextMark judgeBrackets(const QString &inner, QChar before, QChar after)
 {
     const QString trimmed = inner.trimmed();
     const bool ofSum = after == u'%' || u"$\u20AC\u00A3"_s.contains(before);
-    if (trimmed.isEmpty() && ofSum)
+    // No box is so wide.
+    constexpr qsizetype widest = 7;
+    if (trimmed.isEmpty() && (ofSum || inner.size() > widest))
         return blank({});
     if (trimmed.isEmpty() || (trimmed.size() == 1 && u"xX\u2713\u2714\u221A\u2612\u2611"_s.contains(trimmed.front()))) {
         TextMark mark;

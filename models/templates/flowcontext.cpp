@@ -224,8 +224,8 @@ int FlowContext::findHeadingRow(int table) const
             const QString text = textOf(m_flow.cells.at(index));
             return isLabelLike(text) && marksIn(text).isEmpty() && !text.endsWith(u':');
         });
-        // The corner over row labels may be empty.
-        const bool corner = cells.size() > 2 && isEmpty(m_flow.cells.at(cells.first()));
+        // The corner over row labels may be empty, or a sign for "number".
+        const bool corner = cells.size() > 2 && labelWords(textOf(m_flow.cells.at(cells.first()))).isEmpty();
         return labelled == cells.size() - (corner ? 1 : 0) ? i : -1;
     }
     return -1;

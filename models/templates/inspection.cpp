@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "repeatrecords.h"
 #include "inspection.h"
+#include "repeatrecords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

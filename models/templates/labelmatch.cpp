@@ -99,6 +99,11 @@ void takeHeads(ConceptMatch &best, const QStringList &words, const QStringList &
         ConceptMatch head;
         if (ends)
             takePart(head, words.first(n), use.besideSignature);
+        // "The processor has …": its name is known.
+        QStringList beyondParty;
+        if (head.concept_ == partyNameConcept() && partyIn(words.first(n), &beyondParty) != Party::None
+            && saysNothing(beyondParty))
+            continue;
         // "Name and title of the insurer": a fact of somebody else.
         if (head.concept_ && head.concept_->hasParty() && lists.genitives.contains(raw.at(next))
             && saysSomebody(raw.sliced(next)))

@@ -113,6 +113,7 @@ RecognitionWords readWords()
     words.beforePeriod = allOf(root, "before_period"_L1);
     words.beforeDate = setOf(root, "before_date"_L1);
     words.beforePlace = setOf(root, "before_place"_L1);
+    words.remarks = setOf(root, "remarks"_L1);
     words.ofReader = allOf(root, "of_reader"_L1);
     words.onBehalf = allOf(root, "on_behalf"_L1);
     words.representation = allOf(root, "representation"_L1);

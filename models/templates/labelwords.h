@@ -50,6 +50,7 @@ struct RecognitionWords
     QStringList beforePeriod;    ///< end of the words before a period: "a period of"
     QSet<QString> beforeDate;    ///< first words after a contract's name, before its date: "dated"
     QSet<QString> beforePlace;   ///< last words before a place: "at"
+    QSet<QString> remarks;       ///< headings over cells for what only a reader has to say: "comments"
     QStringList ofReader;        ///< speak to who fills a form in: "your"
     QStringList onBehalf;        ///< lead to the party for which somebody signs
     QStringList representation;  ///< lead to who acts for a party

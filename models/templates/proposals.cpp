@@ -6,8 +6,6 @@
 #include "labelwords.h"
 #include "phrases.h"
 #include "proposer.h"
-#include "recordtype.h"
-#include "repeatrecords.h"
 #include "sides.h"
 
 #include <QCoreApplication>
@@ -52,6 +50,13 @@ bool asksForOther(const Blank &blank)
                                [&words](const QString &phrase) { return words.contains(phrase); });
 }
 
+/// Under "Comments" and the like, somebody writes what no register has.
+bool isForRemarks(const Blank &blank)
+{
+    const QString head = labelWords(blank.columnHead).join(u' ');
+    return !head.isEmpty() && recognitionWords().remarks.contains(head);
+}
+
 /// Whether the words before it wait for a period, with its unit: "a period of ____".
 bool awaitsPeriod(const Blank &blank)
 {
@@ -86,7 +91,38 @@ Confidence confidenceOf(double score)
                          : Confidence::None;
 }
 
+/// "the [Master Agreement] dated [date]": no date of this agreement; after a contract's number, perhaps.
+Confidence Proposer::mostOfDate(qsizetype index)
+{
+    if (index == 0)
+        return Confidence::High;
+    const Blank &blank = m_scan.blanks.at(index), &last = m_scan.blanks.at(index - 1);
+    const qsizetype at = blank.before.lastIndexOf(last.text.simplified());
+    if (last.paragraph != blank.paragraph || at < 0)
+        return Confidence::High;
+    const QStringList between = labelWords(blank.before.sliced(at + last.text.simplified().size()));
+    if (between.isEmpty() || !std::ranges::all_of(between, [](const QString &word) {
+            return recognitionWords().beforeDate.contains(word);
+        }))
+        return Confidence::High;
+    const ConceptMatch &named = match(last.name.isEmpty() ? last.label : last.name, {});
+    const QString called = named.concept_ && named.score >= 0.7 ? named.concept_->id : QString();
+    return called == "parent_contract"_L1  ? Confidence::None
+         : called == "agreement_number"_L1 ? Confidence::Low
+                                           : Confidence::High;
+}
+
 Proposal Proposer::proposalFor(qsizetype index)
+{
+    Proposal proposal = unboundFor(index);
+    if (proposal.field != "agreement.effective_date"_L1 && proposal.field != "agreement.signed_on"_L1)
+        return proposal;
+    proposal.confidence = std::min(proposal.confidence, mostOfDate(index));
+    return proposal.confidence == Confidence::None ? Proposal() : proposal;
+}
+
+/// What the words in and around the blank ask for, whatever stands before it.
+Proposal Proposer::unboundFor(qsizetype index)
 {
     const Blank &blank = m_scan.blanks.at(index);
     if (const Proposal direct = fieldCalled(blank.name); !direct.field.isEmpty())
@@ -104,8 +140,14 @@ Proposal Proposer::proposalFor(qsizetype index)
     }
     if (blank.entry >= 0)
         return entryFor(blank);
-    if (isMoney(blank) || isCount(blank) || asksForOther(blank))
+    if (isMoney(blank) || isCount(blank) || asksForOther(blank) || isForRemarks(blank))
         return {};
+    if (const std::optional<Proposal> signer = signerFor(index))
+        return *signer;
+    // "____@____" says itself what it is.
+    if (blank.name.isEmpty() && blank.text.contains(u'@') && blank.party != Party::None)
+        return {blank.party == Party::Customer ? u"controller.email"_s : u"processor.email"_s, Confidence::Medium,
+                blank.text};
     if (const std::optional<Proposal> asked = attributesFor(index))
         return *asked;
     const bool counted = isPeriod(blank);
@@ -126,114 +168,6 @@ Proposal Proposer::fieldCalled(const QString &name) const
     if (!m_values || !name.contains(u'.') || !m_values->knows(name))
         return {};
     return {name, Confidence::High, name};
-}
-
-/// What the blank asks of a record: its name without that of the record, or the words that name it.
-QString Proposer::nameInLoop(const Blank &blank, const Repeat &repeat) const
-{
-    if (!repeat.variable.isEmpty() && blank.name.startsWith(repeat.variable + u'.'))
-        return blank.name.sliced(repeat.variable.size() + 1);
-    return blank.name;
-}
-
-/// The field of this very name that the records of the loop have; "." for the record itself.
-Proposal Proposer::ownField(const Blank &blank, int repeat)
-{
-    if (!m_values || blank.name.isEmpty() || m_scan.repeats.at(repeat).kind != Repeat::Kind::Loop)
-        return {};
-    if (!m_samples.contains(repeat))
-        m_samples.insert(repeat, RepeatRecords(m_scan, {}, *m_values).samples(repeat).value(0));
-    const QVariant &record = m_samples[repeat];
-    const QString name = nameInLoop(blank, m_scan.repeats.at(repeat));
-    const bool itself = name == m_scan.repeats.at(repeat).variable || name == "."_L1 || name == "this"_L1;
-    const QString path = itself ? u"."_s : name;
-    if (!record.isValid() || m_values->valueIn(record, path).state == PrintedValue::State::Unknown)
-        return {};
-    return {path, Confidence::High, blank.name};
-}
-
-/// The column that the blank's name or label stands for; in @p words the one that does.
-const ListColumn *Proposer::columnOf(const Blank &blank, const Repeat &repeat, const RecordList &list,
-                                     QString &words) const
-{
-    const QString name = nameInLoop(blank, repeat);
-    // Under a heading of a table, the heading names the column better than the cell; elsewhere a name is believed.
-    const bool headed = repeat.scope == "row"_L1 || name.isEmpty();
-    for (const QString &label : headed ? QStringList{blank.label, name} : QStringList{name}) {
-        words = label;
-        if (const ListColumn *column = columnHeaded(list, label))
-            return column;
-    }
-    return nullptr;
-}
-
-/// The columns that the blanks of @p repeat name and that no other could stand for.
-const QSet<QString> &Proposer::plainColumns(int repeat)
-{
-    if (m_columns.isEmpty()) {
-        for (const Blank &blank : m_scan.blanks) {
-            const Repeat *own = blank.repeat < 0 ? nullptr : &m_scan.repeats.at(blank.repeat);
-            const RecordList *records = own ? listNamed(own->list) : nullptr;
-            if (!records)
-                continue;
-            QString words;
-            const ListColumn *column = columnOf(blank, *own, *records, words);
-            if (column && !columnBeside(*records, *column, words))
-                m_columns[blank.repeat].insert(column->path);
-        }
-    }
-    return m_columns[repeat];
-}
-
-Proposal Proposer::columnFor(const Blank &blank, int repeatIndex)
-{
-    const Repeat &repeat = m_scan.repeats.at(repeatIndex);
-    const RecordList *list = listNamed(repeat.list);
-    if (!list)
-        return ownField(blank, repeatIndex);
-    if (blank.column >= 0) {
-        const QString path = repeat.columns.value(blank.column);
-        return path.isEmpty() ? Proposal() : Proposal{path, Confidence::High, blank.label};
-    }
-    const QString name = nameInLoop(blank, repeat);
-    if ((!repeat.variable.isEmpty() && name == repeat.variable) || name == "."_L1 || name == "this"_L1)
-        return {u"name"_s, Confidence::High, name};
-    QString words;
-    const ListColumn *column = columnOf(blank, repeat, *list, words);
-    if (column && plainColumns(repeatIndex).contains(column->path)) {
-        if (const ListColumn *beside = columnBeside(*list, *column, words))
-            column = beside;
-    }
-    const RecordType *type = findRecordType(list->type);
-    const QString fieldName = labelWords(name).join(u'_');
-    // A field's own name, unless the column has more to say in its place.
-    if (type && type->field(fieldName) && !(column && column->path.contains(fieldName)))
-        return {fieldName, Confidence::High, name};
-    if (!column)
-        return ownField(blank, repeatIndex);
-    return {column->path, words == blank.label || column->path == fieldName ? Confidence::High : Confidence::Medium,
-            words};
-}
-
-/// Of the record that a form has a place of its own for: the path leads to it by its number.
-Proposal Proposer::entryFor(const Blank &blank) const
-{
-    const RecordList *list = listNamed(blank.list);
-    for (const QString &label : {blank.name, blank.label}) {
-        const NumberedOther numbered = numberedOther(label);
-        const bool alone = numbered.number > 0 && saysNothing(numbered.rest);
-        const QString asked = numbered.number > 0 ? numbered.rest.join(u' ') : label;
-        const ListColumn *column = !list || label.isEmpty() ? nullptr
-                                 : alone                    ? &list->columns.first()
-                                                            : columnHeaded(*list, asked);
-        if (!column)
-            continue;
-        QStringList paths;
-        for (const QString &path : column->path.split(u'|'))
-            paths.append(u"%1.%2.%3"_s.arg(list->list).arg(blank.entry).arg(path));
-        return {paths.join(u'|'), Confidence::High, label};
-    }
-    return {};
 }
 
 /// Whom the attributes are asked of: named by the label itself, or by what leads to it; in @p named whether it is.
@@ -287,6 +221,29 @@ std::optional<Proposal> Proposer::attributeAfter(qsizetype index, const AskedOf 
     return Proposal{path, whose ? Confidence::Medium : Confidence::Low, before.label};
 }
 
+/// "Name: ____" over "Title: ____" is no company's.
+std::optional<Proposal> Proposer::signerFor(qsizetype index)
+{
+    constexpr qsizetype near = 3;
+    const Blank &blank = m_scan.blanks.at(index);
+    const AskedOf own = askedIn(blank.label);
+    if (!blank.name.isEmpty() || blank.party == Party::None || blank.sharesLabel || blank.entry >= 0
+        || !own.subject.isEmpty() || own.attributes != QStringList{u"name"_s} || !own.whole
+        || !blank.parentLabel.isEmpty())
+        return {};
+    for (qsizetype i = index + 1; i < m_scan.blanks.size() && i <= index + near; ++i) {
+        const Blank &next = m_scan.blanks.at(i);
+        if (next.party != blank.party || next.place.part != blank.place.part)
+            continue;
+        const AskedOf asked = askedIn(next.label);
+        if (!next.name.isEmpty() || !asked.whole || asked.attributes != QStringList{u"title"_s}
+            || !asked.subject.isEmpty())
+            return {};
+        return Proposal{pathOf(own, u"signatory"_s, blank.party), Confidence::Medium, next.label};
+    }
+    return {};
+}
+
 const AskedOf &Proposer::askedIn(const QString &label)
 {
     auto known = m_asked.constFind(label);
@@ -310,7 +267,7 @@ std::optional<Proposal> Proposer::attributesFor(qsizetype index)
             words = blank.explanation;
         }
     }
-    if (!asked.whole || blank.sharesLabel)
+    if (!asked.whole || (blank.sharesLabel && words != blank.name))
         return {};
     bool named = false;
     const QString subject = subjectOf(blank, asked, named);

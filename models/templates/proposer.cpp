@@ -22,10 +22,12 @@ bool namesPartyOrNothing(const QString &label)
 {
     QStringList rest;
     partyIn(labelWords(label), &rest);
-    return std::ranges::all_of(rest, [](const QString &word) {
-        return saysNothing({word}) || namesAParty(word) || namesCounterpart({word})
-            || recognitionWords().beforeParty.contains(word) || word.size() == 1;
-    }) || conceptOf(contentWords(label)).score >= 0.7;
+    return std::ranges::all_of(rest,
+                               [](const QString &word) {
+                                   return saysNothing({word}) || namesAParty(word) || namesCounterpart({word})
+                                       || recognitionWords().beforeParty.contains(word) || word.size() == 1;
+                               })
+        || conceptOf(contentWords(label)).score >= 0.7;
 }
 
 /// An identifier, or words that say what is asked for: if they are not understood, what stands around is in doubt.
@@ -103,8 +105,10 @@ Proposal Proposer::conceptFor(const Blank &blank)
         if (clue.source == Clue::Source::Parent && best.found && !saysNothing(labelWords(blank.label)))
             break;
         const Finding finding = fromClue(blank, clue);
-        if (clue.isOwn() && finding.found && finding.found->isVague(contentWords(clue.label)))
-            return refined(blank, finding);
+        if (clue.isOwn() && finding.found && finding.found->isVague(contentWords(clue.label))) {
+            const bool ofMain = finding.found->kind == "date"_L1 && isMainContract(blank.after);
+            return ofMain ? Proposal() : refined(blank, finding);
+        }
         // A fact that the register does not have; what is further away does not name it.
         if (finding.found && finding.proposal.field.isEmpty() && finding.score >= 0.7 && finding.score > best.score)
             return {};
@@ -149,6 +153,10 @@ Proposal Proposer::refined(const Blank &blank, const Finding &own)
         const Finding near = fromClue(unnamed, {label, Clue::Source::Label});
         if (label != blank.label && blank.besideSignature)
             break;
+        // "A company incorporated in [country]": the words around it ask for the same.
+        if (label == blank.label && near.found == own.found && near.score >= 0.7 && inSentence
+            && (own.found->kind == "place"_L1 || own.found->kind == "period"_L1))
+            return own.proposal;
         const bool fits = near.found
                        && (near.found->kind == own.found->kind
                            || (own.found->kind == "name"_L1 && near.found->kind == "person"_L1));
@@ -172,7 +180,7 @@ Proposal Proposer::refined(const Blank &blank, const Finding &own)
         return {own.proposal.field, std::min(own.proposal.confidence, Confidence::Low), own.proposal.reason};
     // The words around it say which date or place, but not in words that are known.
     Proposal proposal = own.proposal;
-    if (inSentence && (own.found->kind == "date"_L1 || own.found->kind == "place"_L1))
+    if (inSentence && (own.found->kind == "date"_L1 || own.found->kind == "place"_L1 || own.found->kind == "period"_L1))
         proposal.confidence = std::min(proposal.confidence, Confidence::Low);
     return proposal;
 }

@@ -23,6 +23,9 @@ public:
 private:
     using Confidence = Proposal::Confidence;
 
+    Proposal unboundFor(qsizetype index);
+    Confidence mostOfDate(qsizetype index);
+
     /// A label that may name a blank, and how much it is worth.
     struct Clue
     {
@@ -54,6 +57,7 @@ private:
     // Of somebody.
     const AskedOf &askedIn(const QString &label);
     std::optional<Proposal> attributesFor(qsizetype index);
+    std::optional<Proposal> signerFor(qsizetype index);
     QString subjectOf(const Blank &blank, const AskedOf &asked, bool &named) const;
     std::optional<Proposal> attributeAfter(qsizetype index, const AskedOf &asked);
 

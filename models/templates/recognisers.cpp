@@ -50,7 +50,9 @@ struct Filling
 
 constexpr Filling fillings[]{
     // The rest of a year belongs to its date; an address of e-mail is one.
-    {u"20_", R"(_{2,}(?:[ \x{00A0}]?_+)*(?:[ \x{00A0}]day of[ \x{00A0}]_{2,})?,?[ \x{00A0}]20_{1,2}(?!_))", BlankKind::Underscores},
+    {u"20_", R"(_{2,}(?:[ \x{00A0}]?_+)*(?:[ \x{00A0}]day of[ \x{00A0}]_{2,})?,?[ \x{00A0}]20_{1,2}(?!_))",
+     BlankKind::Underscores},
+    {u"(_", R"(\(_{2,}\)[ \x{00A0}]?_{2,}(?:[ .\x{2013}-]_{2,})+)", BlankKind::Underscores},
     {u"_@", R"(_{2,}@_{2,}(?:\._{2,})?)", BlankKind::Underscores},
     {u"\u2026@", R"([.\x{2026}]{2,}@[.\x{2026}]{2,})", BlankKind::Dots},
     // A date of three parts, a telephone number of five.
@@ -206,7 +208,8 @@ void addParentheses(const QString &text, Marks &marks)
     for (const QRegularExpressionMatch &match : pattern.globalMatch(text)) {
         const QString inner = match.captured(1).trimmed();
         const QStringList words = labelWords(inner);
-        const bool defines = std::ranges::any_of(inner, [](QChar c) { return u"\"\u201C\u201D\u00AB\u00BB"_s.contains(c); });
+        const bool defines = std::ranges::any_of(inner,
+                                                 [](QChar c) { return u"\"\u201C\u201D\u00AB\u00BB"_s.contains(c); });
         if (words.isEmpty() || words.size() > 10 || defines
             || marks.overlaps(match.capturedStart(), match.capturedEnd()))
             continue;

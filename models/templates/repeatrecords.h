@@ -19,7 +19,8 @@ public:
     /// The record of a loop; invalid if there is none.
     using RecordOf = std::function<QVariant(int loop)>;
 
-    /// @p scan and @p values must outlive the object. @p isCarriedOut says of a loop whether it is; without it, all are.
+    /// @p scan and @p values must outlive the object. @p isCarriedOut says of a loop whether it is; without it, all
+    /// are.
     RepeatRecords(const Scan &scan, TemplateMap map, RegisterValues &values,
                   std::function<bool(int loop)> isCarriedOut = {})
         : m_scan(scan)

@@ -199,62 +199,6 @@ void Scanner::addBlank(int paragraph, const TextMark &mark)
     m_scan.blanks.append(blank);
 }
 
-namespace {
-
-bool isBox(const TextMark &mark)
-{
-    return mark.role == TextMark::Role::Choice;
-}
-
-/// Whether the boxes of a line follow their words: "Yes [ ] No [ ]". @p first stands before the first of them, @p last
-/// after the last.
-bool followWords(const QString &first, const QString &last)
-{
-    const QStringList words = labelWords(first);
-    return !words.isEmpty() && words.size() <= 3 && !first.trimmed().endsWith(u':')
-        && (labelWords(last).isEmpty() || recognitionWords().answers.contains(words.join(u' ')));
-}
-
-} // namespace
-
-QString choiceLabel(const QString &text, const QList<TextMark> &marks, qsizetype from, qsizetype to)
-{
-    const qsizetype start = from > 0 ? text.lastIndexOf(u'\n', from - 1) + 1 : 0;
-    const qsizetype newline = text.indexOf(u'\n', to), end = newline < 0 ? text.size() : newline;
-    const auto at = [&marks](qsizetype position) {
-        return std::ranges::lower_bound(marks, position, {}, &TextMark::from);
-    };
-    const auto line = std::ranges::subrange(at(start), at(end));
-    const auto previous = std::ranges::find_last_if(line.begin(), at(from), isBox);
-    const auto next = std::ranges::find_if(at(to), line.end(), isBox);
-    const auto last = std::ranges::find_last_if(line, isBox);
-    const auto first = std::ranges::find_if(line, isBox);
-    const qsizetype begin = previous.empty() ? start : previous.front().to;
-    const QString before = text.sliced(begin, std::max<qsizetype>(from - begin, 0)).simplified();
-    if (!last.empty() && !labelWords(before).isEmpty()
-        && followWords(text.sliced(start, first->from - start),
-                       text.sliced(last.front().to, std::max<qsizetype>(end - last.front().to, 0)).left(200)))
-        return before.right(120);
-    const qsizetype limit = next == line.end() ? end : next->from;
-    const QString after = text.sliced(to, limit - to).simplified();
-    return labelWords(after).isEmpty() ? before.right(120) : after.left(120);
-}
-
-void Scanner::addChoice(int paragraph, const TextMark &mark)
-{
-    const QString &text = m_flow.paragraphs.at(paragraph).text;
-    Choice choice;
-    choice.paragraph = paragraph;
-    choice.from = mark.from;
-    choice.to = mark.to;
-    choice.checked = mark.checked;
-    choice.label = choiceLabel(text, m_context.marks(paragraph), mark.from, mark.to);
-    choice.place = m_context.placeOf(paragraph);
-    m_choiceCells.insert(m_flow.paragraphs.at(paragraph).cell);
-    take(paragraph, mark.from, mark.to);
-    m_scan.choices.append(choice);
-}
-
 void Scanner::findHighlights()
 {
     for (int i = 0; i < m_flow.paragraphs.size(); ++i) {

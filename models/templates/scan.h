@@ -54,6 +54,7 @@ struct Blank
     QString sentence;    ///< the words of its sentence before it
     QString restOfSentence; ///< and after it
     QString title;       ///< the few words with a full stop that its paragraph begins with
+    QString columnHead;  ///< in a table: the heading over it
     bool sharesLabel = false; ///< its label names another blank on its line
     bool definesParty = false; ///< what follows says as which party it is known: [ ] (the “Processor”)
     bool condition = false; ///< only decides what another field shows

@@ -169,6 +169,17 @@ void Scanner::addEntry(const Block &block, int entry)
     }
 }
 
+/// "Sub-processor A: ____, ____, for ____": what goes on with a record asks of the same.
+void Scanner::joinEntry(Blank &blank, const Blank &last) const
+{
+    const RecordList *list = listNamed(last.list);
+    const QString &words = blank.name.isEmpty() ? blank.label : blank.name;
+    if (blank.entry >= 0 || blank.repeat >= 0 || !list || !columnHeaded(*list, words))
+        return;
+    blank.list = last.list;
+    blank.entry = last.entry;
+}
+
 /// The heading over @p cell, or, where that is empty, over the label beside it.
 const FlowCell *Scanner::headOfColumns(const FlowCell &cell) const
 {

@@ -54,8 +54,13 @@ bool Scanner::isForm(int table) const
     for (const FlowRow &row : m_flow.tables.at(table).rows) {
         if (row.cells.size() < 2 || row.cells.size() > 6)
             continue;
-        const bool labelled = FlowContext::isLabelLike(m_context.textOf(m_flow.cells.at(row.cells.first())));
-        const bool rest = std::ranges::all_of(row.cells.sliced(1),
+        // The number of a question stands in a cell of its own.
+        const QString first = m_context.textOf(m_flow.cells.at(row.cells.first()));
+        const bool numbered = row.cells.size() > 2 && !first.isEmpty()
+                           && std::ranges::none_of(first, [](QChar c) { return c.isLetter(); });
+        const int label = numbered ? 1 : 0;
+        const bool labelled = FlowContext::isLabelLike(m_context.textOf(m_flow.cells.at(row.cells.at(label))));
+        const bool rest = std::ranges::all_of(row.cells.sliced(label + 1),
                                               [this](int cell) { return m_context.isEmpty(m_flow.cells.at(cell)); });
         open += labelled && rest ? 1 : 0;
         if (open == 2)
@@ -91,8 +96,8 @@ bool Scanner::takesValue(const FlowCell &cell, QString &label) const
             && m_takenCells.contains(int(before - m_flow.cells.constData())))
             return false;
         label = bare(text);
-        return text.endsWith(u':') || isKnownLabel(label) || isSignatureLabel(label, false) || isForm(cell.table)
-            || (head != nullptr && partyIn(labelWords(m_context.textOf(*head))) != Party::None);
+        return text.endsWith(u':') || text.endsWith(u'?') || isKnownLabel(label) || isSignatureLabel(label, false)
+            || isForm(cell.table) || (head != nullptr && partyIn(labelWords(m_context.textOf(*head))) != Party::None);
     }
     if (!head || cell.row != m_context.headingRow(cell.table) + 1)
         return false;
@@ -248,7 +253,10 @@ bool Scanner::isAwaited(int paragraph, const QString &label) const
         return false;
     if (namesOthers(labelWords(label)) && leadsToOthers(match.captured()))
         return false;
-    return known || (labelWords(label).size() <= 5 && (beside || !openLabels(next).isEmpty()));
+    // Between two that wait for something, it may be longer.
+    const bool before = !openLabels(next).isEmpty();
+    constexpr qsizetype few = 5, more = 10;
+    return known || (labelWords(label).size() <= (beside && before ? more : few) && (beside || before));
 }
 
 void Scanner::findLabels()

@@ -34,25 +34,6 @@ bool hasLetters(const QString &text)
     return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
 }
 
-/// @p label without the signs around it and the number of its item.
-QString trimmedLabel(QString label)
-{
-    static const QRegularExpression number(
-        u"^\\s*(?:\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-z]|[ivx]{1,4})[.)]\\s+|\\d{1,2}(?:\\.\\d{1,2})+\\s+)"_s);
-    label = label.trimmed();
-    while (!label.isEmpty() && u":,;.-\u2013([\u201C\"$\u00A0"_s.contains(label.back()))
-        label = label.chopped(1).trimmed();
-    label.remove(number);
-    while (!label.isEmpty() && !label.front().isLetterOrNumber())
-        label = label.sliced(1).trimmed();
-    return label;
-}
-
-qsizetype lineStart(const QString &text, qsizetype at)
-{
-    return at > 0 ? text.lastIndexOf(u'\n', at - 1) + 1 : 0;
-}
-
 /// What a long line, or a question with its full stop, asks for: its words up to the first that explain them. Empty if
 /// it is a label as it is.
 QString headOfLine(const QString &line)
@@ -70,6 +51,19 @@ QString headOfLine(const QString &line)
 }
 
 } // namespace
+
+QString trimmedLabel(QString label)
+{
+    static const QRegularExpression number(
+        u"^\\s*(?:\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-z]|[ivx]{1,4})[.)]\\s+|\\d{1,2}(?:\\.\\d{1,2})+\\s+)"_s);
+    label = label.trimmed();
+    while (!label.isEmpty() && u":,;.-\u2013([\u201C\"$\u00A0"_s.contains(label.back()))
+        label = label.chopped(1).trimmed();
+    label.remove(number);
+    while (!label.isEmpty() && !label.front().isLetterOrNumber())
+        label = label.sliced(1).trimmed();
+    return label;
+}
 
 /// Where the last blank, box or command before @p blank on its line ends; 0 if there is none.
 qsizetype Scanner::lineBlankBefore(const Blank &blank) const
@@ -109,9 +103,12 @@ QString Scanner::sentenceAfter(const Blank &blank) const
 /// The few words, with a full stop, that the paragraph of @p blank begins with: "4. Security incidents. The …".
 QString Scanner::runInTitle(const Blank &blank) const
 {
-    static const QRegularExpression title(u"^\\s*(?:\\(?[\\dA-Za-z]{1,3}(?:\\.\\d+)*[.)]\\s+)?(?<title>\\p{Lu}[^.:;!?\\n]{2,50})[.:]\\s"_s);
-    const QRegularExpressionMatch match = title.match(m_flow.paragraphs.at(blank.paragraph).text.first(blank.from).left(80));
-    return match.hasMatch() && labelWords(match.captured(u"title"_s)).size() <= 5 ? match.captured(u"title"_s) : QString();
+    static const QRegularExpression title(
+        u"^\\s*(?:\\(?[\\dA-Za-z]{1,3}(?:\\.\\d+)*[.)]\\s+)?(?<title>\\p{Lu}[^.:;!?\\n]{2,50})[.:]\\s"_s);
+    const QRegularExpressionMatch match = title.match(
+        m_flow.paragraphs.at(blank.paragraph).text.first(blank.from).left(80));
+    return match.hasMatch() && labelWords(match.captured(u"title"_s)).size() <= 5 ? match.captured(u"title"_s)
+                                                                                  : QString();
 }
 
 /// The words on the line before a blank that name it; in @p parent what leads to them: "Contact: name ____".
@@ -130,13 +127,13 @@ QString Scanner::labelBefore(const Blank &blank, QString *parent) const
         lead.remove(item);
     const bool whole = last == 0 && lead.trimmed().endsWith(u':') && lead.size() <= 160 && !lead.contains(u". "_s);
     static const QRegularExpression sentence(
-        u"^.*(?:[;!?]\\s|(?<!\\bT\u00E9l|\\btel|\\bTel|\\bNo|\\bno|\\bn|\\bR\u00E9f|\\bM|\\bAdr)(?<![\\s(]\\d|^\\d|\\d\\d)\\.\\s|\\t\\s*(?=\\S))"_s,
+        u"^.*(?:[;!?]\\s|(?<!\\bT\u00E9l|\\bt\u00E9l|\\btel|\\bTel|\\bNo|\\bno|\\bn|\\bR\u00E9f|\\bM|\\bAdr)(?<![\\s(]\\d|^\\d|\\d\\d)\\.\\s|\\t\\s*(?=\\S))"_s,
         QRegularExpression::DotMatchesEverythingOption);
     lead = lead.remove(sentence).trimmed();
     // "Yes / ____" leaves a choice, and names nothing.
     if (lead.endsWith(u'/'))
         return {};
-    lead = trimmedLabel(lead);
+    lead = trimmedLabel(lead.sliced(definitionEnd(lead)));
     if (const qsizetype colon = lead.lastIndexOf(u": "_s); colon > 0 && hasLetters(lead.sliced(colon))) {
         if (parent)
             *parent = lead.first(colon).trimmed();
@@ -311,6 +308,11 @@ void Scanner::nameBlank(Blank &blank, const Blank *last)
 {
     const bool onLine = last && last->paragraph == blank.paragraph && blank.paragraph >= 0;
     QString inLine, parent;
+    static const QRegularExpression sentenceEnd(u"[.;!?]\\s"_s);
+    const auto goesOn = [&] {
+        const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
+        return !text.sliced(last->to, std::max<qsizetype>(0, blank.from - last->to)).contains(sentenceEnd);
+    };
     if (blank.paragraph >= 0) {
         inLine = labelBefore(blank, &parent);
         if (blank.label.isEmpty())
@@ -340,11 +342,6 @@ void Scanner::nameBlank(Blank &blank, const Blank *last)
         if (blank.parentLabel.isEmpty())
             blank.parentLabel = parentOf(blank, parent);
         // "Officer: ____, e-mail ____": the first label leads to the second.
-        static const QRegularExpression sentenceEnd(u"[.;!?]\\s"_s);
-        const auto goesOn = [&] {
-            const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
-            return !text.sliced(last->to, std::max<qsizetype>(0, blank.from - last->to)).contains(sentenceEnd);
-        };
         if (blank.parentLabel.isEmpty() && onLine && !blank.sharesLabel && goesOn()) {
             const QString &leads = last->parentLabel.isEmpty() ? last->label : last->parentLabel;
             if (!subjectIn(leads).isEmpty())
@@ -352,7 +349,13 @@ void Scanner::nameBlank(Blank &blank, const Blank *last)
         }
         blank.besideSignature = m_signing.contains(blank.paragraph) || isRepresentation(blank);
     }
+    if (const FlowCell *cell = blank.paragraph < 0 ? nullptr : m_context.cellOf(blank.paragraph)) {
+        if (const FlowCell *head = m_context.headOf(*cell))
+            blank.columnHead = m_context.plainOf(*head).left(rowLabelLength);
+    }
     findEntry(blank);
+    if (onLine && last->entry >= 0 && goesOn())
+        joinEntry(blank, *last);
     if (blank.entry < 0)
         findParty(blank);
     // On one line with a blank of a party, and nothing said to the contrary.
@@ -360,27 +363,6 @@ void Scanner::nameBlank(Blank &blank, const Blank *last)
         blank.party = last->party;
         blank.partySource = last->partySource;
     }
-}
-
-/// The words that lead to @p choice and the boxes beside it: before them on their line, in the row's first cell, or on
-/// the line above.
-QString Scanner::questionOf(const Choice &choice) const
-{
-    if (choice.paragraph < 0)
-        return {};
-    const QString &text = m_context.plain(choice.paragraph);
-    const qsizetype line = lineStart(text, choice.from);
-    const qsizetype first = std::min(m_firstBoxes.value({choice.paragraph, line}, choice.from), choice.from);
-    const QString lead = trimmedLabel(text.sliced(line, first - line).simplified());
-    // "Yes [ ] No [ ]": the first answer stands before its box.
-    const bool isAnswer = lead == choice.label || recognitionWords().answers.contains(labelWords(lead).join(u' '));
-    if (hasLetters(lead) && !isAnswer)
-        return lead.right(160);
-    if (const QString above = leadingLabel(choice.paragraph); !above.isEmpty())
-        return above;
-    const FlowCell *cell = m_context.cellOf(choice.paragraph);
-    const QString row = cell ? trimmedLabel(labelInRow(*cell)) : QString();
-    return row == choice.label ? QString() : row;
 }
 
 void Scanner::nameBlanks()
@@ -403,16 +385,7 @@ void Scanner::nameBlanks()
         const int count = ++known[id];
         return count == 1 ? id : id + u'-' + QString::number(count);
     };
-    for (Choice &choice : m_scan.choices) {
-        if (choice.paragraph < 0)
-            continue;
-        const qsizetype line = lineStart(m_context.plain(choice.paragraph), choice.from);
-        const auto known = m_firstBoxes.constFind({choice.paragraph, line});
-        if (known == m_firstBoxes.cend() || *known > choice.from)
-            m_firstBoxes.insert({choice.paragraph, line}, choice.from);
-    }
-    for (Choice &choice : m_scan.choices)
-        choice.question = questionOf(choice);
+    askChoices();
     for (Choice &choice : m_scan.choices)
         choice.id = number(choiceIds, u"choice-"_s + slug(choice.label));
     for (Repeat &repeat : m_scan.repeats)

@@ -87,6 +87,7 @@ private:
     Block blockFrom(qsizetype first, const Block &last);
     void addBlock(const Block &block);
     void addEntry(const Block &block, int entry);
+    void joinEntry(Blank &blank, const Blank &last) const;
     void findEntry(Blank &blank) const;
     int blankRows(int table, int from) const;
     bool isBlankRow(const FlowRow &row) const;
@@ -94,6 +95,7 @@ private:
     bool isSignatureLabel(const QString &label, bool company) const;
     bool readsAsSignature(const QString &label, bool company) const;
     QSet<int> signatureParagraphs() const;
+    bool namesPartiesAlone(int paragraph) const;
     bool isLineToSign(int paragraph) const;
     bool isRowOfSignature(const QList<int> &cells) const;
     bool readsAsSigning(const QString &text) const;
@@ -116,6 +118,7 @@ private:
     bool isRepresentation(const Blank &blank) const;
     QString leadingLabel(int paragraph) const;
     QString parentOf(const Blank &blank, QString parent) const;
+    void askChoices();
     QString questionOf(const Choice &choice) const;
     void nameBlank(Blank &blank, const Blank *last);
 
@@ -140,6 +143,7 @@ private:
     Party partyRepresented(const Blank &blank) const;
     bool isOfOthers(const Blank &blank) const;
     bool isFirstOfParty(const Blank &blank) const;
+    qsizetype definitionEnd(const QString &lead) const;
     Party meantBy(const Blank &blank) const;
     bool isBetween(const Blank &blank) const;
     Party partyAfter(const Blank &blank) const;
@@ -171,6 +175,9 @@ private:
     bool m_hasProvider = false;
     bool m_counterpart = false; ///< the provider has a name and the customer none of the usual ones
 };
+
+/// @p label without the signs around it and the number of its item.
+QString trimmedLabel(QString label);
 
 /// The label of a choice: the words after it, else before it, on its line.
 QString choiceLabel(const QString &text, const QList<TextMark> &marks, qsizetype from, qsizetype to);

@@ -64,6 +64,15 @@ QString leadOf(const QString &line)
 
 } // namespace
 
+/// Whether a line says whose the places to sign below it are, and nothing else: "The Customer    The Supplier".
+bool Scanner::namesPartiesAlone(int paragraph) const
+{
+    const QStringList stretches = m_flow.paragraphs.at(paragraph).text.split(u'\t', Qt::SkipEmptyParts);
+    return std::ranges::all_of(stretches, [this](const QString &words) {
+        return words.trimmed().isEmpty() || (words.size() <= 60 && !words.contains(u':') && namesPartyAlone(words));
+    });
+}
+
 /// A line of nothing but rules, over one that says who or when.
 bool Scanner::isLineToSign(int paragraph) const
 {
@@ -153,9 +162,10 @@ QSet<int> Scanner::signatureParagraphs() const
                     break;
                 const bool empty = paragraph.text.trimmed().isEmpty();
                 skipped = empty ? skipped + 1 : 0;
-                if ((!empty && !has(next, true)) || skipped > 3)
+                const bool parties = !empty && namesPartiesAlone(next);
+                if ((!empty && !parties && !has(next, true)) || skipped > 3)
                     break;
-                if (!empty)
+                if (!empty && !parties)
                     found.insert(next);
             }
         }

@@ -64,8 +64,7 @@ Result<void> MapReader::checkField(const Blank &blank, const QString &field, con
     if (blank.repeat >= 0) {
         const QVariantList records = RepeatRecords(m_scan, {}, m_values).samples(blank.repeat);
         const bool listed = !m_scan.repeats.at(blank.repeat).list.isEmpty();
-        if (records.isEmpty() ? listed
-                              : m_values.valueIn(records.first(), field).state != PrintedValue::State::Unknown)
+        if (records.isEmpty() ? listed : m_values.valueIn(records.first(), field).state != PrintedValue::State::Unknown)
             return {};
     }
     if (m_values.knows(field))

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Cartulary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scanner.h"
+
+#include "labelwords.h"
+
+#include <algorithm>
+
+namespace Cartulary {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where the line that holds @p at begins.
+qsizetype lineStart(const QString &text, qsizetype at)
+{
+    return at > 0 ? text.lastIndexOf(u'\n', at - 1) + 1 : 0;
+}
+
+bool isBox(const TextMark &mark)
+{
+    return mark.role == TextMark::Role::Choice;
+}
+
+/// Whether the boxes of a line follow their words: "Yes [ ] No [ ]". @p first stands before the first of them, @p last
+/// after the last.
+bool followWords(const QString &first, const QString &last)
+{
+    const QStringList words = labelWords(first);
+    return !words.isEmpty() && words.size() <= 3 && !first.trimmed().endsWith(u':')
+        && (labelWords(last).isEmpty() || recognitionWords().answers.contains(words.join(u' ')));
+}
+
+} // namespace
+
+QString choiceLabel(const QString &text, const QList<TextMark> &marks, qsizetype from, qsizetype to)
+{
+    const qsizetype start = from > 0 ? text.lastIndexOf(u'\n', from - 1) + 1 : 0;
+    const qsizetype newline = text.indexOf(u'\n', to), end = newline < 0 ? text.size() : newline;
+    const auto at = [&marks](qsizetype position) {
+        return std::ranges::lower_bound(marks, position, {}, &TextMark::from);
+    };
+    const auto line = std::ranges::subrange(at(start), at(end));
+    const auto previous = std::ranges::find_last_if(line.begin(), at(from), isBox);
+    const auto next = std::ranges::find_if(at(to), line.end(), isBox);
+    const auto last = std::ranges::find_last_if(line, isBox);
+    const auto first = std::ranges::find_if(line, isBox);
+    const qsizetype begin = previous.empty() ? start : previous.front().to;
+    const QString before = text.sliced(begin, std::max<qsizetype>(from - begin, 0)).simplified();
+    if (!last.empty() && !labelWords(before).isEmpty()
+        && followWords(text.sliced(start, first->from - start),
+                       text.sliced(last.front().to, std::max<qsizetype>(end - last.front().to, 0)).left(200)))
+        return before.right(120);
+    const qsizetype limit = next == line.end() ? end : next->from;
+    const QString after = text.sliced(to, limit - to).simplified();
+    return labelWords(after).isEmpty() ? before.right(120) : after.left(120);
+}
+
+void Scanner::addChoice(int paragraph, const TextMark &mark)
+{
+    const QString &text = m_flow.paragraphs.at(paragraph).text;
+    Choice choice;
+    choice.paragraph = paragraph;
+    choice.from = mark.from;
+    choice.to = mark.to;
+    choice.checked = mark.checked;
+    choice.label = choiceLabel(text, m_context.marks(paragraph), mark.from, mark.to);
+    choice.place = m_context.placeOf(paragraph);
+    m_choiceCells.insert(m_flow.paragraphs.at(paragraph).cell);
+    take(paragraph, mark.from, mark.to);
+    m_scan.choices.append(choice);
+}
+
+/// The words that lead to @p choice and the boxes beside it: before them on their line, in the row's first cell, or on
+/// the line above.
+QString Scanner::questionOf(const Choice &choice) const
+{
+    if (choice.paragraph < 0)
+        return {};
+    const QString &text = m_context.plain(choice.paragraph);
+    const qsizetype line = lineStart(text, choice.from);
+    const qsizetype first = std::min(m_firstBoxes.value({choice.paragraph, line}, choice.from), choice.from);
+    const QString lead = trimmedLabel(text.sliced(line, first - line).simplified());
+    // "Yes [ ] No [ ]": the first answer stands before its box.
+    const bool isAnswer = lead == choice.label || recognitionWords().answers.contains(labelWords(lead).join(u' '));
+    if (!labelWords(lead).isEmpty() && !isAnswer)
+        return lead.right(160);
+    if (const QString above = leadingLabel(choice.paragraph); !above.isEmpty())
+        return above;
+    const FlowCell *cell = m_context.cellOf(choice.paragraph);
+    const QString row = cell ? trimmedLabel(labelInRow(*cell)) : QString();
+    return row == choice.label ? QString() : row;
+}
+
+/// Says what each box answers.
+void Scanner::askChoices()
+{
+    for (const Choice &choice : std::as_const(m_scan.choices)) {
+        if (choice.paragraph < 0)
+            continue;
+        const qsizetype line = lineStart(m_context.plain(choice.paragraph), choice.from);
+        const auto known = m_firstBoxes.constFind({choice.paragraph, line});
+        if (known == m_firstBoxes.cend() || *known > choice.from)
+            m_firstBoxes.insert({choice.paragraph, line}, choice.from);
+    }
+    for (Choice &choice : m_scan.choices)
+        choice.question = questionOf(choice);
+}
+
+} // namespace Cartulary
