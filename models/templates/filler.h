@@ -92,6 +92,7 @@ private:
     std::optional<QString> ownName(const Blank &blank, const Scope &scope);
     std::optional<qsizetype> numberCalled(const QString &name, int repeat, const Scope &scope) const;
     QString layOut(const Found &found, const Blank &blank) const;
+    QString withoutSaid(const QString &text, const Blank &blank) const;
     bool isWithinSentence(const Blank &blank) const;
     bool isAlone(const Blank &blank) const;
 

@@ -30,6 +30,14 @@ bool namesPartyOrNothing(const QString &label)
         || conceptOf(contentWords(label)).score >= 0.7;
 }
 
+bool speaksOfDate(const QString &name)
+{
+    return std::ranges::any_of(labelWords(name), [](const QString &word) {
+        const ConceptMatch said = conceptOf({word});
+        return said.concept_ && said.concept_->kind == "date"_L1;
+    });
+}
+
 /// An identifier, or words that say what is asked for: if they are not understood, what stands around is in doubt.
 bool hasMeaning(const QString &name)
 {
@@ -258,7 +266,7 @@ Confidence Proposer::confidenceIn(const Blank &blank, const Clue &clue, const Co
         atMost(m_values && m_values->value(match.concept_->paths.value(0)).items.size() > 1 ? Confidence::Low
                                                                                             : Confidence::Medium);
     // A name of its own that is not understood is no date's.
-    if (!clue.isOwn() && hasMeaning(blank.name) && match.concept_->kind == "date"_L1)
+    if (!clue.isOwn() && hasMeaning(blank.name) && match.concept_->kind == "date"_L1 && !speaksOfDate(blank.name))
         atMost(Confidence::Low);
     // "State of ____" after "Governing law:": what is asked is a part of what that says.
     const QStringList last = labelWords(blank.label).mid(std::max<qsizetype>(0, labelWords(blank.label).size() - 1));
