@@ -114,6 +114,9 @@ RecognitionWords readWords()
     words.beforeDate = setOf(root, "before_date"_L1);
     words.beforePlace = setOf(root, "before_place"_L1);
     words.remarks = setOf(root, "remarks"_L1);
+    words.data = setOf(root, "data"_L1);
+    words.afterLegalForm = allOf(root, "after_legal_form"_L1);
+    words.partyDetails = allOf(root, "party_details"_L1);
     words.ofReader = allOf(root, "of_reader"_L1);
     words.onBehalf = allOf(root, "on_behalf"_L1);
     words.representation = allOf(root, "representation"_L1);

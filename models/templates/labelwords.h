@@ -51,6 +51,9 @@ struct RecognitionWords
     QSet<QString> beforeDate;    ///< first words after a contract's name, before its date: "dated"
     QSet<QString> beforePlace;   ///< last words before a place: "at"
     QSet<QString> remarks;       ///< headings over cells for what only a reader has to say: "comments"
+    QSet<QString> data;          ///< words for what is processed
+    QStringList afterLegalForm;  ///< follow what a company is: "with a share capital of"
+    QStringList partyDetails;    ///< stand among the words that say who a party is: "registered office"
     QStringList ofReader;        ///< speak to who fills a form in: "your"
     QStringList onBehalf;        ///< lead to the party for which somebody signs
     QStringList representation;  ///< lead to who acts for a party

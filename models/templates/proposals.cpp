@@ -50,6 +50,14 @@ bool asksForOther(const Blank &blank)
                                [&words](const QString &phrase) { return words.contains(phrase); });
 }
 
+/// Whether @p label ends with the words that lead to who acts for a party.
+bool beginsRepresentation(const QString &label)
+{
+    const QString words = labelWords(label).join(u' ');
+    return std::ranges::any_of(recognitionWords().representation,
+                               [&words](const QString &phrase) { return words.endsWith(phrase); });
+}
+
 /// Under "Comments" and the like, somebody writes what no register has.
 bool isForRemarks(const Blank &blank)
 {
@@ -115,7 +123,8 @@ Confidence Proposer::mostOfDate(qsizetype index)
 Proposal Proposer::proposalFor(qsizetype index)
 {
     Proposal proposal = unboundFor(index);
-    if (proposal.field != "agreement.effective_date"_L1 && proposal.field != "agreement.signed_on"_L1)
+    static const QSet<QString> dates{u"agreement.effective_date"_s, u"agreement.signed_on"_s, u"document.date"_s};
+    if (!dates.contains(proposal.field))
         return proposal;
     proposal.confidence = std::min(proposal.confidence, mostOfDate(index));
     return proposal.confidence == Confidence::None ? Proposal() : proposal;
@@ -142,6 +151,8 @@ Proposal Proposer::unboundFor(qsizetype index)
         return entryFor(blank);
     if (isMoney(blank) || isCount(blank) || asksForOther(blank) || isForRemarks(blank))
         return {};
+    if (const std::optional<Proposal> title = titleFor(index))
+        return *title;
     if (const std::optional<Proposal> signer = signerFor(index))
         return *signer;
     // "____@____" says itself what it is.
@@ -221,6 +232,20 @@ std::optional<Proposal> Proposer::attributeAfter(qsizetype index, const AskedOf 
     return Proposal{path, whose ? Confidence::Medium : Confidence::Low, before.label};
 }
 
+/// "represented by ____, ____": as what.
+std::optional<Proposal> Proposer::titleFor(qsizetype index) const
+{
+    if (index == 0)
+        return {};
+    const Blank &blank = m_scan.blanks.at(index), &last = m_scan.blanks.at(index - 1);
+    if (!blank.name.isEmpty() || !last.name.isEmpty() || !blank.sharesLabel || last.paragraph != blank.paragraph
+        || !blank.before.endsWith(last.text.simplified() + u',') || !beginsRepresentation(last.label))
+        return {};
+    const QString path = blank.party == Party::Customer ? u"controller.signatory_title"_s
+                                                        : u"processor.signatory_title"_s;
+    return Proposal{path, blank.party == Party::None ? Confidence::Low : Confidence::Medium, blank.label};
+}
+
 /// "Name: ____" over "Title: ____" is no company's.
 std::optional<Proposal> Proposer::signerFor(qsizetype index)
 {
@@ -248,7 +273,7 @@ const AskedOf &Proposer::askedIn(const QString &label)
 {
     auto known = m_asked.constFind(label);
     if (known == m_asked.cend())
-        known = m_asked.insert(label, askedBy(label));
+        known = m_asked.insert(label, askedBy(withoutAlias(label)));
     return *known;
 }
 

@@ -72,13 +72,26 @@ bool asksForKind(const QString &label)
 
 } // namespace
 
+/// @p label without the document's own word for a party.
+QString Proposer::withoutAlias(const QString &label) const
+{
+    if (m_scan.alias.isEmpty())
+        return label;
+    QStringList words = labelWords(label);
+    const auto found = std::ranges::search(words, m_scan.alias);
+    if (found.empty() || qsizetype(found.size()) == words.size())
+        return label;
+    words.erase(found.begin(), found.end());
+    return words.join(u' ');
+}
+
 const ConceptMatch &Proposer::match(const QString &label, const LabelUse &use)
 {
     const int key = int(use.besideSignature) | int(use.standsAlone) << 1 | int(use.whole) << 2
                   | int(use.counterpart) << 3 | int(use.endings) << 4;
     auto known = m_matches.constFind({label, key});
     if (known == m_matches.cend())
-        known = m_matches.insert({label, key}, matchOf(label, use));
+        known = m_matches.insert({label, key}, matchOf(withoutAlias(label), use));
     return *known;
 }
 
@@ -144,6 +157,10 @@ Proposal Proposer::conceptFor(const Blank &blank)
     if (const Party whose = partyIn(before); asksForKind(blank.label) && whose != Party::None && !best.found)
         return {whose == Party::Customer ? u"controller.legal_form"_s : u"processor.legal_form"_s, Confidence::Medium,
                 blank.label};
+    const QString after = labelWords(blank.after).join(u' ');
+    if (!best.found && blank.party != Party::None && beginsWithPhrase(after, recognitionWords().afterLegalForm))
+        return {blank.party == Party::Customer ? u"controller.legal_form"_s : u"processor.legal_form"_s,
+                Confidence::Medium, blank.after};
     if (blank.definesParty && best.proposal.confidence <= Confidence::Low && !asksForKind(blank.label))
         return {blank.party == Party::Customer ? u"controller.name"_s : u"processor.name"_s, Confidence::Medium,
                 blank.partySource};
@@ -216,7 +233,8 @@ Proposer::Finding Proposer::fromClue(const Blank &blank, const Clue &clue)
     if (chosen.concept_->kind == "name"_L1 && (asksForKind(clue.label) || asksForKind(blank.label)))
         return {};
     Finding finding{{}, chosen.concept_, chosen.score};
-    const QString joined = chosen.score < 0.99 ? joinedConcepts(blank, clue.label) : QString();
+    bool several = false;
+    const QString joined = chosen.score < 0.99 ? joinedConcepts(blank, clue.label, several) : QString();
     // "registered with the trade register of ____": a town, not the whole entry.
     if (chosen.concept_->id == "trade_register"_L1
         && recognitionWords().genitives.contains(labelWords(clue.label).last()))
@@ -228,7 +246,8 @@ Proposer::Finding Proposer::fromClue(const Blank &blank, const Clue &clue)
     if (!joined.isEmpty())
         match.score = 1;
     finding.proposal = {field, confidenceIn(blank, clue, match), clue.label};
-    if (repeatsLabel(blank, field))
+    // One of two things that are asked for is not enough.
+    if (repeatsLabel(blank, field) || (several && joined.isEmpty()))
         finding.proposal.confidence = std::min(finding.proposal.confidence, Confidence::Low);
     return finding;
 }
@@ -279,6 +298,11 @@ Confidence Proposer::confidenceIn(const Blank &blank, const Clue &clue, const Co
     // "Report to the address ____": of which kind, it does not say.
     if (inSentence && match.concept_->id == "address"_L1 && leadsToAddressee(blank.sentence))
         atMost(Confidence::Low);
+    // Where the data are is no fact of a company.
+    const QStringList around = labelWords(clue.label + u' ' + (inSentence ? blank.sentence : QString()));
+    if (match.concept_->kind == "place"_L1 && match.concept_->hasParty()
+        && std::ranges::any_of(around, [](const QString &word) { return recognitionWords().data.contains(word); }))
+        atMost(Confidence::Low);
     // The condition of another field is a switch, not a text.
     if (blank.condition)
         atMost(Confidence::Low);
@@ -303,7 +327,7 @@ Confidence Proposer::confidenceIn(const Blank &blank, const Clue &clue, const Co
 }
 
 /// "Subject-matter and purpose": both in one path, if one record has them.
-QString Proposer::joinedConcepts(const Blank &blank, const QString &label) const
+QString Proposer::joinedConcepts(const Blank &blank, const QString &label, bool &several) const
 {
     static const QRegularExpression joints(u"\\s*[,;/&+]\\s*|\\s+(?:et|and|ou|or)\\s+"_s,
                                            QRegularExpression::CaseInsensitiveOption);
@@ -312,6 +336,12 @@ QString Proposer::joinedConcepts(const Blank &blank, const QString &label) const
         return {};
     QString prefix;
     QStringList fields;
+    QSet<const Concept *> known;
+    for (const QString &part : parts) {
+        if (const ConceptMatch match = conceptOf(contentWords(part)); match.score >= 0.99)
+            known.insert(match.concept_);
+    }
+    several = known.size() > 1;
     for (const QString &part : parts) {
         const ConceptMatch match = conceptOf(contentWords(part));
         const QString path = match.score >= 0.99 ? match.concept_->pathsFor(blank.party).value(0) : QString();

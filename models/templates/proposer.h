@@ -58,6 +58,7 @@ private:
     const AskedOf &askedIn(const QString &label);
     std::optional<Proposal> attributesFor(qsizetype index);
     std::optional<Proposal> signerFor(qsizetype index);
+    std::optional<Proposal> titleFor(qsizetype index) const;
     QString subjectOf(const Blank &blank, const AskedOf &asked, bool &named) const;
     std::optional<Proposal> attributeAfter(qsizetype index, const AskedOf &asked);
 
@@ -69,9 +70,10 @@ private:
     bool repeatsLabel(const Blank &blank, const QString &field) const;
     Confidence confidenceIn(const Blank &blank, const Clue &clue, const ConceptMatch &match);
     Proposal refined(const Blank &blank, const Finding &own);
+    QString withoutAlias(const QString &label) const;
     QString measureHeading(const Blank &blank, const Clue &clue);
     QString fieldFor(const Concept &found, Party party) const;
-    QString joinedConcepts(const Blank &blank, const QString &label) const;
+    QString joinedConcepts(const Blank &blank, const QString &label, bool &several) const;
     bool sharesItsName(const Blank &blank);
     const ConceptMatch &match(const QString &label, const LabelUse &use);
 

@@ -84,6 +84,7 @@ void Scanner::findLanguage()
     m_scan.namesParties = customer || provider;
     m_hasProvider = provider;
     m_counterpart = provider && !customer;
+    findAlias();
 }
 
 bool Scanner::isTaken(int paragraph, qsizetype from, qsizetype to) const

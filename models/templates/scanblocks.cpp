@@ -42,6 +42,9 @@ bool isTitleOfEntry(const QString &title)
 QString Scanner::titleOfOthers(int paragraph) const
 {
     QStringList titles = m_context.headingsOver(paragraph).mid(0, 1);
+    const FlowCell *cell = m_context.cellOf(paragraph);
+    if (const FlowCell *left = cell ? m_context.labelLeftOf(*cell) : nullptr)
+        titles.append(m_context.plainOf(*left).left(160));
     int above = m_context.previous(paragraph);
     while (above >= 0 && m_context.plain(above).trimmed().isEmpty())
         above = m_context.previous(above);

@@ -14,12 +14,49 @@ namespace Cartulary {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What calls somebody or something by a term of its own: `(hereinafter the “Processor”)`.
+const QRegularExpression &definition()
+{
+    static const QRegularExpression pattern(
+        u"(?:\\(|hereinafter|hereafter|ci-apr\u00E8s|d\u00E9nomm\u00E9e?s?|d\u00E9sign\u00E9e?s?|referred to as|the)[^\u201C\"\u00AB\\n]{0,60}[\u201C\"\u00AB]\\s*([^\u201D\"\u00BB]{2,60})[\u201D\"\u00BB]"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+} // namespace
+
+/// Of two parties of which one is called by a term of its own, "the Trust", and the other by a known one: the term.
+void Scanner::findAlias()
+{
+    constexpr int reach = 80; // paragraphs
+    QHash<QString, Party> terms;
+    for (int i = 0; i < std::min<qsizetype>(reach, m_flow.paragraphs.size()); ++i) {
+        const QString &text = m_flow.paragraphs.at(i).text;
+        const QString words = labelWords(text).join(u' ');
+        const bool ofParty = !m_context.marks(i).isEmpty()
+                          && std::ranges::any_of(recognitionWords().partyDetails,
+                                                 [&words](const QString &phrase) { return words.contains(phrase); });
+        if (!ofParty)
+            continue;
+        for (const QRegularExpressionMatch &match : definition().globalMatch(text)) {
+            const QStringList term = withoutFillers(labelWords(match.captured(1)));
+            if (!term.isEmpty() && term.size() <= 3)
+                terms.insert(term.join(u' '), partyIn(term));
+        }
+    }
+    const auto called = [&terms](Party party) { return terms.keys(party); };
+    const bool provider = !called(Party::Provider).isEmpty(), customer = !called(Party::Customer).isEmpty();
+    if (called(Party::None).size() != 1 || provider == customer)
+        return;
+    m_alias = {called(Party::None).first().split(u' '), provider ? Party::Customer : Party::Provider};
+    m_scan.alias = m_alias.first;
+}
+
 /// The party as which a blank is defined after it: `[name] … (hereinafter the “Processor”)`.
 Party Scanner::definedParty(const Blank &blank, QString &source, bool &atOnce) const
 {
-    static const QRegularExpression defined(
-        u"(?:\\(|hereinafter|hereafter|ci-apr\u00E8s|d\u00E9nomm\u00E9e?s?|d\u00E9sign\u00E9e?s?|referred to as|the)[^\u201C\"\u00AB\\n]{0,60}[\u201C\"\u00AB]\\s*([^\u201D\"\u00BB]{2,60})[\u201D\"\u00BB]"_s,
-        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression bare(u"\\((?:the |le |la |l.)?([\\p{L}][\\p{L} -]{2,30})\\)"_s);
     static const QRegularExpression nextParty(u"^\\s*(?:et|and|ET|AND|d.une part|d.autre part)\\b\\W*$"_s);
     const QString &own = m_flow.paragraphs.at(blank.paragraph).text;
@@ -27,7 +64,7 @@ Party Scanner::definedParty(const Blank &blank, QString &source, bool &atOnce) c
     int paragraph = blank.paragraph;
     for (int step = 0; step < 7; ++step) {
         const bool quotes = text.contains(u'\u201C') || text.contains(u'"') || text.contains(u'\u00AB');
-        for (const QRegularExpressionMatch &match : (quotes ? defined : bare).globalMatch(text)) {
+        for (const QRegularExpressionMatch &match : (quotes ? definition() : bare).globalMatch(text)) {
             const Party party = partyOf(labelWords(match.captured(1)));
             if (party != Party::None && (quotes || namesPartyAlone(match.captured(1)))) {
                 source = match.captured(1).trimmed();

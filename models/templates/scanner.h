@@ -144,6 +144,7 @@ private:
     bool isOfOthers(const Blank &blank) const;
     bool isFirstOfParty(const Blank &blank) const;
     qsizetype definitionEnd(const QString &lead) const;
+    void findAlias();
     Party meantBy(const Blank &blank) const;
     bool isBetween(const Blank &blank) const;
     Party partyAfter(const Blank &blank) const;
@@ -160,6 +161,7 @@ private:
     QSet<int> m_takenCells;
     QList<Directive> m_directives;
     mutable QHash<std::pair<QString, bool>, bool> m_signatureLabels; ///< what was found of a label before
+    std::pair<QStringList, Party> m_alias; ///< the words by which the document calls a party
     QSet<int> m_signing;        ///< paragraphs where somebody signs
     QSet<int> m_withBlanks;     ///< paragraphs
     QHash<std::pair<int, qsizetype>, qsizetype> m_firstBoxes; ///< by paragraph and where a line of it begins

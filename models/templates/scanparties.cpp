@@ -56,6 +56,9 @@ bool saysOfCounterpart(const QStringList &words)
 Party Scanner::partyOf(const QStringList &words) const
 {
     const Party party = partyIn(words);
+    if (party == Party::None && !m_alias.first.isEmpty()
+        && std::ranges::search(words, m_alias.first).begin() != words.end())
+        return m_alias.second;
     return party == Party::None && m_counterpart && callsCounterpart(words) ? Party::Customer : party;
 }
 
@@ -257,7 +260,10 @@ Party Scanner::partyAfter(const Blank &blank) const
 /// Whether the section speaks of those that the provider engages: their names are no party's.
 bool Scanner::isOfOthers(const Blank &blank) const
 {
-    return namesOthers(labelWords(m_context.headingsOver(blank.paragraph).value(0)));
+    const FlowCell *cell = m_context.cellOf(blank.paragraph);
+    const FlowCell *left = cell ? m_context.labelLeftOf(*cell) : nullptr;
+    return namesOthers(labelWords(m_context.headingsOver(blank.paragraph).value(0)))
+        || (left && namesOthers(labelWords(m_context.plainOf(*left).left(160))));
 }
 
 void Scanner::findParty(Blank &blank) const

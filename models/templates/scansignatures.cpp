@@ -106,7 +106,7 @@ bool Scanner::isRowOfSignature(const QList<int> &cells) const
 bool Scanner::readsAsSigning(const QString &text) const
 {
     static const QRegularExpression done(
-        u"^\\s*(?:fait(?: en [\\wÀ-ſ ]+)?\\s+)?(?:à|a|at|done at|signed at|in)\\s[^:;]{0,60},?\\s+(?:le|on|the)\\b[^:;]{0,60}$"_s,
+        u"^\\s*(?:(?:fait|établi|passé|conclu|signé)(?: en [\\wÀ-ſ ]+)?\\s+)?(?:à|a|at|done at|signed at|in)\\s[^:;]{0,60},?\\s+(?:le|on|the)\\b[^:;]{0,60}$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression parentheses(u"\\(([^()]{4,60})\\)\\s*:?\\s*$"_s);
     if (text.size() > 120)
