@@ -5,6 +5,8 @@
 #include "labelwords.h"
 #include "phrases.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace Cartulary {
@@ -76,8 +78,20 @@ bool Scanner::goesOn(const Blank &last, const Blank &blank) const
 bool Scanner::isLabelled(const Blank &blank) const
 {
     constexpr qsizetype mostWords = 6;
+    if (blank.paragraph < 0)
+        return false;
     const QString lead = m_context.plain(blank.paragraph).first(blank.from).section(u'\n', -1);
     return (lead.size() <= 80 && labelWords(lead).size() <= mostWords) || lead.trimmed().endsWith(u':');
+}
+
+/// Whether @p blank is the first of a line with a number of its own: "2. [name]".
+bool Scanner::beginsItem(const Blank &blank) const
+{
+    static const QRegularExpression number(u"^\\s*\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]"_s);
+    if (blank.paragraph < 0)
+        return false;
+    const QString lead = m_flow.paragraphs.at(blank.paragraph).text.first(blank.from).section(u'\n', -1);
+    return marksIn(lead).isEmpty() && number.match(lead).hasMatch();
 }
 
 /// The lines from the blank @p first on that say one record; without columns where they say none. The first of them
@@ -103,16 +117,20 @@ Scanner::Block Scanner::blockFrom(qsizetype first, const Block &last)
         return block;
     for (const QString &own : {blank.label, blank.name})
         block.number = std::max(block.number, numberIn(own));
-    for (block.columns = 1; block.end < m_scan.blanks.size(); ++block.end) {
+    QSet<const ListColumn *> seen{head};
+    for (; block.end < m_scan.blanks.size(); ++block.end) {
         Blank &next = m_scan.blanks[block.end];
         const Blank &before = m_scan.blanks.at(block.end - 1);
         const bool inLine = next.paragraph == before.paragraph || isLabelled(next);
-        const ListColumn *column = goesOn(before, next) && inLine ? columnFor(*list, next) : head;
+        const bool begins = beginsItem(next) && !beginsItem(blank);
+        const ListColumn *column = goesOn(before, next) && inLine && !begins ? columnFor(*list, next) : head;
         // The same again begins the next record.
-        if (column == head)
+        if (column && seen.contains(column))
             break;
-        block.columns += column ? 1 : 0;
+        if (column)
+            seen.insert(column);
     }
+    block.columns = int(seen.size());
     return block;
 }
 

@@ -82,6 +82,7 @@ private:
     };
     QString titleOfOthers(int paragraph) const;
     bool goesOn(const Blank &last, const Blank &blank) const;
+    bool beginsItem(const Blank &blank) const;
     bool isLabelled(const Blank &blank) const;
     const FlowCell *headOfColumns(const FlowCell &cell) const;
     Block blockFrom(qsizetype first, const Block &last);

@@ -260,10 +260,7 @@ Party Scanner::partyAfter(const Blank &blank) const
 /// Whether the section speaks of those that the provider engages: their names are no party's.
 bool Scanner::isOfOthers(const Blank &blank) const
 {
-    const FlowCell *cell = m_context.cellOf(blank.paragraph);
-    const FlowCell *left = cell ? m_context.labelLeftOf(*cell) : nullptr;
-    return namesOthers(labelWords(m_context.headingsOver(blank.paragraph).value(0)))
-        || (left && namesOthers(labelWords(m_context.plainOf(*left).left(160))));
+    return namesOthers(labelWords(m_context.headingsOver(blank.paragraph).value(0)));
 }
 
 void Scanner::findParty(Blank &blank) const
@@ -338,6 +335,9 @@ void Scanner::findParty(Blank &blank) const
                 return;
         }
     }
+    if (const FlowCell *left = cell ? m_context.labelLeftOf(*cell) : nullptr;
+        left && namesOthers(labelWords(m_context.plainOf(*left).left(160))))
+        return;
     if (const Party party = partyAbove(blank, source); set(party, source))
         return;
     if (cell && set(partyInTable(*cell, source), source))
