@@ -308,7 +308,8 @@ void Scanner::nameBlank(Blank &blank, const Blank *last)
 {
     const bool onLine = last && last->paragraph == blank.paragraph && blank.paragraph >= 0;
     QString inLine, parent;
-    static const QRegularExpression sentenceEnd(u"[.;!?]\\s"_s);
+    // "Tel." is no sentence.
+    static const QRegularExpression sentenceEnd(u"^\\s*\\.\\s|\\p{L}{4,}\\)?\\.\\s|[;!?]\\s"_s);
     const auto goesOn = [&] {
         const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
         return !text.sliced(last->to, std::max<qsizetype>(0, blank.from - last->to)).contains(sentenceEnd);

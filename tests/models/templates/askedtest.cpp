@@ -100,6 +100,18 @@ void AskedTest::shouldKnowWhoIsMeant_data()
     row("a council’s officer",
         p("The Supplier works for the Trust.") + table({{"Trust’s data protection officer", ""}}),
         "controller.dpo/medium");
+    row("somebody’s telephone after the name",
+        parties + p("Contact sécurité du Prestataire (24h/24) : nom ______ tél. ______ mail ______"),
+        "contact_for.security.name/high contact_for.security.phone/high contact_for.security.email/high");
+    row("a term of the document’s own",
+        p("Le Centre ______, sis ______, représenté par son Directeur, ______ (ci-après « le CH »)")
+            + p("et la société ______, ______ au capital de ______ €, sise ______, représentée par ______, ______ "
+                "(ci-après "
+                "« l’Hébergeur »)")
+            + table({{"DPO du CH", ""}}),
+        "/none controller.address/high controller.signatory/high processor.name/medium processor.legal_form/medium "
+        "/none "
+        "processor.address/high processor.signatory/high processor.signatory_title/medium controller.dpo/high");
     row("an officer’s e-mail after the name", parties + p("The Provider’s DPO is [NAME] ([EMAIL])."),
         "processor.dpo/high processor.dpo_email/high");
 }
@@ -163,6 +175,17 @@ void AskedTest::shouldKnowWhatIsMeant_data()
           "the risks involved, such as strict limitation of purpose.")
             + p("…………………"),
         "dpa_special_data/high");
+    row("a country of the data",
+        parties + p("Les données sont hébergées par le Prestataire dans le(s) pays suivant(s) : ______"),
+        "hosting_places.country/medium");
+    row("where a company is registered",
+        table({{"Processor", "[Processor legal name], [jurisdiction of incorporation]"}}),
+        "processor.name/high processor.address.country/high");
+    row("the date of a numbered contract",
+        parties + p("Le Client a confié par contrat n° ______ en date du ______ ceci."), "/none document.date/low");
+    row("two things of which one is known",
+        parties + p("7. Type de données à caractère personnel et catégories de personnes concernées") + p("……………………"),
+        "dpa_data_categories/low");
     row("a question with a number", table({{"1.1", "What services will the Provider provide?", ""}}), "services/high");
 }
 
@@ -191,6 +214,9 @@ void AskedTest::shouldFindNoMoreThanIsAsked_data()
     row("an address of e-mail", p("à l’adresse ……@……"), "……@……");
     row("a wide bracket", p("Name: [            ]"), "[            ]");
     row("initials", p("Réf. contrat : ____ – Paraphes : ____ / ____"), "____");
+    row("a box where a name goes", p("Name: [ ]"), "[ ]");
+    row("a box", p("Encrypted: [ ]"), "");
+    row("where it was made", p("Établi à ______, le ______"), "");
     row("who signs under the parties",
         p("Fait à ____, le ____") + p("Le Client<w:tab/>Le Prestataire") + p("Nom : ____<w:tab/>Nom : ____"), "");
 }

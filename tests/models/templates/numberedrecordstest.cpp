@@ -112,6 +112,12 @@ void NumberedRecordsTest::shouldProposeTheRecordOfThatNumber_data()
         p("SUB-PROCESSOR 2 IN USE") + p("The Sub-processor shall at no time be able to read [DATA] on its own."),
         "dpa_data_categories/low");
     row("a verb is no letter", p("Le sous-traitant a désigné comme délégué : ____"), "processor.dpo/low");
+    row("lines of a cell",
+        p("The Customer and the Provider agree.")
+            + table({{"Approved Subprocessors", p("See list at [URL] or:") + p("1. [name] – [country] – [service]")
+                                                    + p("2. [name] – [country] – [service]")}}),
+        "/none 0.name/high 0.country/high 0.purpose|0.description/high 1.name/high 1.country/high "
+        "1.purpose|1.description/high");
     row("a column with two ways", p("Sub-processor 2: location ____"), "1.location|1.country/high");
 }
 
