@@ -117,6 +117,8 @@ RecognitionWords readWords()
     words.data = setOf(root, "data"_L1);
     words.afterLegalForm = allOf(root, "after_legal_form"_L1);
     words.partyDetails = allOf(root, "party_details"_L1);
+    words.legalForms = setOf(root, "legal_forms"_L1);
+    words.reservedFor = allOf(root, "reserved_for"_L1);
     words.ofReader = allOf(root, "of_reader"_L1);
     words.onBehalf = allOf(root, "on_behalf"_L1);
     words.representation = allOf(root, "representation"_L1);

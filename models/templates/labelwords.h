@@ -50,6 +50,8 @@ struct RecognitionWords
     QStringList beforePeriod;    ///< end of the words before a period: "a period of"
     QSet<QString> beforeDate;    ///< first words after a contract's name, before its date: "dated"
     QSet<QString> beforePlace;   ///< last words before a place: "at"
+    QSet<QString> legalForms;    ///< of companies, in short
+    QStringList reservedFor;     ///< begin a heading over what somebody else fills in
     QSet<QString> remarks;       ///< headings over cells for what only a reader has to say: "comments"
     QSet<QString> data;          ///< words for what is processed
     QStringList afterLegalForm;  ///< follow what a company is: "with a share capital of"

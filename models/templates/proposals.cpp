@@ -62,7 +62,8 @@ bool beginsRepresentation(const QString &label)
 bool isForRemarks(const Blank &blank)
 {
     const QString head = labelWords(blank.columnHead).join(u' ');
-    return !head.isEmpty() && recognitionWords().remarks.contains(head);
+    return !head.isEmpty()
+        && (recognitionWords().remarks.contains(head) || beginsWithPhrase(head, recognitionWords().reservedFor));
 }
 
 /// Whether the words before it wait for a period, with its unit: "a period of ____".
@@ -246,27 +247,34 @@ std::optional<Proposal> Proposer::titleFor(qsizetype index) const
     return Proposal{path, blank.party == Party::None ? Confidence::Low : Confidence::Medium, blank.label};
 }
 
-/// "Name: ____" over "Title: ____" is no company's.
+/// "Name: ____" over "Title: ____" is no company's: who signs, or whom to write to if an e-mail follows.
 std::optional<Proposal> Proposer::signerFor(qsizetype index)
 {
-    constexpr qsizetype near = 3;
+    constexpr qsizetype near = 4;
     const Blank &blank = m_scan.blanks.at(index);
     const AskedOf own = askedIn(blank.label);
     if (!blank.name.isEmpty() || blank.party == Party::None || blank.sharesLabel || blank.entry >= 0
         || !own.subject.isEmpty() || own.attributes != QStringList{u"name"_s} || !own.whole
-        || !blank.parentLabel.isEmpty())
+        || !subjectIn(blank.parentLabel).isEmpty())
         return {};
+    AskedOf all;
     for (qsizetype i = index + 1; i < m_scan.blanks.size() && i <= index + near; ++i) {
         const Blank &next = m_scan.blanks.at(i);
         if (next.party != blank.party || next.place.part != blank.place.part)
             continue;
         const AskedOf asked = askedIn(next.label);
-        if (!next.name.isEmpty() || !asked.whole || asked.attributes != QStringList{u"title"_s}
-            || !asked.subject.isEmpty())
-            return {};
-        return Proposal{pathOf(own, u"signatory"_s, blank.party), Confidence::Medium, next.label};
+        const bool goesOn = next.name.isEmpty() && asked.whole && !asked.isSeveral() && asked.subject.isEmpty()
+                         && (!all.attributes.isEmpty() || asked.attributes.contains("title"_L1))
+                         && !asked.attributes.contains("name"_L1);
+        if (!goesOn)
+            break;
+        all.attributes.append(asked.attributes);
     }
-    return {};
+    if (all.attributes.isEmpty())
+        return {};
+    const QString subject = usualSubject(all);
+    m_subjects.insert(index, {subject, blank.party});
+    return Proposal{pathOf(own, subject, blank.party), Confidence::Medium, blank.label};
 }
 
 const AskedOf &Proposer::askedIn(const QString &label)

@@ -162,8 +162,8 @@ Proposal Proposer::conceptFor(const Blank &blank)
         return {blank.party == Party::Customer ? u"controller.legal_form"_s : u"processor.legal_form"_s,
                 Confidence::Medium, blank.after};
     if (blank.definesParty && best.proposal.confidence <= Confidence::Low && !asksForKind(blank.label))
-        return {blank.party == Party::Customer ? u"controller.name"_s : u"processor.name"_s, Confidence::Medium,
-                blank.partySource};
+        return {blank.party == Party::Customer ? u"controller.name"_s : u"processor.name"_s,
+                hasOtherForm(blank) ? Confidence::Low : Confidence::Medium, blank.partySource};
     return best.proposal;
 }
 
@@ -252,6 +252,16 @@ Proposer::Finding Proposer::fromClue(const Blank &blank, const Clue &clue)
     return finding;
 }
 
+/// Whether a legal form follows the blank that is not the party's.
+bool Proposer::hasOtherForm(const Blank &blank) const
+{
+    const QString form = labelWords(blank.after).value(0);
+    if (!m_values || blank.party == Party::None || !recognitionWords().legalForms.contains(form))
+        return false;
+    const QString path = blank.party == Party::Customer ? u"controller.legal_form"_s : u"processor.legal_form"_s;
+    return !labelWords(m_values->value(path).text).contains(form);
+}
+
 /// Whether the value begins with the noun that stands before the blank: "for a term of" the term of the contract.
 bool Proposer::repeatsLabel(const Blank &blank, const QString &field) const
 {
@@ -302,6 +312,9 @@ Confidence Proposer::confidenceIn(const Blank &blank, const Clue &clue, const Co
     const QStringList around = labelWords(clue.label + u' ' + (inSentence ? blank.sentence : QString()));
     if (match.concept_->kind == "place"_L1 && match.concept_->hasParty()
         && std::ranges::any_of(around, [](const QString &word) { return recognitionWords().data.contains(word); }))
+        atMost(Confidence::Low);
+    // "____ Limited", of a company of another form.
+    if (match.concept_->id == "name"_L1 && hasOtherForm(blank))
         atMost(Confidence::Low);
     // The condition of another field is a switch, not a text.
     if (blank.condition)

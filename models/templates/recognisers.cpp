@@ -218,6 +218,9 @@ void addParentheses(const QString &text, Marks &marks)
         const bool asks = !ofLabel
                        && (recognitionWords().imperatives.contains(words.first())
                            || beginsWithPhrase(words.join(u' '), recognitionWords().standingFor));
+        // "(to be completed by the supplier)" says who is to do it, unless it stands where the value goes.
+        if (asks && !isWaiting(text, match.capturedStart()) && (words.contains("by"_L1) || words.contains("par"_L1)))
+            continue;
         // An abbreviation after a noun explains it; so do words before a colon.
         const bool named = !asks && !ofLabel && isWaiting(text, match.capturedStart())
                         && ((inner.toUpper() == inner && inner.size() > 3) || words.size() <= 6) && isKnownLabel(inner);

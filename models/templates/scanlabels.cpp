@@ -92,12 +92,19 @@ QString Scanner::sentenceBefore(const Blank &blank) const
 QString Scanner::sentenceAfter(const Blank &blank) const
 {
     static const QRegularExpression end(u"[.;]\\s.*$|[.;]$|\\n.*$"_s, QRegularExpression::DotMatchesEverythingOption);
-    constexpr qsizetype near = 60, far = 200;
-    // What follows another blank may be said of that one.
+    constexpr qsizetype far = 200, fewWords = 3;
+    // What follows another blank is said of that one, unless both stand side by side: "____ hours (____ days) after".
+    const QString &text = m_context.plain(blank.paragraph);
     const auto &taken = m_taken.at(blank.paragraph);
-    const auto next = std::ranges::lower_bound(taken, blank.to, {}, &std::pair<qsizetype, qsizetype>::first);
-    const qsizetype reach = next == taken.end() ? far : std::clamp(next->first - blank.to, near, far);
-    return m_context.plain(blank.paragraph).sliced(blank.to).left(reach).remove(end);
+    auto next = std::ranges::lower_bound(taken, blank.to, {}, &std::pair<qsizetype, qsizetype>::first);
+    while (next != taken.end()
+           && labelWords(text.sliced(blank.to, next->first - blank.to).left(far)).size() <= fewWords)
+        ++next;
+    static const QRegularExpression nextClause(u"(?:[,;]|\\b(?:and|et)\\b).*$"_s,
+                                               QRegularExpression::DotMatchesEverythingOption);
+    if (next != taken.end())
+        return text.sliced(blank.to).left(std::min(next->first - blank.to, far)).remove(end).remove(nextClause);
+    return text.sliced(blank.to).left(far).remove(end);
 }
 
 /// The few words, with a full stop, that the paragraph of @p blank begins with: "4. Security incidents. The …".

@@ -132,8 +132,9 @@ void TemplateItemModelTest::shouldTellWhatComesOfADecision()
 
 void TemplateItemModelTest::shouldSayWhatALoopInARecordPrints()
 {
-    const auto reading = readTemplate(docx(p("{% for t in traitements %}{% for p in t.purposes %}{{ p.text }}{% endfor %}{% "
-                                             "for c in t.categories %}{{ c.nom }}{% endfor %}{% endfor %}")));
+    const auto reading = readTemplate(
+        docx(p("{% for t in traitements %}{% for p in t.purposes %}{{ p.text }}{% endfor %}{% "
+               "for c in t.categories %}{{ c.nom }}{% endfor %}{% endfor %}")));
     QVERIFY(reading.has_value());
     const Register content = templateRegisterWithActivities();
     TemplateItemModel model(Language::French);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void shouldFindNoMoreThanIsAsked_data();
     void shouldFindNoMoreThanIsAsked();
     void shouldNotSayAgainWhatStandsThere();
+    void shouldNotGiveACompanyAnotherForm();
     void shouldSayWhatABoxAnswers_data();
     void shouldSayWhatABoxAnswers();
 };
@@ -129,7 +130,23 @@ void AskedTest::shouldKnowWhatIsMeant_data()
     row("somebody’s name", parties + p("Provider’s data protection lead: [insert name]"), "processor.contact/high");
     row("the name of somebody unknown", parties + p("Provider’s shoe buyer: [insert name]"), "processor.name/low");
     row("a name over a function", parties + p("For the Customer") + p("Nom : ____") + p("Qualité : ____"),
-        "controller.signatory/medium controller.signatory_title/high");
+        "controller.signatory/medium controller.signatory_title/medium");
+    row("a name over a post and an e-mail", parties + p("To the Provider: Name ________ Post ________ Email ________"),
+        "processor.contact/medium processor.contact_title/medium processor.email/medium");
+    row("of two periods, the one that the clause says",
+        parties
+            + p("The Provider informs of any new sub-contractor ____ working days in advance and the Customer may "
+                "object "
+                "within ____ working days."),
+        "agreement.notice_period/medium agreement.objection_period/medium");
+    row("what is kept, and how long", p("RETENTION OF DATA") + table({{"Retention item", "Period"}, {"", ""}}),
+        "data|target|name/high summary/high");
+    row("a column that others fill in",
+        parties
+            + table({{"Question", "Réponse", "Réservé à la Ville"},
+                     {"Courriel du prestataire", "", ""},
+                     {"Téléphone du prestataire", "", ""}}),
+        "processor.email/high /none processor.phone/high /none");
     row("a form of address", p("{client_civilite} {client_nom_signataire}"), "/none controller.signatory/high");
     row("somebody else’s name and function", p("Nom et fonction du témoin : ____"),
         "processor.signatory+signatory_title/low");
@@ -209,6 +226,8 @@ void AskedTest::shouldFindNoMoreThanIsAsked_data()
         "…");
     row("guidance that leads to a list", p("[Points to be looked at here:]"), "");
     row("a term that is defined", p("made by ______ and (the “Supplier”), the Processor"), "______");
+    row("who is to fill it in", p("Cadre de réponse (à remplir par le candidat)"), "");
+    row("who is to fill it in, where it goes", p("Nom : (à remplir par le candidat)"), "(à remplir par le candidat)");
     row("a date with the rest of its year", p("as of ____________, 20__ by"), "____________, 20__");
     row("a telephone number", p("Phone: (___) ___-____"), "(___) ___-____");
     row("an address of e-mail", p("à l’adresse ……@……"), "……@……");
@@ -244,6 +263,20 @@ void AskedTest::shouldNotSayAgainWhatStandsThere()
     agreement.duration = LocalizedText(u"La durée du contrat"_s, QString());
     content.put(recordType<Agreement>(), std::make_shared<const Agreement>(agreement));
     QCOMPARE(confidence(), Proposal::Confidence::Low);
+}
+
+void AskedTest::shouldNotGiveACompanyAnotherForm()
+{
+    Register content = templateRegister();
+    Organisation organisation = *content.all<Organisation>().first();
+    organisation.legalForm = u"SAS"_s;
+    content.put(recordType<Organisation>(), std::make_shared<const Organisation>(organisation));
+    const auto values = RegisterValues::make(content, Language::English, QDate(2026, 3, 1), u"ys"_s).value();
+    const auto confidence = [&values](const QByteArray &body) {
+        return propose(scanned(parties + body), values.get()).first().confidence;
+    };
+    QCOMPARE(confidence(p("Provider: ____, SAS")), Proposal::Confidence::High);
+    QCOMPARE(confidence(p("Provider: ____ Limited")), Proposal::Confidence::Low);
 }
 
 void AskedTest::shouldSayWhatABoxAnswers_data()

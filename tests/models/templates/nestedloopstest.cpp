@@ -35,20 +35,21 @@ void NestedLoopsTest::shouldGoOverWhatTheRecordHas_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("under another name") << QByteArray("{% for t in traitements %}{{ t.nom }}: {% for c in t.categories %}{{ "
-                                                      "c }} {% endfor %}{% endfor %}")
-                                        << u"Messagerie: Lettres Archives: Dossiers "_s;
-    QTest::newRow("in the sections of braces") << QByteArray(
-        "{#processings}{name}: {#data_categories}{name} {/data_categories}{/processings}")
-                                               << u"Messagerie: Lettres Archives: Dossiers "_s;
-    QTest::newRow("the record itself") << QByteArray("{#processings}{#data_categories}{.} {/data_categories}{/processings}")
+    QTest::newRow("under another name") << QByteArray(
+        "{% for t in traitements %}{{ t.nom }}: {% for c in t.categories %}{{ "
+        "c }} {% endfor %}{% endfor %}") << u"Messagerie: Lettres Archives: Dossiers "_s;
+    QTest::newRow("in the sections of braces")
+        << QByteArray("{#processings}{name}: {#data_categories}{name} {/data_categories}{/processings}")
+        << u"Messagerie: Lettres Archives: Dossiers "_s;
+    QTest::newRow("the record itself") << QByteArray(
+        "{#processings}{#data_categories}{.} {/data_categories}{/processings}")
                                        << u"Lettres Dossiers "_s;
     QTest::newRow("parts of a record") << QByteArray("{% for t in traitements %}{% for p in t.purposes %}{{ p.text }} "
                                                      "{% endfor %}{% endfor %}")
                                        << u"Transmettre Conserver "_s;
-    QTest::newRow("parts, under another name") << QByteArray(
-        "{% for t in traitements %}{% for f in t.finalites %}{{ f.text }} {% endfor %}{% endfor %}")
-                                               << u"Transmettre Conserver "_s;
+    QTest::newRow("parts, under another name")
+        << QByteArray("{% for t in traitements %}{% for f in t.finalites %}{{ f.text }} {% endfor %}{% endfor %}")
+        << u"Transmettre Conserver "_s;
     QTest::newRow("a list of its own in a loop") << QByteArray(
         "{% for t in traitements %}{{ t.nom }}: {% for c in categories %}{{ c }} {% endfor %}{% endfor %}")
                                                  << u"Messagerie: Lettres Dossiers Archives: Lettres Dossiers "_s;
@@ -67,12 +68,14 @@ void NestedLoopsTest::shouldGoOverWhatTheRecordHas()
 
 void NestedLoopsTest::shouldSayWhatItPrints()
 {
-    const auto file = TemplateFile::open(docx(p("{% for t in traitements %}{% for p in t.purposes %}{{ p.text }}{% endfor "
-                                                "%}{% for c in t.categories %}{{ c }}{% endfor %}{% endfor %}")))
+    const auto file = TemplateFile::open(
+                          docx(p("{% for t in traitements %}{% for p in t.purposes %}{{ p.text }}{% endfor "
+                                 "%}{% for c in t.categories %}{{ c }}{% endfor %}{% endfor %}")))
                           .value();
     const Scan found = scan(file->flow());
-    const QJsonObject json =
-        QJsonDocument::fromJson(inspectionJson(found, propose(found, m_values.get()), m_values.get(), u"docx"_s)).object();
+    const QJsonObject json = QJsonDocument::fromJson(
+                                 inspectionJson(found, propose(found, m_values.get()), m_values.get(), u"docx"_s))
+                                 .object();
     QStringList prints, records;
     for (const QJsonValue &blank : json.value("blanks"_L1).toArray())
         prints.append(blank["proposal"_L1]["prints"_L1].toString());
@@ -84,8 +87,9 @@ void NestedLoopsTest::shouldSayWhatItPrints()
 
 void NestedLoopsTest::shouldComeOutTheSameByItsOwnMap()
 {
-    const QByteArray bytes = docx(p("{% for t in traitements %}{% for p in t.purposes %}{{ p.text }} {% endfor %}{% for c in "
-                                    "t.categories %}{{ c }} {% endfor %}{% endfor %}"));
+    const QByteArray bytes = docx(
+        p("{% for t in traitements %}{% for p in t.purposes %}{{ p.text }} {% endfor %}{% for c in "
+          "t.categories %}{{ c }} {% endfor %}{% endfor %}"));
     const auto file = TemplateFile::open(bytes).value();
     const Scan found = scan(file->flow());
     const QList<Proposal> proposals = propose(found, m_values.get());
@@ -100,10 +104,13 @@ void NestedLoopsTest::shouldTakeASectionOfOneFactForACondition_data()
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("expected");
     QTest::newRow("whose fact its blanks tell")
-        << QByteArray("The Processor and the Customer: {#dpo}the Processor’s officer is {dpo_name}{/dpo}{^dpo}none{/dpo}.")
+        << QByteArray(
+               "The Processor and the Customer: {#dpo}the Processor’s officer is {dpo_name}{/dpo}{^dpo}none{/dpo}.")
         << u"The Processor and the Customer: the Processor’s officer is Ada Lund."_s;
-    QTest::newRow("a comparison that fails") << QByteArray("{#sub_processors.length == 0}None is engaged.{/}.") << u"."_s;
-    QTest::newRow("a comparison that holds") << QByteArray("{#sub_processors.length > 0}Some are.{/}") << u"Some are."_s;
+    QTest::newRow("a comparison that fails")
+        << QByteArray("{#sub_processors.length == 0}None is engaged.{/}.") << u"."_s;
+    QTest::newRow("a comparison that holds")
+        << QByteArray("{#sub_processors.length > 0}Some are.{/}") << u"Some are."_s;
 }
 
 void NestedLoopsTest::shouldTakeASectionOfOneFactForACondition()
