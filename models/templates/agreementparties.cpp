@@ -135,6 +135,12 @@ bool namesOthers(const QStringList &words)
     return holdOneOf(words, phrases);
 }
 
+bool mayCallOthers(const QStringList &words)
+{
+    static const QList<QStringList> phrases = phrasesIn(templateData(u"parties"_s).value("numbered"_L1));
+    return holdOneOf(words, phrases);
+}
+
 bool namesAParty(const QString &word)
 {
     static const QStringList words = jsonStrings(templateData(u"parties"_s).value("either"_L1));

@@ -21,6 +21,9 @@ bool namesParty(const QStringList &words, Party party);
 /// Whether @p words speak of those that are engaged by a party: what is said of them is said of neither.
 bool namesOthers(const QStringList &words);
 
+/// Whether @p words call somebody who may as well be one of those: "sous-traitant".
+bool mayCallOthers(const QStringList &words);
+
 /// Whether @p word calls a party without saying which.
 bool namesAParty(const QString &word);
 

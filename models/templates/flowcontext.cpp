@@ -194,7 +194,9 @@ const FlowCell *FlowContext::labelLeftOf(const FlowCell &cell) const
             return nullptr;
         if (left->continues)
             return nullptr;
-        if (!isEmpty(*left))
+        // A colon may stand in a cell of its own.
+        if (!isEmpty(*left)
+            && std::ranges::any_of(textOf(*left), [](QChar c) { return c.isLetterOrNumber() || c == u'_'; }))
             return left;
         column = left->column - 1;
     }

@@ -316,8 +316,10 @@ std::optional<Proposal> Proposer::attributesFor(qsizetype index)
     if (!asked.isSeveral() && (!named || ofParty || !asked.subject.isEmpty() || subject == "company"_L1))
         return named ? std::nullopt : attributeAfter(index, asked);
     const QString path = pathOf(asked, subject, blank.party);
+    // Where the register has it of us alone, what it knows of the customer is no answer.
+    const bool ofUs = named && blank.party == Party::Customer && !pathOf(asked, subject, Party::Provider).isEmpty();
     if (path.isEmpty())
-        return {};
+        return ofUs ? std::optional(Proposal()) : std::nullopt;
     Confidence confidence = named || blank.besideSignature || subject == "company"_L1 ? Confidence::High
                                                                                       : Confidence::Medium;
     if (blank.party == Party::None)

@@ -203,6 +203,13 @@ Proposal Proposer::refined(const Blank &blank, const Finding &own)
     // "Project manager: [name]": whose name, it says in words that are not known.
     if (own.found->kind == "name"_L1 && blank.before.endsWith(u':') && !namesPartyOrNothing(blank.label))
         return {own.proposal.field, std::min(own.proposal.confidence, Confidence::Low), own.proposal.reason};
+    // "Court: [city]": a place of something else.
+    if (own.found->kind == "place"_L1 && blank.before.endsWith(u':')) {
+        const ConceptMatch around = conceptOf(contentWords(blank.label));
+        const bool known = around.concept_ && around.score >= 0.7;
+        if (known ? !around.concept_->hasParty() : !namesPartyOrNothing(blank.label))
+            return {own.proposal.field, std::min(own.proposal.confidence, Confidence::Low), own.proposal.reason};
+    }
     // The words around it say which date or place, but not in words that are known.
     Proposal proposal = own.proposal;
     if (inSentence && (own.found->kind == "date"_L1 || own.found->kind == "place"_L1 || own.found->kind == "period"_L1))
@@ -250,6 +257,19 @@ Proposer::Finding Proposer::fromClue(const Blank &blank, const Clue &clue)
     if (repeatsLabel(blank, field) || (several && joined.isEmpty()))
         finding.proposal.confidence = std::min(finding.proposal.confidence, Confidence::Low);
     return finding;
+}
+
+/// Whether the provider, by the word that the document has for it, does something with another that it engages.
+bool Proposer::callsAnother(const Blank &blank) const
+{
+    const QStringList &term = m_scan.providerTerm;
+    if (term.isEmpty() || blank.party != Party::Provider)
+        return false;
+    const auto holds = [](const QStringList &words, const QStringList &phrase) {
+        return std::ranges::search(words, phrase).begin() != words.end();
+    };
+    const QStringList own = labelWords(blank.name.isEmpty() ? blank.label : blank.name);
+    return !mayCallOthers(term) && mayCallOthers(own) && !holds(own, term) && holds(labelWords(blank.sentence), term);
 }
 
 /// Whether a legal form follows the blank that is not the party's.
@@ -312,6 +332,9 @@ Confidence Proposer::confidenceIn(const Blank &blank, const Clue &clue, const Co
     const QStringList around = labelWords(clue.label + u' ' + (inSentence ? blank.sentence : QString()));
     if (match.concept_->kind == "place"_L1 && match.concept_->hasParty()
         && std::ranges::any_of(around, [](const QString &word) { return recognitionWords().data.contains(word); }))
+        atMost(Confidence::Low);
+    // "The Provider engages the sub-contractor [name]": another one.
+    if (match.concept_->hasParty() && callsAnother(blank))
         atMost(Confidence::Low);
     // "____ Limited", of a company of another form.
     if (match.concept_->id == "name"_L1 && hasOtherForm(blank))

@@ -67,6 +67,7 @@ private:
     Proposal conceptFor(const Blank &blank);
     QList<Clue> cluesOf(const Blank &blank) const;
     Finding fromClue(const Blank &blank, const Clue &clue);
+    bool callsAnother(const Blank &blank) const;
     bool hasOtherForm(const Blank &blank) const;
     bool repeatsLabel(const Blank &blank, const QString &field) const;
     Confidence confidenceIn(const Blank &blank, const Clue &clue, const ConceptMatch &match);

@@ -127,6 +127,7 @@ struct Scan
     QList<NotABlank> others;
     QList<Repeat> repeats;
     std::optional<Language> language; ///< of the document's text
+    QStringList providerTerm; ///< the word by which it defines the provider
     QStringList alias; ///< words of its own by which it calls one of the parties: "the Trust"
     bool namesParties = false; ///< it speaks of a customer and a provider
     bool isCutShort = false; ///< it holds more than is looked for

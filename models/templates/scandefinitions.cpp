@@ -34,10 +34,15 @@ void Scanner::findAlias()
     QHash<QString, Party> terms;
     for (int i = 0; i < std::min<qsizetype>(reach, m_flow.paragraphs.size()); ++i) {
         const QString &text = m_flow.paragraphs.at(i).text;
-        const QString words = labelWords(text).join(u' ');
+        const QStringList split = labelWords(text);
+        const QString words = split.join(u' ');
+        const bool between = std::ranges::any_of(
+            split, [](const QString &word) { return recognitionWords().beforeFirstParty.contains(word); });
         const bool ofParty = !m_context.marks(i).isEmpty()
-                          && std::ranges::any_of(recognitionWords().partyDetails,
-                                                 [&words](const QString &phrase) { return words.contains(phrase); });
+                          && (between
+                              || std::ranges::any_of(recognitionWords().partyDetails, [&words](const QString &phrase) {
+                                     return words.contains(phrase);
+                                 }));
         if (!ofParty)
             continue;
         for (const QRegularExpressionMatch &match : definition().globalMatch(text)) {
@@ -47,8 +52,10 @@ void Scanner::findAlias()
         }
     }
     const auto called = [&terms](Party party) { return terms.keys(party); };
+    m_scan.providerTerm = called(Party::Provider).value(0).split(u' ', Qt::SkipEmptyParts);
     const bool provider = !called(Party::Provider).isEmpty(), customer = !called(Party::Customer).isEmpty();
-    if (called(Party::None).size() != 1 || provider == customer)
+    // "Company" may be said of either.
+    if (called(Party::None).size() != 1 || provider == customer || namesAParty(called(Party::None).first()))
         return;
     m_alias = {called(Party::None).first().split(u' '), provider ? Party::Customer : Party::Provider};
     m_scan.alias = m_alias.first;

@@ -60,8 +60,10 @@ bool Scanner::isForm(int table) const
                            && std::ranges::none_of(first, [](QChar c) { return c.isLetter(); });
         const int label = numbered ? 1 : 0;
         const bool labelled = FlowContext::isLabelLike(m_context.textOf(m_flow.cells.at(row.cells.at(label))));
-        const bool rest = std::ranges::all_of(row.cells.sliced(label + 1),
-                                              [this](int cell) { return m_context.isEmpty(m_flow.cells.at(cell)); });
+        const bool rest = std::ranges::all_of(row.cells.sliced(label + 1), [this](int index) {
+            const FlowCell &cell = m_flow.cells.at(index);
+            return m_context.isEmpty(cell) || m_context.textOf(cell) == ":"_L1;
+        });
         open += labelled && rest ? 1 : 0;
         if (open == 2)
             break;

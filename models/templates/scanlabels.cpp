@@ -111,7 +111,7 @@ QString Scanner::sentenceAfter(const Blank &blank) const
 QString Scanner::runInTitle(const Blank &blank) const
 {
     static const QRegularExpression title(
-        u"^\\s*(?:\\(?[\\dA-Za-z]{1,3}(?:\\.\\d+)*[.)]\\s+)?(?<title>\\p{Lu}[^.:;!?\\n]{2,50})[.:]\\s"_s);
+        u"^\\s*(?:\\(?[\\dA-Za-z]{1,3}(?:\\.\\d+)*[.)]\\s+)?(?<title>\\p{Lu}[^.:;!?\\n]{2,50})\\.\\s"_s);
     const QRegularExpressionMatch match = title.match(
         m_flow.paragraphs.at(blank.paragraph).text.first(blank.from).left(80));
     return match.hasMatch() && labelWords(match.captured(u"title"_s)).size() <= 5 ? match.captured(u"title"_s)

@@ -29,6 +29,24 @@ qsizetype tabColumn(const QString &lead)
     return stretches.size() == 1 ? 0 : std::max<qsizetype>(filled, stretches.first().trimmed().isEmpty() ? 1 : 0);
 }
 
+/// "The Provider calls the officer of the Customer": the party whose something is asked of.
+Party partyOwning(const QString &label)
+{
+    const Party last = lastPartyIn(label);
+    const QStringList words = labelWords(label);
+    constexpr qsizetype longest = 4;
+    if (last == Party::None || partyIn(words) == last)
+        return Party::None;
+    for (qsizetype n = 2; n <= std::min(longest, words.size()); ++n) {
+        const QStringList end = words.last(n);
+        QStringList rest;
+        if (recognitionWords().genitives.contains(end.first()) && partyIn(end.sliced(1), &rest) == last
+            && saysNothing(rest))
+            return last;
+    }
+    return Party::None;
+}
+
 /// Whether @p words are what the customer is called: "the council", "Company is a". A company may be either party.
 bool callsCounterpart(const QStringList &words)
 {
@@ -281,7 +299,8 @@ void Scanner::findParty(Blank &blank) const
         blank.partySource = source.simplified().left(80);
         return party != Party::None;
     };
-    if (set(partyOf(blank.name), blank.name) || set(partyOf(blank.label), blank.label))
+    if (set(partyOf(blank.name), blank.name) || set(partyOwning(blank.label), blank.label)
+        || set(partyOf(blank.label), blank.label))
         return;
     if (const Party called = counterpart(blank); called != Party::None) {
         // "The association ____, …, hereinafter the “Customer”".

@@ -113,6 +113,16 @@ void AskedTest::shouldKnowWhoIsMeant_data()
         "/none controller.address/high controller.signatory/high processor.name/medium processor.legal_form/medium "
         "/none "
         "processor.address/high processor.signatory/high processor.signatory_title/medium controller.dpo/high");
+    row("whose officer is called", parties + p("Le Prestataire contacte le DPO du Client : [nom et courriel]."),
+        "controller.dpo+dpo_email/high");
+    row("an officer that the register has of us alone",
+        parties + p("Le Prestataire contacte le responsable sécurité du Client : [nom et courriel]."), "/none");
+    row("one whom the provider engages",
+        p("La société [nom], dont le siège est ______ (ci-après « le Client »)")
+            + p("et [nom], dont le siège est ______ (ci-après « le Prestataire »)")
+            + p("Le Prestataire ne fait appel au sous-traitant [nom du sous-traitant] qu’après accord."),
+        "controller.name/high controller.address/high processor.name/high processor.address/high processor.name/low");
+    row("a court’s town", parties + p("Tribunal compétent : [ville]"), "processor.address.city/low");
     row("an officer’s e-mail after the name", parties + p("The Provider’s DPO is [NAME] ([EMAIL])."),
         "processor.dpo/high processor.dpo_email/high");
 }
@@ -203,6 +213,11 @@ void AskedTest::shouldKnowWhatIsMeant_data()
     row("two things of which one is known",
         parties + p("7. Type de données à caractère personnel et catégories de personnes concernées") + p("……………………"),
         "dpa_data_categories/low");
+    row("a colon in a cell of its own", parties + table({{"Purpose", ":", ""}, {"Personal data", ":", ""}}),
+        "agreement.purpose/high dpa_data_categories/high");
+    row("a label for each period of a line",
+        p("Breach notice: ____ hours. Sub-processor notice: ____ days. Audit notice: ____ days."),
+        "agreement.breach_delay/high agreement.notice_period/medium agreement.audit_notice/high");
     row("a question with a number", table({{"1.1", "What services will the Provider provide?", ""}}), "services/high");
 }
 
