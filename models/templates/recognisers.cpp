@@ -218,6 +218,14 @@ void addParentheses(const QString &text, Marks &marks)
         const bool asks = !ofLabel
                        && (recognitionWords().imperatives.contains(words.first())
                            || beginsWithPhrase(words.join(u' '), recognitionWords().standingFor));
+        if (beginsWithPhrase(words.join(u' '), recognitionWords().draftersOpeners))
+            continue;
+        // "Company (name, registered address)" over a column: what it asks for, not where it goes.
+        const QString lead = text.first(match.capturedStart()).trimmed();
+        constexpr qsizetype fewWords = 3;
+        if (!asks && inner.contains(u',') && beyond.isEmpty() && !lead.isEmpty() && !lead.endsWith(u':')
+            && labelWords(lead).size() <= fewWords)
+            continue;
         // "(to be completed by the supplier)" says who is to do it, unless it stands where the value goes.
         if (asks && !isWaiting(text, match.capturedStart()) && (words.contains("by"_L1) || words.contains("par"_L1)))
             continue;

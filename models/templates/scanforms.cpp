@@ -98,6 +98,10 @@ bool Scanner::takesValue(const FlowCell &cell, QString &label) const
             && m_takenCells.contains(int(before - m_flow.cells.constData())))
             return false;
         label = bare(text);
+        if (const QString asked = askedOfParty(cell, label); !asked.isEmpty()) {
+            label = asked;
+            return true;
+        }
         return text.endsWith(u':') || text.endsWith(u'?') || isKnownLabel(label) || isSignatureLabel(label, false)
             || isForm(cell.table) || (head != nullptr && partyIn(labelWords(m_context.textOf(*head))) != Party::None);
     }
@@ -106,6 +110,16 @@ bool Scanner::takesValue(const FlowCell &cell, QString &label) const
     label = bare(m_context.textOf(*head));
     return isKnownLabel(label) || isSignatureLabel(label, false)
         || isBlankRow(m_flow.tables.at(cell.table).rows.at(cell.row));
+}
+
+/// The heading over @p cell, where @p row, which its row begins with, only says whose it is: "E-mail" over the row of
+/// the customer. Empty where it does not.
+QString Scanner::askedOfParty(const FlowCell &cell, const QString &row) const
+{
+    const FlowCell *head = m_context.headOf(cell);
+    const QString words = head ? bare(m_context.textOf(*head)) : QString();
+    return !words.isEmpty() && namesPartyAlone(row) && !namesPartyAlone(words) && isKnownLabel(words) ? words
+                                                                                                      : QString();
 }
 
 void Scanner::findEmptyCells()

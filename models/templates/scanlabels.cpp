@@ -292,8 +292,10 @@ QString Scanner::labelFor(const Blank &blank) const
     if (cell) {
         if (const QString line = labelAbove(blank); line.endsWith(u':'))
             return line;
-        if (const QString label = labelInRow(*cell); !label.isEmpty())
-            return label;
+        if (const QString label = labelInRow(*cell); !label.isEmpty()) {
+            const QString asked = askedOfParty(*cell, label);
+            return asked.isEmpty() ? label : asked;
+        }
         if (const FlowCell *head = m_context.headOf(*cell)) {
             if (const QString label = m_context.plainOf(*head); !labelWords(label).isEmpty())
                 return label;

@@ -123,6 +123,10 @@ void AskedTest::shouldKnowWhoIsMeant_data()
             + p("Le Prestataire ne fait appel au sous-traitant [nom du sous-traitant] qu’après accord."),
         "controller.name/high controller.address/high processor.name/high processor.address/high processor.name/low");
     row("a court’s town", parties + p("Tribunal compétent : [ville]"), "processor.address.city/low");
+    row("a row for each party under what is asked",
+        parties + table({{"", "Name", "Role", "Email"}, {"Customer", "", "", ""}, {"Provider", "", "", ""}}),
+        "controller.contact/medium controller.contact_title/medium controller.email/medium processor.contact/medium "
+        "processor.contact_title/medium processor.email/medium");
     row("an officer’s e-mail after the name", parties + p("The Provider’s DPO is [NAME] ([EMAIL])."),
         "processor.dpo/high processor.dpo_email/high");
 }
@@ -218,6 +222,15 @@ void AskedTest::shouldKnowWhatIsMeant_data()
     row("a label for each period of a line",
         p("Breach notice: ____ hours. Sub-processor notice: ____ days. Audit notice: ____ days."),
         "agreement.breach_delay/high agreement.notice_period/medium agreement.audit_notice/high");
+    row("two rows of headings",
+        p("SOUS-TRAITANTS ULTÉRIEURS EN PLACE")
+            + QByteArray(table({{"", "Identification", "Garanties"},
+                                {"N°", "Dénomination", "Activité", "Pays", "Encadrement"},
+                                {"1", "", "", "", ""}})),
+        "name/high purpose|description/high country/high safeguard_shown/high");
+    row("a sign over the numbers of rows",
+        p("SUB-PROCESSORS IN USE") + table({{"#", "Company (name, registered address)", "Country"}, {"1", "", ""}}),
+        "name+address/high country/high");
     row("a question with a number", table({{"1.1", "What services will the Provider provide?", ""}}), "services/high");
 }
 
@@ -243,6 +256,7 @@ void AskedTest::shouldFindNoMoreThanIsAsked_data()
     row("a term that is defined", p("made by ______ and (the “Supplier”), the Processor"), "______");
     row("who is to fill it in", p("Cadre de réponse (à remplir par le candidat)"), "");
     row("who is to fill it in, where it goes", p("Nom : (à remplir par le candidat)"), "(à remplir par le candidat)");
+    row("what the drafter says of a table", p("Sub-processors (add rows as needed)"), "");
     row("a date with the rest of its year", p("as of ____________, 20__ by"), "____________, 20__");
     row("a telephone number", p("Phone: (___) ___-____"), "(___) ___-____");
     row("an address of e-mail", p("à l’adresse ……@……"), "……@……");

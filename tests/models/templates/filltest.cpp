@@ -76,7 +76,8 @@ void FillTest::shouldWriteAValueAsTheWordsAroundItWantIt_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("a place keeps its capital") << QByteArray("Fait à [lieu], le [date].") << u"Fait à Vannes, le [date]."_s;
+    QTest::newRow("a place keeps its capital")
+        << QByteArray("Fait à [lieu], le [date].") << u"Fait à Vannes, le [date]."_s;
     QTest::newRow("an abbreviation stands there already")
         << QByteArray("RCS du prestataire : ____ (RCS : ____)")
         << u"RCS du prestataire : RCS Nancy 901 234 568 (RCS : Nancy 901 234 568)"_s;
