@@ -104,8 +104,16 @@ void Scanner::askChoices()
         if (known == m_firstBoxes.cend() || *known > choice.from)
             m_firstBoxes.insert({choice.paragraph, line}, choice.from);
     }
-    for (Choice &choice : m_scan.choices)
+    for (Choice &choice : m_scan.choices) {
         choice.question = questionOf(choice);
+        if (!choice.label.isEmpty() || choice.paragraph < 0)
+            continue;
+        // A box alone in its cell: its row says what is ticked, its column what that means.
+        choice.label = choice.question;
+        const FlowCell *cell = m_context.cellOf(choice.paragraph);
+        const FlowCell *head = cell ? m_context.headOf(*cell) : nullptr;
+        choice.question = head ? m_context.plainOf(*head) : QString();
+    }
 }
 
 } // namespace Cartulary

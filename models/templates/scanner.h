@@ -97,6 +97,7 @@ private:
     bool isSignatureLabel(const QString &label, bool company) const;
     bool readsAsSignature(const QString &label, bool company) const;
     QSet<int> signatureParagraphs() const;
+    void addSigningLines(int paragraph, QSet<int> &found) const;
     bool namesPartiesAlone(int paragraph) const;
     bool isLineToSign(int paragraph) const;
     bool isRowOfSignature(const QList<int> &cells) const;

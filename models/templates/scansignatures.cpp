@@ -170,7 +170,32 @@ QSet<int> Scanner::signatureParagraphs() const
             }
         }
     }
+    for (int i = 0; i < m_flow.paragraphs.size(); ++i)
+        addSigningLines(i, found);
     return found;
+}
+
+/// "For the Customer" over a name and a date: a place to sign, though no word says so.
+void Scanner::addSigningLines(int paragraph, QSet<int> &found) const
+{
+    const QString &head = m_flow.paragraphs.at(paragraph).text;
+    const QStringList words = labelWords(head.left(60));
+    if (head.size() > 60 || words.size() < 2 || !recognitionWords().signingFor.contains(words.first())
+        || !namesPartyAlone(head))
+        return;
+    QList<int> lines;
+    bool dated = false;
+    for (int next = m_context.next(paragraph); next >= 0 && lines.size() < nearby; next = m_context.next(next)) {
+        const QString lead = leadOf(m_flow.paragraphs.at(next).text);
+        if (lead.isEmpty() && m_flow.paragraphs.at(next).text.trimmed().isEmpty())
+            continue;
+        if (!isSignatureLabel(lead, true))
+            break;
+        dated = dated || conceptOf(labelWords(lead)).concept_ == conceptOf({u"date"_s}).concept_;
+        lines.append(next);
+    }
+    if (dated && lines.size() > 1)
+        found.unite(QSet<int>(lines.cbegin(), lines.cend()));
 }
 
 void Scanner::findSignatures()

@@ -265,6 +265,7 @@ void AskedTest::shouldFindNoMoreThanIsAsked_data()
     row("a box where a name goes", p("Name: [ ]"), "[ ]");
     row("a box", p("Encrypted: [ ]"), "");
     row("where it was made", p("Établi à ______, le ______"), "");
+    row("a name and a date for a party", parties + p("Pour le Prestataire") + p("Nom : ____") + p("Date : ____"), "");
     row("who signs under the parties",
         p("Fait à ____, le ____") + p("Le Client<w:tab/>Le Prestataire") + p("Nom : ____<w:tab/>Nom : ____"), "");
 }
@@ -319,6 +320,7 @@ void AskedTest::shouldSayWhatABoxAnswers_data()
     QTest::newRow("over the line") << p("At the end, the Provider shall:") + p("☐ delete the data")
                                           + p("☐ return the data")
                                    << u"At the end, the Provider shall|At the end, the Provider shall"_s;
+    QTest::newRow("alone in its cell") << table({{"Measure", "In place?"}, {"Encryption", "☐"}}) << u"In place?"_s;
     QTest::newRow("nothing") << p("☐ The Provider uses no sub-processor.") << QString();
 }
 
