@@ -87,6 +87,11 @@ bool isPeriod(const Blank &blank)
 
 } // namespace
 
+QString partyPath(Party party, QLatin1StringView field)
+{
+    return (party == Party::Customer ? u"controller."_s : u"processor."_s) + field;
+}
+
 Confidence lowered(Confidence confidence)
 {
     return confidence > Confidence::Low ? Confidence(int(confidence) - 1) : confidence;
@@ -158,8 +163,7 @@ Proposal Proposer::unboundFor(qsizetype index)
         return *signer;
     // "____@____" says itself what it is.
     if (blank.name.isEmpty() && blank.text.contains(u'@') && blank.party != Party::None)
-        return {blank.party == Party::Customer ? u"controller.email"_s : u"processor.email"_s, Confidence::Medium,
-                blank.text};
+        return {partyPath(blank.party, "email"_L1), Confidence::Medium, blank.text};
     if (const std::optional<Proposal> asked = attributesFor(index))
         return *asked;
     const bool counted = isPeriod(blank);
@@ -242,8 +246,7 @@ std::optional<Proposal> Proposer::titleFor(qsizetype index) const
     if (!blank.name.isEmpty() || !last.name.isEmpty() || !blank.sharesLabel || last.paragraph != blank.paragraph
         || !blank.before.endsWith(last.text.simplified() + u',') || !beginsRepresentation(last.label))
         return {};
-    const QString path = blank.party == Party::Customer ? u"controller.signatory_title"_s
-                                                        : u"processor.signatory_title"_s;
+    const QString path = partyPath(blank.party, "signatory_title"_L1);
     return Proposal{path, blank.party == Party::None ? Confidence::Low : Confidence::Medium, blank.label};
 }
 

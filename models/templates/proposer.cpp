@@ -13,9 +13,9 @@ namespace Cartulary {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 using Confidence = Proposal::Confidence;
+
+namespace {
 
 /// Whether @p label says no more than whose name is asked for: "The Customer", "Company".
 bool namesPartyOrNothing(const QString &label)
@@ -28,24 +28,6 @@ bool namesPartyOrNothing(const QString &label)
                                        || recognitionWords().beforeParty.contains(word) || word.size() == 1;
                                })
         || conceptOf(contentWords(label)).score >= 0.7;
-}
-
-bool speaksOfDate(const QString &name)
-{
-    return std::ranges::any_of(labelWords(name), [](const QString &word) {
-        const ConceptMatch said = conceptOf({word});
-        return said.concept_ && said.concept_->kind == "date"_L1;
-    });
-}
-
-/// An identifier, or words that say what is asked for: if they are not understood, what stands around is in doubt.
-bool hasMeaning(const QString &name)
-{
-    if (name.isEmpty())
-        return false;
-    const QStringList words = labelWords(name);
-    return !saysNothing(words) && !recognitionWords().standingFor.contains(words.join(u' '))
-        && !recognitionWords().imperatives.contains(words.first());
 }
 
 /// Whether what follows a blank, or its date, calls it the contract behind the agreement: `____ dated ____ (the “Master
@@ -145,9 +127,15 @@ Proposal Proposer::conceptFor(const Blank &blank)
         const bool beforeDate = !blank.after.trimmed().startsWith(u'(');
         if (!beforeDate && best.found && best.found->kind == "date"_L1)
             return {};
-        if (best.proposal.confidence <= Confidence::Low || best.found->kind == "date"_L1)
+        if (best.proposal.confidence <= Confidence::Low || (best.found && best.found->kind == "date"_L1))
             return {u"agreement.parent_contract"_s, Confidence::Medium, blank.after};
     }
+    return asDefined(blank, best);
+}
+
+/// What is found, where the words around the blank also say as which party, or what, it is known.
+Proposal Proposer::asDefined(const Blank &blank, Finding best) const
+{
     const QStringList before = labelWords(blank.label);
     const bool introduced = before.size() <= 3 && std::ranges::all_of(before, [](const QString &word) {
                                 return recognitionWords().beforeParty.contains(word) || saysNothing({word});
@@ -155,15 +143,13 @@ Proposal Proposer::conceptFor(const Blank &blank)
     if (blank.definesParty && introduced && blank.name.isEmpty())
         best.proposal.confidence = Confidence::Low;
     if (const Party whose = partyIn(before); asksForKind(blank.label) && whose != Party::None && !best.found)
-        return {whose == Party::Customer ? u"controller.legal_form"_s : u"processor.legal_form"_s, Confidence::Medium,
-                blank.label};
+        return {partyPath(whose, "legal_form"_L1), Confidence::Medium, blank.label};
     const QString after = labelWords(blank.after).join(u' ');
     if (!best.found && blank.party != Party::None && beginsWithPhrase(after, recognitionWords().afterLegalForm))
-        return {blank.party == Party::Customer ? u"controller.legal_form"_s : u"processor.legal_form"_s,
-                Confidence::Medium, blank.after};
+        return {partyPath(blank.party, "legal_form"_L1), Confidence::Medium, blank.after};
     if (blank.definesParty && best.proposal.confidence <= Confidence::Low && !asksForKind(blank.label))
-        return {blank.party == Party::Customer ? u"controller.name"_s : u"processor.name"_s,
-                hasOtherForm(blank) ? Confidence::Low : Confidence::Medium, blank.partySource};
+        return {partyPath(blank.party, "name"_L1), hasOtherForm(blank) ? Confidence::Low : Confidence::Medium,
+                blank.partySource};
     return best.proposal;
 }
 
@@ -259,109 +245,6 @@ Proposer::Finding Proposer::fromClue(const Blank &blank, const Clue &clue)
     return finding;
 }
 
-/// Whether the provider, by the word that the document has for it, does something with another that it engages.
-bool Proposer::callsAnother(const Blank &blank) const
-{
-    const QStringList &term = m_scan.providerTerm;
-    if (term.isEmpty() || blank.party != Party::Provider)
-        return false;
-    const auto holds = [](const QStringList &words, const QStringList &phrase) {
-        return std::ranges::search(words, phrase).begin() != words.end();
-    };
-    const QStringList own = labelWords(blank.name.isEmpty() ? blank.label : blank.name);
-    return !mayCallOthers(term) && mayCallOthers(own) && !holds(own, term) && holds(labelWords(blank.sentence), term);
-}
-
-/// Whether a legal form follows the blank that is not the party's.
-bool Proposer::hasOtherForm(const Blank &blank) const
-{
-    const QString form = labelWords(blank.after).value(0);
-    if (!m_values || blank.party == Party::None || !recognitionWords().legalForms.contains(form))
-        return false;
-    const QString path = blank.party == Party::Customer ? u"controller.legal_form"_s : u"processor.legal_form"_s;
-    return !labelWords(m_values->value(path).text).contains(form);
-}
-
-/// Whether the value begins with the noun that stands before the blank: "for a term of" the term of the contract.
-bool Proposer::repeatsLabel(const Blank &blank, const QString &field) const
-{
-    if (!m_values || blank.before.isEmpty() || blank.before.endsWith(u':') || !blank.name.isEmpty())
-        return false;
-    const QStringList said = contentWords(m_values->value(field).text), label = contentWords(blank.label);
-    return !said.isEmpty() && !label.isEmpty() && said.first() == label.last();
-}
-
-Confidence Proposer::confidenceIn(const Blank &blank, const Clue &clue, const ConceptMatch &match)
-{
-    Confidence confidence = confidenceOf(match.score);
-    const auto atMost = [&confidence](Confidence most) { confidence = std::min(confidence, most); };
-    if (!match.concept_->sure)
-        atMost(Confidence::Medium);
-    // One name for several things: which of them is meant, it does not say.
-    if (clue.isOwn() && match.concept_->id == "measures"_L1 && sharesItsName(blank))
-        atMost(Confidence::Low);
-    // A heading says little of a blank whose label speaks of something else.
-    if (clue.isDistant() && !blank.label.isEmpty() && blank.label != clue.label)
-        atMost(Confidence::Low);
-    // A heading is far, and so is what leads to the label; and a name of its own, not understood, speaks against what
-    // stands around it.
-    if (clue.source == Clue::Source::Parent && !saysNothing(labelWords(blank.label)))
-        atMost(Confidence::Low);
-    if (clue.isDistant() || clue.source == Clue::Source::Parent || (!clue.isOwn() && hasMeaning(blank.name)))
-        confidence = lowered(confidence);
-    // Several periods, each of its own data, make no sentence.
-    const bool inSentence = !blank.before.isEmpty() && !blank.before.endsWith(u':');
-    if (match.concept_->id == "retention"_L1 && inSentence)
-        atMost(m_values && m_values->value(match.concept_->paths.value(0)).items.size() > 1 ? Confidence::Low
-                                                                                            : Confidence::Medium);
-    // A name of its own that is not understood is no date's.
-    if (!clue.isOwn() && hasMeaning(blank.name) && match.concept_->kind == "date"_L1 && !speaksOfDate(blank.name))
-        atMost(Confidence::Low);
-    // "State of ____" after "Governing law:": what is asked is a part of what that says.
-    const QStringList last = labelWords(blank.label).mid(std::max<qsizetype>(0, labelWords(blank.label).size() - 1));
-    const bool partOf = labelWords(blank.label).size() > 1 && recognitionWords().genitives.contains(last.value(0));
-    if (partOf && (clue.source == Clue::Source::Parent || clue.source == Clue::Source::Combined))
-        atMost(Confidence::Low);
-    // A date left to be written by hand need not be today's.
-    if (match.concept_->id == "today"_L1 && blank.name.isEmpty())
-        atMost(Confidence::Medium);
-    // "Report to the address ____": of which kind, it does not say.
-    if (inSentence && match.concept_->id == "address"_L1 && leadsToAddressee(blank.sentence))
-        atMost(Confidence::Low);
-    // Where the data are is no fact of a company.
-    const QStringList around = labelWords(clue.label + u' ' + (inSentence ? blank.sentence : QString()));
-    if (match.concept_->kind == "place"_L1 && match.concept_->hasParty()
-        && std::ranges::any_of(around, [](const QString &word) { return recognitionWords().data.contains(word); }))
-        atMost(Confidence::Low);
-    // "The Provider engages the sub-contractor [name]": another one.
-    if (match.concept_->hasParty() && callsAnother(blank))
-        atMost(Confidence::Low);
-    // "____ Limited", of a company of another form.
-    if (match.concept_->id == "name"_L1 && hasOtherForm(blank))
-        atMost(Confidence::Low);
-    // The condition of another field is a switch, not a text.
-    if (blank.condition)
-        atMost(Confidence::Low);
-    // What is asked of others is no fact of a party or of its agreement.
-    constexpr qsizetype subject = 6;
-    const bool ofOthers = namesOthers(labelWords(blank.place.heading))
-                       || (inSentence && namesOthers(labelWords(blank.sentence).mid(0, subject)));
-    if (ofOthers && !match.concept_->id.startsWith(u"sub_processor"_s))
-        atMost(Confidence::Low);
-    if (!match.concept_->hasParty())
-        return confidence;
-    if (namesOthers(labelWords(clue.label)))
-        atMost(Confidence::Low);
-    if (blank.party == Party::None) {
-        // Which of them we are, "party 1" does not tell.
-        static const QRegularExpression numbered(u"\\b(?:party|partie) (?:[12ab])\\b"_s);
-        const bool vague = numbered.match(labelWords(blank.name).join(u' ')).hasMatch() || m_scan.namesParties
-                        || match.words < 2 || match.score < 0.99;
-        confidence = vague ? std::min(confidence, Confidence::Low) : lowered(confidence);
-    }
-    return confidence;
-}
-
 /// "Subject-matter and purpose": both in one path, if one record has them.
 QString Proposer::joinedConcepts(const Blank &blank, const QString &label, bool &several) const
 {
@@ -389,15 +272,6 @@ QString Proposer::joinedConcepts(const Blank &blank, const QString &label, bool 
             fields.append(path.sliced(end));
     }
     return prefix + fields.join(u'+');
-}
-
-bool Proposer::sharesItsName(const Blank &blank)
-{
-    if (m_names.isEmpty()) {
-        for (const Blank &other : m_scan.blanks)
-            ++m_names[other.name];
-    }
-    return m_names.value(blank.name) > 2;
 }
 
 /// A blank for security measures under one of the headings of the Commission's list takes those of that heading.

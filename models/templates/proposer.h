@@ -66,11 +66,16 @@ private:
     Proposal periodFor(const Blank &blank) const;
     Proposal conceptFor(const Blank &blank);
     QList<Clue> cluesOf(const Blank &blank) const;
+    Proposal asDefined(const Blank &blank, Finding best) const;
     Finding fromClue(const Blank &blank, const Clue &clue);
     bool callsAnother(const Blank &blank) const;
     bool hasOtherForm(const Blank &blank) const;
     bool repeatsLabel(const Blank &blank, const QString &field) const;
+
+    // How sure that is.
     Confidence confidenceIn(const Blank &blank, const Clue &clue, const ConceptMatch &match);
+    Confidence mostByClue(const Blank &blank, const Clue &clue, const ConceptMatch &match);
+    Confidence mostByContext(const Blank &blank, const Clue &clue, const ConceptMatch &match) const;
     Proposal refined(const Blank &blank, const Finding &own);
     QString withoutAlias(const QString &label) const;
     QString measureHeading(const Blank &blank, const Clue &clue);
@@ -88,6 +93,9 @@ private:
     QHash<QString, int> m_names; ///< how many blanks have each
     QHash<int, QSet<QString>> m_columns; ///< by repeat: the columns that its blanks name
 };
+
+/// "controller.name", "processor.name": a field that both parties have; the provider's where @p party is none.
+QString partyPath(Party party, QLatin1StringView field);
 
 /// The confidence below @p confidence, if that is more than low.
 Proposal::Confidence lowered(Proposal::Confidence confidence);
