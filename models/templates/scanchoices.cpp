@@ -12,12 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where the line that holds @p at begins.
-qsizetype lineStart(const QString &text, qsizetype at)
-{
-    return at > 0 ? text.lastIndexOf(u'\n', at - 1) + 1 : 0;
-}
-
 bool isBox(const TextMark &mark)
 {
     return mark.role == TextMark::Role::Choice;
@@ -72,48 +66,57 @@ void Scanner::addChoice(int paragraph, const TextMark &mark)
     m_scan.choices.append(choice);
 }
 
-/// The words that lead to @p choice and the boxes beside it: before them on their line, in the row's first cell, or on
-/// the line above.
-QString Scanner::questionOf(const Choice &choice) const
+/// The words that lead to the boxes of a line, of which @p first is the first and begins at @p line: before them, in
+/// the row's first cell, or on the line above.
+QString Scanner::questionOf(const Choice &first, qsizetype line) const
 {
-    if (choice.paragraph < 0)
-        return {};
-    const QString &text = m_context.plain(choice.paragraph);
-    const qsizetype line = lineStart(text, choice.from);
-    const qsizetype first = std::min(m_firstBoxes.value({choice.paragraph, line}, choice.from), choice.from);
-    const QString lead = trimmedLabel(text.sliced(line, first - line).simplified());
+    constexpr qsizetype leadReach = 400;
+    const QString &text = m_context.plain(first.paragraph);
+    const qsizetype start = std::max(line, first.from - leadReach);
+    const QString lead = trimmedLabel(text.sliced(start, first.from - start).simplified());
     // "Yes [ ] No [ ]": the first answer stands before its box.
-    const bool isAnswer = lead == choice.label || recognitionWords().answers.contains(labelWords(lead).join(u' '));
+    const bool isAnswer = lead == first.label || recognitionWords().answers.contains(labelWords(lead).join(u' '));
     if (!labelWords(lead).isEmpty() && !isAnswer)
         return lead.right(160);
-    if (const QString above = leadingLabel(choice.paragraph); !above.isEmpty())
+    if (const QString above = leadingLabel(first.paragraph); !above.isEmpty())
         return above;
-    const FlowCell *cell = m_context.cellOf(choice.paragraph);
+    const FlowCell *cell = m_context.cellOf(first.paragraph);
     const QString row = cell ? trimmedLabel(labelInRow(*cell)) : QString();
-    return row == choice.label ? QString() : row;
+    return row == first.label ? QString() : row;
 }
 
-/// Says what each box answers.
+/// Says what each box answers; the boxes of a line answer one question.
 void Scanner::askChoices()
 {
-    for (const Choice &choice : std::as_const(m_scan.choices)) {
-        if (choice.paragraph < 0)
-            continue;
-        const qsizetype line = lineStart(m_context.plain(choice.paragraph), choice.from);
-        const auto known = m_firstBoxes.constFind({choice.paragraph, line});
-        if (known == m_firstBoxes.cend() || *known > choice.from)
-            m_firstBoxes.insert({choice.paragraph, line}, choice.from);
-    }
+    QList<Choice *> inOrder;
     for (Choice &choice : m_scan.choices) {
-        choice.question = questionOf(choice);
-        if (!choice.label.isEmpty() || choice.paragraph < 0)
-            continue;
-        // A box alone in its cell: its row says what is ticked, its column what that means.
-        choice.label = choice.question;
-        const FlowCell *cell = m_context.cellOf(choice.paragraph);
-        const FlowCell *head = cell ? m_context.headOf(*cell) : nullptr;
-        choice.question = head ? m_context.plainOf(*head) : QString();
+        if (choice.paragraph >= 0)
+            inOrder.append(&choice);
     }
+    std::ranges::stable_sort(inOrder, {},
+                             [](const Choice *choice) { return std::pair(choice->paragraph, choice->from); });
+    const Choice *last = nullptr;
+    QString question;
+    for (Choice *choice : std::as_const(inOrder)) {
+        const QString &text = m_context.plain(choice->paragraph);
+        const bool goesOn = last && last->paragraph == choice->paragraph
+                         && !QStringView(text).sliced(last->from, choice->from - last->from).contains(u'\n');
+        if (!goesOn)
+            question = questionOf(*choice, choice->from > 0 ? text.lastIndexOf(u'\n', choice->from - 1) + 1 : 0);
+        last = choice;
+        choice->question = question;
+        if (choice->label.isEmpty())
+            labelByCell(*choice);
+    }
+}
+
+/// A box alone in its cell: its row says what is ticked, its column what that means.
+void Scanner::labelByCell(Choice &choice) const
+{
+    choice.label = choice.question;
+    const FlowCell *cell = m_context.cellOf(choice.paragraph);
+    const FlowCell *head = cell ? m_context.headOf(*cell) : nullptr;
+    choice.question = head ? m_context.plainOf(*head) : QString();
 }
 
 } // namespace Cartulary

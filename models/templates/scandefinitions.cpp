@@ -25,6 +25,16 @@ const QRegularExpression &definition()
     return pattern;
 }
 
+/// Whether @p text has words with which a party is introduced: "between", "registered office".
+bool namesSomebody(const QString &text)
+{
+    const QStringList split = labelWords(text);
+    const QString words = split.join(u' ');
+    const RecognitionWords &lists = recognitionWords();
+    return std::ranges::any_of(split, [&lists](const QString &word) { return lists.beforeFirstParty.contains(word); })
+        || std::ranges::any_of(lists.partyDetails, [&words](const QString &phrase) { return words.contains(phrase); });
+}
+
 } // namespace
 
 /// Of two parties of which one is called by a term of its own, "the Trust", and the other by a known one: the term.
@@ -34,16 +44,8 @@ void Scanner::findAlias()
     QHash<QString, Party> terms;
     for (int i = 0; i < std::min<qsizetype>(reach, m_flow.paragraphs.size()); ++i) {
         const QString &text = m_flow.paragraphs.at(i).text;
-        const QStringList split = labelWords(text);
-        const QString words = split.join(u' ');
-        const bool between = std::ranges::any_of(
-            split, [](const QString &word) { return recognitionWords().beforeFirstParty.contains(word); });
-        const bool ofParty = !m_context.marks(i).isEmpty()
-                          && (between
-                              || std::ranges::any_of(recognitionWords().partyDetails, [&words](const QString &phrase) {
-                                     return words.contains(phrase);
-                                 }));
-        if (!ofParty)
+        const bool quotes = text.contains(u'\u201C') || text.contains(u'"') || text.contains(u'\u00AB');
+        if (!quotes || m_context.marks(i).isEmpty() || !namesSomebody(text))
             continue;
         for (const QRegularExpressionMatch &match : definition().globalMatch(text)) {
             const QStringList term = withoutFillers(labelWords(match.captured(1)));

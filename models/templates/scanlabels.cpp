@@ -39,7 +39,8 @@ bool hasLetters(const QString &text)
 QString headOfLine(const QString &line)
 {
     static const QRegularExpression explained(u"\\s*[(,;:].*$|\\.$"_s);
-    if (FlowContext::isLabelLike(line) || line.contains(u". "_s))
+    constexpr qsizetype longest = 500;
+    if (FlowContext::isLabelLike(line) || line.size() > longest || line.contains(u". "_s))
         return {};
     const QString head = QString(line).remove(explained).trimmed();
     const QStringList words = labelWords(head);
@@ -97,8 +98,8 @@ QString Scanner::sentenceAfter(const Blank &blank) const
     const QString &text = m_context.plain(blank.paragraph);
     const auto &taken = m_taken.at(blank.paragraph);
     auto next = std::ranges::lower_bound(taken, blank.to, {}, &std::pair<qsizetype, qsizetype>::first);
-    while (next != taken.end()
-           && labelWords(text.sliced(blank.to, next->first - blank.to).left(far)).size() <= fewWords)
+    while (next != taken.end() && next->first - blank.to < far
+           && labelWords(text.sliced(blank.to, next->first - blank.to)).size() <= fewWords)
         ++next;
     static const QRegularExpression nextClause(u"(?:[,;]|\\b(?:and|et)\\b).*$"_s,
                                                QRegularExpression::DotMatchesEverythingOption);

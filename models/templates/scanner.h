@@ -122,7 +122,8 @@ private:
     QString leadingLabel(int paragraph) const;
     QString parentOf(const Blank &blank, QString parent) const;
     void askChoices();
-    QString questionOf(const Choice &choice) const;
+    QString questionOf(const Choice &first, qsizetype line) const;
+    void labelByCell(Choice &choice) const;
     void nameBlank(Blank &blank, const Blank *last);
 
     // Parties.
@@ -167,7 +168,6 @@ private:
     std::pair<QStringList, Party> m_alias; ///< the words by which the document calls a party
     QSet<int> m_signing;        ///< paragraphs where somebody signs
     QSet<int> m_withBlanks;     ///< paragraphs
-    QHash<std::pair<int, qsizetype>, qsizetype> m_firstBoxes; ///< by paragraph and where a line of it begins
     QHash<int, qsizetype> m_firstBlanks; ///< where the first blank of a paragraph begins
     mutable QHash<QString, Party> m_parties; ///< by words
     mutable QHash<int, LineParties> m_lineParties;
