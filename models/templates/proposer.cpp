@@ -137,6 +137,11 @@ Proposal Proposer::conceptFor(const Blank &blank)
 Proposal Proposer::asDefined(const Blank &blank, Finding best) const
 {
     const QStringList before = labelWords(blank.label);
+    // "La commune de ____": a part of its name, and mostly its town.
+    if (!before.isEmpty() && recognitionWords().genitives.contains(before.last()) && namesCounterpart(before)) {
+        best.proposal.confidence = std::min(best.proposal.confidence, Confidence::Medium);
+        return best.proposal;
+    }
     const bool introduced = before.size() <= 3 && std::ranges::all_of(before, [](const QString &word) {
                                 return recognitionWords().beforeParty.contains(word) || saysNothing({word});
                             });

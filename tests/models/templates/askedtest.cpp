@@ -70,6 +70,9 @@ void AskedTest::shouldKnowWhoIsMeant_data()
           "traitement » ;")
             + p("ET : ............, ci-après « le Sous-traitant »."),
         "controller.name/medium controller.address/high processor.name/medium");
+    row("a council’s name that is begun",
+        p("La commune de ______, sise ______ (ci-après « l’Acheteur »)") + p("et ______ (ci-après « le Titulaire »)."),
+        "controller.address.city/medium controller.address/high processor.name/medium");
     row("who a term means", p("“Client” means [●] and “Supplier” means [●]."),
         "controller.name/high processor.name/high");
     row("the parties in one line", p("Between ____ (“Customer”) and ____ (“Vendor”)."),
