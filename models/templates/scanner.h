@@ -143,6 +143,10 @@ private:
     Party partyBeforeTable(const FlowCell &cell, QString &source) const;
     Party counterpart(const Blank &blank) const;
     void findParty(Blank &blank) const;
+    bool findPartyByName(Blank &blank) const;
+    bool findPartyOnLine(Blank &blank) const;
+    void findPartyAround(Blank &blank) const;
+    bool setParty(Blank &blank, Party party, const QString &source) const;
     Party definedParty(const Blank &blank, QString &source, bool &atOnce) const;
     Party partyRepresented(const Blank &blank) const;
     bool isOfOthers(const Blank &blank) const;

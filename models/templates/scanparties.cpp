@@ -281,6 +281,91 @@ bool Scanner::isOfOthers(const Blank &blank) const
     return namesOthers(labelWords(m_context.headingsOver(blank.paragraph).value(0)));
 }
 
+bool Scanner::setParty(Blank &blank, Party party, const QString &source) const
+{
+    if (party == Party::Provider && blank.paragraph >= 0 && isOfOthers(blank))
+        return false;
+    blank.party = party;
+    blank.partySource = source.simplified().left(80);
+    return party != Party::None;
+}
+
+/// By what the blank is called.
+bool Scanner::findPartyByName(Blank &blank) const
+{
+    if (setParty(blank, partyOf(blank.name), blank.name) || setParty(blank, partyOwning(blank.label), blank.label)
+        || setParty(blank, partyOf(blank.label), blank.label))
+        return true;
+    if (const Party called = counterpart(blank); called != Party::None) {
+        // "The association ____, …, hereinafter the “Customer”".
+        QString source = blank.name.isEmpty() ? blank.label : blank.name;
+        const Party defined = blank.paragraph < 0 ? Party::None : definedParty(blank, source, blank.definesParty);
+        if (setParty(blank, blank.definesParty ? defined : called, source))
+            return true;
+    }
+    if (setParty(blank, partyOf(blank.parentLabel), blank.parentLabel))
+        return true;
+    // A form speaks to the one that fills it in.
+    const QStringList called{blank.name, blank.label, blank.parentLabel};
+    return m_hasProvider && std::ranges::any_of(called, [&](const QString &words) {
+               return addressesReader(labelWords(words)) && setParty(blank, Party::Provider, words);
+           });
+}
+
+/// By the words on its line.
+bool Scanner::findPartyOnLine(Blank &blank) const
+{
+    // A definition says whose name stands before it, whatever was defined before.
+    QString source;
+    bool atOnce = false;
+    if (const Party party = beginsParty(blank) ? definedParty(blank, source, atOnce) : Party::None;
+        atOnce && setParty(blank, party, source)) {
+        blank.definesParty = true;
+        return true;
+    }
+    const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
+    const qsizetype start = std::max<qsizetype>(0, blank.from - 200);
+    const QString lead =
+        m_context.plain(blank.paragraph).sliced(start, blank.from - start).section(u'\n', -1).section(u'\t', -1);
+    if ((lead.size() <= 80 && setParty(blank, lastPartyIn(lead), lead))
+        || setParty(blank, partyRepresented(blank), blank.after) || setParty(blank, partyAfter(blank), blank.after)
+        || (leadsToAddressee(blank.sentence) && setParty(blank, lastPartyIn(blank.sentence), blank.sentence)))
+        return true;
+    if (const Party party = definedParty(blank, source, blank.definesParty); setParty(blank, party, source))
+        return true;
+    if (m_counterpart && namesCounterpart(withoutFillers(labelWords(blank.name)))
+        && setParty(blank, Party::Customer, blank.name))
+        return true;
+    // The subject of the sentence: "The Processor gives the name of its officer: …".
+    const QStringList sentences{blank.sentence, text.left(60)};
+    return !m_context.cellOf(blank.paragraph) && std::ranges::any_of(sentences, [&](const QString &sentence) {
+        const QStringList words = labelWords(sentence.left(60));
+        const QStringList subject = words.first(std::min(subjectWords, words.size()));
+        return setParty(blank, partyOf(subject), subject.join(u' '));
+    });
+}
+
+/// By what stands above it, in its table or as its heading.
+void Scanner::findPartyAround(Blank &blank) const
+{
+    const FlowCell *cell = m_context.cellOf(blank.paragraph);
+    const FlowCell *left = cell ? m_context.labelLeftOf(*cell) : nullptr;
+    if (left && namesOthers(labelWords(m_context.plainOf(*left).left(160))))
+        return;
+    QString source;
+    if (const Party party = partyAbove(blank, source); setParty(blank, party, source))
+        return;
+    if (const Party party = cell ? partyInTable(*cell, source) : Party::None; setParty(blank, party, source))
+        return;
+    for (const QString &heading : m_context.headingsOver(blank.paragraph)) {
+        if (m_hasProvider && addressesReader(labelWords(heading)) && setParty(blank, Party::Provider, heading))
+            return;
+        if (namesOthers(labelWords(heading)) || setParty(blank, partyOf(labelWords(heading)), heading))
+            return;
+    }
+}
+
+/// Whose the fact is that @p blank asks for.
 void Scanner::findParty(Blank &blank) const
 {
     if (blank.party != Party::None)
@@ -291,82 +376,8 @@ void Scanner::findParty(Blank &blank) const
         blank.definesParty = true;
         return;
     }
-    const bool others = blank.paragraph >= 0 && isOfOthers(blank);
-    const auto set = [&blank, others](Party party, const QString &source) {
-        if (others && party == Party::Provider)
-            return false;
-        blank.party = party;
-        blank.partySource = source.simplified().left(80);
-        return party != Party::None;
-    };
-    if (set(partyOf(blank.name), blank.name) || set(partyOwning(blank.label), blank.label)
-        || set(partyOf(blank.label), blank.label))
-        return;
-    if (const Party called = counterpart(blank); called != Party::None) {
-        // "The association ____, …, hereinafter the “Customer”".
-        QString source = blank.name.isEmpty() ? blank.label : blank.name;
-        const Party defined = blank.paragraph < 0 ? Party::None : definedParty(blank, source, blank.definesParty);
-        if (set(blank.definesParty ? defined : called, source))
-            return;
-    }
-    if (set(partyOf(blank.parentLabel), blank.parentLabel))
-        return;
-    // A form speaks to the one that fills it in.
-    if (m_hasProvider) {
-        for (const QString &words : {blank.name, blank.label, blank.parentLabel}) {
-            if (addressesReader(labelWords(words)) && set(Party::Provider, words))
-                return;
-        }
-    }
-    if (blank.paragraph < 0)
-        return;
-    const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
-    const qsizetype start = std::max<qsizetype>(0, blank.from - 200);
-    // A definition says whose name stands before it, whatever was defined before.
-    if (beginsParty(blank)) {
-        QString source;
-        bool atOnce = false;
-        if (const Party party = definedParty(blank, source, atOnce); atOnce && set(party, source)) {
-            blank.definesParty = true;
-            return;
-        }
-    }
-    const QString lead =
-        m_context.plain(blank.paragraph).sliced(start, blank.from - start).section(u'\n', -1).section(u'\t', -1);
-    if (lead.size() <= 80 && set(lastPartyIn(lead), lead))
-        return;
-    if (set(partyRepresented(blank), blank.after) || set(partyAfter(blank), blank.after))
-        return;
-    if (leadsToAddressee(blank.sentence) && set(lastPartyIn(blank.sentence), blank.sentence))
-        return;
-    QString source;
-    if (const Party party = definedParty(blank, source, blank.definesParty); set(party, source))
-        return;
-    if (m_counterpart && namesCounterpart(withoutFillers(labelWords(blank.name))) && set(Party::Customer, blank.name))
-        return;
-    // The subject of the sentence: "The Processor gives the name of its officer: …".
-    const FlowCell *cell = m_context.cellOf(blank.paragraph);
-    if (!cell) {
-        for (const QString &sentence : {blank.sentence, text.left(60)}) {
-            const QStringList words = labelWords(sentence.left(60));
-            const QStringList subject = words.first(std::min(subjectWords, words.size()));
-            if (set(partyOf(subject), subject.join(u' ')))
-                return;
-        }
-    }
-    if (const FlowCell *left = cell ? m_context.labelLeftOf(*cell) : nullptr;
-        left && namesOthers(labelWords(m_context.plainOf(*left).left(160))))
-        return;
-    if (const Party party = partyAbove(blank, source); set(party, source))
-        return;
-    if (cell && set(partyInTable(*cell, source), source))
-        return;
-    for (const QString &heading : m_context.headingsOver(blank.paragraph)) {
-        if (m_hasProvider && addressesReader(labelWords(heading)) && set(Party::Provider, heading))
-            return;
-        if (namesOthers(labelWords(heading)) || set(partyOf(labelWords(heading)), heading))
-            return;
-    }
+    if (!findPartyByName(blank) && blank.paragraph >= 0 && !findPartyOnLine(blank))
+        findPartyAround(blank);
 }
 
 } // namespace Cartulary
