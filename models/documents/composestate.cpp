@@ -68,6 +68,10 @@ QSet<QString> namesIn(const Register &content)
             }
         }
     }
+    for (const auto &agreement : content.all<Agreement>()) {
+        for (const auto &[language, place] : agreement->placeSigned.texts())
+            add(place);
+    }
     return names;
 }
 

@@ -86,9 +86,4 @@ std::unique_ptr<QMimeData> copyRecords(const QList<RecordPointer> &records, cons
     return data;
 }
 
-bool holdsRows(const QMimeData &data)
-{
-    return data.hasFormat(recordsMimeType) || data.hasText();
-}
-
 } // namespace Cartulary

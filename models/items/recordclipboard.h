@@ -25,9 +25,6 @@ struct PastedRows
     QStringList notes;
 };
 
-/// Whether there is something on the clipboard that pasteRecords() may understand.
-bool holdsRows(const QMimeData &data);
-
 /// New records of @p type, with ids of their own, from what copyRecords() or a spreadsheet put on the clipboard. The
 /// rows of a text are read under their headings if the first row has some (labels of either language, or names of
 /// fields), else as @p columns. All or nothing: refused with a sentence that names row, column and value.

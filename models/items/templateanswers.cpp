@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templateanswers.h"
 
+#include "repeatrecords.h"
 #include "templatefields.h"
 
 #include <QCoreApplication>
@@ -41,9 +42,13 @@ QStringList pathsIn(const TemplateReading &reading, const QList<Proposal> &propo
 void addRows(const TemplateReading &reading, const TemplateDecisions &decisions, RegisterValues &values,
              TemplateAnswers &answers)
 {
-    for (const Repeat &repeat : reading.scan.repeats) {
+    const RepeatRecords all(reading.scan, decisions.mapFor(reading.scan), values);
+    for (int i = 0; i < reading.scan.repeats.size(); ++i) {
+        const Repeat &repeat = reading.scan.repeats.at(i);
+        const RepeatDecision::Kind decision = decisions.repeat(repeat.id).kind;
+        const bool repeated = decision == RepeatDecision::Kind::Propose || decision == RepeatDecision::Kind::List;
+        const QVariantList records = repeated ? all.samples(i) : QVariantList();
         const QString name = listOf(repeat, decisions);
-        const QVariantList records = name.isEmpty() ? QVariantList() : values.records(name);
         QHash<QString, PrintedValue> row;
         if (!records.isEmpty()) {
             for (const QString &path :

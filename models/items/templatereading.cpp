@@ -105,7 +105,8 @@ QString itemLabel(const Scan &scan, TemplateItem item)
         const Blank &blank = scan.blanks.at(item.index);
         label = !blank.label.isEmpty() ? blank.label : blank.name;
     } else if (item.kind == TemplateItem::Kind::Choice) {
-        label = scan.choices.at(item.index).label;
+        const Choice &choice = scan.choices.at(item.index);
+        label = choice.question.isEmpty() ? choice.label : choice.question + u" \u2013 "_s + choice.label;
     } else {
         label = scan.repeats.at(item.index).words;
     }

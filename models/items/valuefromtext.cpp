@@ -296,11 +296,6 @@ ValueReader::Names ValueReader::makeNames(const Field &field) const
     return names;
 }
 
-Result<Value> valueFromText(const Field &field, const QString &text, const Register &content, Language language)
-{
-    return ValueReader(content, language).read(field, text);
-}
-
 Value emptyValue(const Field &field)
 {
     switch (field.kind) {

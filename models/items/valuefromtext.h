@@ -40,9 +40,6 @@ private:
     QHash<QString, Names> m_names; ///< by controlled list or record type
 };
 
-/// The same for a single value.
-Result<Value> valueFromText(const Field &field, const QString &text, const Register &content, Language language);
-
 /// The value of a field of this kind that states nothing.
 Value emptyValue(const Field &field);
 

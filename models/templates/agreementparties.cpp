@@ -6,6 +6,9 @@
 #include "phrases.h"
 #include "templatedata.h"
 
+#include <QJsonArray>
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace Cartulary {
@@ -132,6 +135,12 @@ bool namesOthers(const QStringList &words)
     return holdOneOf(words, phrases);
 }
 
+bool mayCallOthers(const QStringList &words)
+{
+    static const QList<QStringList> phrases = phrasesIn(templateData(u"parties"_s).value("numbered"_L1));
+    return holdOneOf(words, phrases);
+}
+
 bool namesAParty(const QString &word)
 {
     static const QStringList words = jsonStrings(templateData(u"parties"_s).value("either"_L1));
@@ -139,6 +148,9 @@ bool namesAParty(const QString &word)
 }
 
 namespace {
+
+/// No form has a place for more.
+constexpr int mostOthers = 50;
 
 /// "subprocessor2" in two words.
 QStringList numbersApart(const QStringList &words)
@@ -155,30 +167,81 @@ QStringList numbersApart(const QStringList &words)
     return apart;
 }
 
+/// What "first", "2nd", "troisi\u00E8me" say; 0 for other words.
+int ordinal(const QString &word)
+{
+    static const QHash<QString, int> ordinals = [] {
+        QHash<QString, int> all;
+        const QJsonArray ranks = templateData(u"parties"_s).value("ordinals"_L1).toArray();
+        for (qsizetype i = 0; i < ranks.size(); ++i) {
+            for (const QString &name : jsonStrings(ranks.at(i)))
+                all.insert(name, int(i) + 1);
+        }
+        return all;
+    }();
+    return ordinals.value(word);
+}
+
+/// The letters and Roman numerals of @p label that number something: capitals, at the end of it or of a part of it.
+QHash<QString, int> signsIn(const QString &label)
+{
+    static const QRegularExpression sign(
+        u"(?<![\\p{L}\\p{N}])(?:(?<roman>I{1,3}|IV|VI{0,3}|IX|X)|(?<letter>[A-H]))(?=[\\s\u00A0]*(?:$|[:,;()/\u2013\u2014-]))"_s);
+    static const QStringList romans{u"I"_s,  u"II"_s,  u"III"_s,  u"IV"_s, u"V"_s,
+                                    u"VI"_s, u"VII"_s, u"VIII"_s, u"IX"_s, u"X"_s};
+    QHash<QString, int> signs;
+    for (const QRegularExpressionMatch &match : sign.globalMatch(label)) {
+        const QString letter = match.captured(u"letter"_s);
+        signs.insert(match.captured().toLower(), letter.isEmpty() ? int(romans.indexOf(match.captured())) + 1
+                                                                  : letter.front().unicode() - u'A' + 1);
+    }
+    return signs;
+}
+
+/// What @p word counts, in figures or as one of @p signs; 0 if it counts nothing.
+int counted(const QString &word, const QHash<QString, int> &signs)
+{
+    const int number = word.toInt();
+    return number > 0 && number <= mostOthers ? number : signs.value(word);
+}
+
 } // namespace
 
-NumberedOther numberedOther(const QStringList &label)
+NumberedOther numberedOther(const QString &label)
 {
-    const QStringList words = numbersApart(label);
-    constexpr int most = 50;
+    const QStringList words = numbersApart(labelWords(label));
     static const QJsonObject root = templateData(u"parties"_s);
     static const QList<QStringList> phrases = phrasesIn(root.value("numbered"_L1));
-    static const QStringList signs = jsonStrings(root.value("number_signs"_L1));
+    static const QStringList signWords = jsonStrings(root.value("number_signs"_L1));
+    QHash<QString, int> signs;
     for (const QStringList &phrase : phrases) {
         const auto found = std::ranges::search(words, phrase);
         if (found.empty())
             continue;
+        const bool ranked = found.begin() != words.begin() && ordinal(*(found.begin() - 1)) > 0;
+        if (ranked)
+            return {ordinal(*(found.begin() - 1)),
+                    QStringList(words.begin(), found.begin() - 1) + QStringList(found.end(), words.end())};
         auto at = found.end();
-        while (at != words.end() && signs.contains(*at))
+        while (at != words.end() && signWords.contains(*at))
             ++at;
-        const int number = at == words.end() ? 0 : at->toInt();
-        if (number < 1 || number > most)
+        if (at == words.end())
             continue;
-        QStringList rest(words.begin(), found.begin());
-        rest.append(QStringList(at + 1, words.end()));
-        return {number, rest};
+        if (signs.isEmpty())
+            signs = signsIn(label);
+        if (const int number = counted(*at, signs); number > 0)
+            return {number, QStringList(words.begin(), found.begin()) + QStringList(at + 1, words.end())};
     }
     return {};
+}
+
+int numberAlone(const QString &label)
+{
+    const QStringList words = labelWords(label);
+    if (words.isEmpty() || words.size() > 3)
+        return 0;
+    const int rank = std::max(ordinal(words.first()), ordinal(words.last()));
+    return rank > 0 ? rank : counted(words.last(), signsIn(label));
 }
 
 } // namespace Cartulary

@@ -102,12 +102,11 @@ AskedOf askedBy(const QString &label)
     AskedOf asked;
     if (label.size() > 400)
         return asked;
-    static const QRegularExpression condition(
-        u"^\\s*(?:si oui|si non|if yes|if so|if applicable)\\s*[,:]?\\s*|\\((?:e?s|e)\\)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression condition(u"^\\s*(?:si oui|si non|if yes|if so|if applicable)\\s*[,:]?\\s*"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
     asked.whole = true;
     bool subjectAlone = false;
-    const QStringList parts = QString(label).remove(condition).remove(tail).split(joints, Qt::SkipEmptyParts);
+    const QStringList parts = withoutEndings(label).remove(condition).remove(tail).split(joints, Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         QStringList words = contentWords(part), rest;
         partyIn(words, &rest);

@@ -90,7 +90,9 @@ TextMark judgeBrackets(const QString &inner, QChar before, QChar after)
 {
     const QString trimmed = inner.trimmed();
     const bool ofSum = after == u'%' || u"$\u20AC\u00A3"_s.contains(before);
-    if (trimmed.isEmpty() && ofSum)
+    // No box is so wide.
+    constexpr qsizetype widest = 7;
+    if (trimmed.isEmpty() && (ofSum || inner.size() > widest))
         return blank({});
     if (trimmed.isEmpty() || (trimmed.size() == 1 && u"xX\u2713\u2714\u221A\u2612\u2611"_s.contains(trimmed.front()))) {
         TextMark mark;
@@ -112,6 +114,9 @@ TextMark judgeBrackets(const QString &inner, QChar before, QChar after)
         return aside(Reason::Note, inner);
     if (words.isEmpty())
         return aside(Reason::Alternative, inner);
+    // It leads to what follows.
+    if (trimmed.endsWith(u':') && words.size() > 1 && !isKnownLabel(trimmed))
+        return aside(Reason::Note, inner);
     if (trimmed.front().isDigit())
         return aside(Reason::SuggestedValue, inner);
     if (isAlternatives(trimmed, words))

@@ -111,6 +111,14 @@ std::optional<TextMark> judgeSquare(const Found &found)
         mark.role = Role::Blank;
         mark.checked = false;
     }
+    // "Name: [ ]" waits for a name, not for a tick.
+    const QString label = found.text.first(found.from).section(u'\n', -1).trimmed();
+    const bool ends = found.to == found.text.size() || found.text.at(found.to) == u'\n';
+    if (mark.role == Role::Choice && !mark.checked && ends && label.endsWith(u':') && label.count(u':') == 1
+        && isKnownLabel(label)) {
+        mark.role = Role::Blank;
+        mark.name.clear();
+    }
     // "[30] days" is a number that the drafter proposes, no reference.
     if (mark.reason == TextMark::Reason::Citation) {
         if (!beyond.isEmpty() && recognitionWords().units.contains(beyond.first()))

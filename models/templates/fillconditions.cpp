@@ -102,10 +102,21 @@ std::optional<Filler::Meaning> Filler::meaningOf(const QString &name, int index)
         return Meaning{.list = list->list};
     if (const RecordList *list = listCalled(contentWords(last)))
         return Meaning{.list = list->list};
-    const Proposal proposal = proposeNamed(name, -1, m_scan, &m_values);
+    const Proposal proposal = proposeNamed(name, -1, m_scan, &m_values, partyNear(name));
     if (proposal.confidence == Proposal::Confidence::High)
         return Meaning{.path = proposal.field};
     return {};
+}
+
+/// Whose the blanks are that go on with @p name: those of "dpo" are dpo_name and dpo_email.
+Party Filler::partyNear(const QString &name) const
+{
+    const auto goesOn = [&name](const Blank &blank) {
+        return blank.party != Party::None && blank.name.startsWith(name, Qt::CaseInsensitive)
+            && blank.name.size() > name.size() && u"._"_s.contains(blank.name.at(name.size()));
+    };
+    const auto near = std::ranges::find_if(m_scan.blanks, goesOn);
+    return near == m_scan.blanks.end() ? Party::None : near->party;
 }
 
 ConditionValue Filler::conditionValue(const QString &name, int index, const Scope &scope)

@@ -26,6 +26,7 @@ Filler::Filler(TemplateFile &file, const Scan &scan, const QList<Proposal> &prop
     , m_proposals(proposals)
     , m_map(map)
     , m_values(values)
+    , m_repeats(scan, map, values, [this](int loop) { return m_ranges.contains(loop); })
     , m_marker(marker)
     , m_flow(file.flow())
     , m_tally(scan.blanks.size())

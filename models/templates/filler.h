@@ -4,6 +4,7 @@
 
 #include "condition.h"
 #include "fill.h"
+#include "repeatrecords.h"
 
 #include <QSet>
 
@@ -91,6 +92,7 @@ private:
     std::optional<QString> ownName(const Blank &blank, const Scope &scope);
     std::optional<qsizetype> numberCalled(const QString &name, int repeat, const Scope &scope) const;
     QString layOut(const Found &found, const Blank &blank) const;
+    QString withoutSaid(const QString &text, const Blank &blank) const;
     bool isWithinSentence(const Blank &blank) const;
     bool isAlone(const Blank &blank) const;
 
@@ -98,9 +100,8 @@ private:
     void findActive();
     void activate(int index);
     bool isActive(int index) const { return m_ranges.contains(index) || m_conditions.contains(index); }
-    std::optional<std::pair<int, QString>> nestedList(int index, const std::function<QVariant(int)> &recordOf) const;
     bool isOrphan(int index) const;
-    QVariant sampleOf(int index);
+    QVariant sampleOf(int index) const { return m_repeats.samples(index).value(0); }
     int copiedAround(int repeat) const;
     Position startOf(int index) const;
     void findHolders();
@@ -111,7 +112,6 @@ private:
     void numberAnew(int paragraph, const Scope &scope, QList<Edit> &edits) const;
     void removeRange(Nodes nodes, bool within);
     void removeSurplus(const Repeat &repeat, qsizetype records, const Scope &scope);
-    QVariantList recordsOf(int index, const std::function<QVariant(int)> &recordOf);
     RepeatDecision decisionOf(const Repeat &repeat) const { return m_map.repeats.value(repeat.id); }
 
     // fillmarks.cpp
@@ -135,6 +135,7 @@ private:
     };
     bool isDecidable(int index);
     std::optional<Meaning> meaningOf(const QString &name, int index);
+    Party partyNear(const QString &name) const;
     std::optional<Meaning> meaningInLoops(const QString &name, int index);
     ConditionValue conditionValue(const QString &name, int index, const Scope &scope);
     bool holds(int index, const Scope &scope);
@@ -147,6 +148,7 @@ private:
     const QList<Proposal> &m_proposals;
     const TemplateMap &m_map;
     RegisterValues &m_values;
+    const RepeatRecords m_repeats;
     const BlankMarker m_marker; ///< may be empty
     const TextFlow &m_flow;
     QHash<int, QList<int>> m_begins,

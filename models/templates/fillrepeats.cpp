@@ -60,7 +60,7 @@ void Filler::activate(int index)
     const QString list = decision.list.isEmpty() ? repeat.list : decision.list;
     const bool loop = repeat.kind == Repeat::Kind::Loop;
     const bool nested = loop && decision.list.isEmpty()
-                     && nestedList(index, [this](int around) { return sampleOf(around); }).has_value();
+                     && m_repeats.nestedIn(index, [this](int around) { return sampleOf(around); }).has_value();
     if (decision.list.isEmpty() && loop && isOrphan(index))
         return;
     if (repeat.kind == Repeat::Kind::Condition || (loop && list.isEmpty() && !nested)) {
@@ -82,27 +82,6 @@ void Filler::activate(int index)
     m_ranges.insert(index, range);
 }
 
-/// The loop around @p index whose record has the list that it goes over, and the path from there; none if it goes over
-/// a list of the register's own. @p recordOf gives the record of a loop, which may be invalid if there is none.
-std::optional<std::pair<int, QString>> Filler::nestedList(int index, const std::function<QVariant(int)> &recordOf) const
-{
-    const Repeat &repeat = m_scan.repeats.at(index);
-    if (repeat.kind != Repeat::Kind::Loop)
-        return {};
-    const QString list = loopCommand(repeat.words).list;
-    for (int loop = repeat.parent; loop >= 0; loop = m_scan.repeats.at(loop).parent) {
-        const QString &variable = m_scan.repeats.at(loop).variable;
-        const bool named = !variable.isEmpty() && list.startsWith(variable + u'.');
-        if (!m_ranges.contains(loop) || (!variable.isEmpty() && !named))
-            continue;
-        const QString path = named ? list.sliced(variable.size() + 1) : list;
-        const QVariant record = recordOf(loop);
-        if (record.isValid() ? m_values.isListIn(record, path) : named)
-            return std::pair(loop, path);
-    }
-    return {};
-}
-
 /// Whether it goes over a list of the record of a loop that is not carried out.
 bool Filler::isOrphan(int index) const
 {
@@ -114,23 +93,6 @@ bool Filler::isOrphan(int index) const
             return !m_ranges.contains(loop);
     }
     return false;
-}
-
-/// The first record that the loop @p index would have; none if it has none.
-QVariant Filler::sampleOf(int index)
-{
-    return recordsOf(index, [this](int loop) { return sampleOf(loop); }).value(0);
-}
-
-QVariantList Filler::recordsOf(int index, const std::function<QVariant(int)> &recordOf)
-{
-    const Repeat &repeat = m_scan.repeats.at(index);
-    const RepeatDecision decision = decisionOf(repeat);
-    if (!decision.list.isEmpty())
-        return m_values.records(decision.list);
-    if (const auto nested = nestedList(index, recordOf))
-        return m_values.recordsIn(recordOf(nested->first), nested->second);
-    return repeat.list.isEmpty() ? QVariantList() : m_values.records(repeat.list);
 }
 
 /// The repeat that is carried out around what stands in @p repeat, or itself; -1 if none is.
@@ -214,7 +176,7 @@ bool Filler::isTooOften(int index, const Range &range)
 {
     constexpr qsizetype mostCopies = 20000, mostParagraphs = 200000;
     const Repeat &repeat = m_scan.repeats.at(index);
-    const qsizetype records = recordsOf(index, [this](int loop) { return sampleOf(loop); }).size();
+    const qsizetype records = m_repeats.samples(index).size();
     const qsizetype around = std::max<qsizetype>(m_copies.value(copiedAround(repeat.parent), 1), 1);
     m_copies.insert(index, records * around);
     const bool tooOften = around > 1
@@ -228,7 +190,7 @@ bool Filler::isTooOften(int index, const Range &range)
 void Filler::fillRepeat(int index, const Scope &scope, Work &work)
 {
     const Repeat &repeat = m_scan.repeats.at(index);
-    const QVariantList records = recordsOf(index, [&scope](int loop) { return scope.records.value(loop); });
+    const QVariantList records = m_repeats.records(index, [&scope](int loop) { return scope.records.value(loop); });
     m_records += records.size();
     const auto [first, last] = m_nodes.value(index);
     const Nodes nodes{inCopy(first, scope.nodes), inCopy(last, scope.nodes)};

@@ -180,6 +180,17 @@ bool Filler::isAlone(const Blank &blank) const
     return text.first(blank.from).trimmed().isEmpty() && text.sliced(blank.to).trimmed().isEmpty();
 }
 
+/// "RCS: RCS Nancy": the abbreviation stands there already.
+QString Filler::withoutSaid(const QString &text, const Blank &blank) const
+{
+    const QString first = text.section(u' ', 0, 0);
+    if (blank.paragraph < 0 || first.size() < 2 || first.size() == text.size() || first != first.toUpper()
+        || !std::ranges::all_of(first, [](QChar c) { return c.isLetter(); }))
+        return text;
+    const QStringList lead = labelWords(m_flow.paragraphs.at(blank.paragraph).text.first(blank.from).right(40));
+    return !lead.isEmpty() && lead.last() == folded(first) ? text.sliced(first.size() + 1) : text;
+}
+
 /// Whether words of a sentence lead to @p blank: then its value goes on with it.
 bool Filler::isWithinSentence(const Blank &blank) const
 {
@@ -204,7 +215,7 @@ QString Filler::layOut(const Found &found, const Blank &blank) const
     }
     if (blank.kind == BlankKind::TextControl)
         text.replace(u'\n', u' ');
-    return text;
+    return withoutSaid(text, blank);
 }
 
 } // namespace Cartulary

@@ -194,7 +194,9 @@ const FlowCell *FlowContext::labelLeftOf(const FlowCell &cell) const
             return nullptr;
         if (left->continues)
             return nullptr;
-        if (!isEmpty(*left))
+        // A colon may stand in a cell of its own.
+        if (!isEmpty(*left)
+            && std::ranges::any_of(textOf(*left), [](QChar c) { return c.isLetterOrNumber() || c == u'_'; }))
             return left;
         column = left->column - 1;
     }
@@ -217,18 +219,29 @@ int FlowContext::findHeadingRow(int table) const
             return i;
     }
     for (int i = 0; i < std::min<qsizetype>(rows.size() - 1, 3); ++i) {
-        const QList<int> &cells = rows.at(i).cells;
-        if (cells.size() < 2)
+        if (rows.at(i).cells.size() < 2)
             continue;
-        const auto labelled = std::ranges::count_if(cells, [this](int index) {
-            const QString text = textOf(m_flow.cells.at(index));
-            return isLabelLike(text) && marksIn(text).isEmpty() && !text.endsWith(u':');
-        });
-        // The corner over row labels may be empty.
-        const bool corner = cells.size() > 2 && isEmpty(m_flow.cells.at(cells.first()));
-        return labelled == cells.size() - (corner ? 1 : 0) ? i : -1;
+        if (!isLabelled(rows.at(i)))
+            return -1;
+        // A heading over several columns stands over those of each.
+        while (i + 2 < rows.size() && rows.at(i).cells.size() < rows.at(i + 1).cells.size()
+               && isLabelled(rows.at(i + 1)))
+            ++i;
+        return i;
     }
     return -1;
+}
+
+/// Whether every cell of @p row holds a label, but perhaps the first.
+bool FlowContext::isLabelled(const FlowRow &row) const
+{
+    const auto labelled = std::ranges::count_if(row.cells, [this](int index) {
+        const QString text = textOf(m_flow.cells.at(index));
+        return isLabelLike(text) && marksIn(text).isEmpty() && !text.endsWith(u':');
+    });
+    // The corner over row labels may be empty, or a sign for "number".
+    const bool corner = row.cells.size() > 2 && labelWords(textOf(m_flow.cells.at(row.cells.first()))).isEmpty();
+    return labelled == row.cells.size() - (corner ? 1 : 0);
 }
 
 } // namespace Cartulary

@@ -61,6 +61,7 @@ private:
     void findNeighbours();
     int levelOf(int paragraph) const;
     int findHeadingRow(int table) const;
+    bool isLabelled(const FlowRow &row) const;
 
     const TextFlow &m_flow;
     /// What was found in a paragraph; looked for once.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspection.h"
+#include "repeatrecords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -96,8 +97,11 @@ QJsonObject repeatObject(const Repeat &repeat, const Scan &scan, RegisterValues 
     if (const RecordList *list = listNamed(repeat.list)) {
         object.insert(u"list"_s, repeat.list);
         object.insert(u"record_type"_s, list->type);
-        if (values)
-            object.insert(u"records"_s, qint64(values->records(repeat.list).size()));
+    }
+    if (values) {
+        const QVariantList records = RepeatRecords(scan, {}, *values).samples(int(&repeat - scan.repeats.constData()));
+        if (!records.isEmpty() || !repeat.list.isEmpty())
+            object.insert(u"records"_s, qint64(records.size()));
     }
     return object;
 }
@@ -126,6 +130,7 @@ QByteArray quoted(const QString &text)
 QJsonObject choiceObject(const Choice &choice)
 {
     return {{u"id"_s, choice.id},
+            {u"asks"_s, choice.question},
             {u"label"_s, choice.label},
             {u"checked"_s, choice.checked},
             {u"where"_s, placeObject(choice.place)}};
@@ -151,7 +156,7 @@ PrintedValue printedFor(const Blank &blank, const Proposal &proposal, const Scan
     if (proposal.field.isEmpty())
         return {};
     if (blank.repeat >= 0) {
-        const QVariantList records = values.records(scan.repeats.at(blank.repeat).list);
+        const QVariantList records = RepeatRecords(scan, {}, values).samples(blank.repeat);
         if (!records.isEmpty()) {
             const PrintedValue value = values.valueIn(records.first(), proposal.field);
             if (value.state != PrintedValue::State::Unknown)

@@ -62,9 +62,22 @@ bool announces(const QStringList &raw)
         end, [](const QString &word) { return word.startsWith("suivant"_L1) || word == "following"_L1; });
 }
 
+/// Whether @p complement names somebody, and no party.
+bool saysSomebody(const QStringList &complement)
+{
+    QStringList rest;
+    return partyIn(complement, &rest) == Party::None && !saysNothing(rest) && !namesCounterpart(rest)
+        && std::ranges::none_of(rest, namesAParty);
+}
+
 void takeEndings(ConceptMatch &best, const QStringList &words, const QStringList &raw, const LabelUse &use)
 {
     const bool announced = announces(raw);
+    // "a company with offices at".
+    if (const ConceptMatch place = conceptOf(words.last(1), use.besideSignature);
+        words.size() > 1 && recognitionWords().beforePlace.contains(raw.last()) && place.concept_
+        && place.concept_->id == "address"_L1)
+        take(best, {place.concept_, partScore, 1});
     if (!use.endings && !announced)
         return;
     for (qsizetype n = announced ? 1 : 2; n <= longestEnding && n < words.size(); ++n) {
@@ -86,6 +99,15 @@ void takeHeads(ConceptMatch &best, const QStringList &words, const QStringList &
         ConceptMatch head;
         if (ends)
             takePart(head, words.first(n), use.besideSignature);
+        // "The processor has …": its name is known.
+        QStringList beyondParty;
+        if (head.concept_ == partyNameConcept() && partyIn(words.first(n), &beyondParty) != Party::None
+            && saysNothing(beyondParty))
+            continue;
+        // "Name and title of the insurer": a fact of somebody else.
+        if (head.concept_ && head.concept_->hasParty() && lists.genitives.contains(raw.at(next))
+            && saysSomebody(raw.sliced(next)))
+            continue;
         if (head.concept_ && (n > 1 || (!head.concept_->hasParty() && !head.concept_->isVague(words.first(1)))))
             take(best, head);
     }
@@ -99,7 +121,7 @@ ConceptMatch matchOf(const QString &label, const LabelUse &use)
         u"\\s*(?:[,;(]|\\b(?:including|such as|incl|in accordance|pursuant|if any|y compris|notamment|tel que|conform\u00E9ment|par exemple|e\\.g|ex)\\b).*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     ConceptMatch best;
-    const QString before = QString(label).remove(rest);
+    const QString before = withoutEndings(label).remove(rest);
     // What begins with a condition does not say by it what is asked.
     const bool conditional = recognitionWords().conditions.contains(labelWords(label).value(0));
     for (const QString &part : use.whole || conditional || !use.standsAlone || before == label

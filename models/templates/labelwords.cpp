@@ -6,6 +6,7 @@
 #include "templatedata.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -32,9 +33,15 @@ QString withWordsApart(const QString &label)
 
 } // namespace
 
+QString withoutEndings(const QString &label)
+{
+    static const QRegularExpression ending(u"(?<=\\p{L})\\((?:e?s|x|n?e|le|ies|aux|trice|rice)\\)"_s);
+    return label.contains(u'(') ? QString(label).remove(ending) : label;
+}
+
 QStringList labelWords(const QString &label)
 {
-    QString plain = folded(withWordsApart(label));
+    QString plain = folded(withWordsApart(withoutEndings(label)));
     if (plain.contains(u'\u0153') || plain.contains(u'\u00E6'))
         plain.replace(u'\u0153', "oe"_L1).replace(u'\u00E6', "ae"_L1);
     QStringList words;
@@ -99,6 +106,20 @@ RecognitionWords readWords()
     words.answers = setOf(root, "answers"_L1);
     words.afterTerm = allOf(root, "after_term"_L1);
     words.beforeParty = setOf(root, "before_party"_L1);
+    words.beforeFirstParty = setOf(root, "before_first_party"_L1);
+    words.beforeNextParty = setOf(root, "before_next_party"_L1);
+    words.sentTo = allOf(root, "sent_to"_L1);
+    words.ifOther = allOf(root, "if_other"_L1);
+    words.beforePeriod = allOf(root, "before_period"_L1);
+    words.beforeDate = setOf(root, "before_date"_L1);
+    words.beforePlace = setOf(root, "before_place"_L1);
+    words.remarks = setOf(root, "remarks"_L1);
+    words.data = setOf(root, "data"_L1);
+    words.afterLegalForm = allOf(root, "after_legal_form"_L1);
+    words.partyDetails = allOf(root, "party_details"_L1);
+    words.legalForms = setOf(root, "legal_forms"_L1);
+    words.reservedFor = allOf(root, "reserved_for"_L1);
+    words.signingFor = setOf(root, "signing_for"_L1);
     words.ofReader = allOf(root, "of_reader"_L1);
     words.onBehalf = allOf(root, "on_behalf"_L1);
     words.representation = allOf(root, "representation"_L1);
@@ -127,6 +148,13 @@ bool beginsWithPhrase(const QString &folded, const QStringList &phrases)
         return folded.startsWith(phrase)
             && (folded.size() == phrase.size() || !folded.at(phrase.size()).isLetterOrNumber());
     });
+}
+
+bool leadsToAddressee(const QString &sentence)
+{
+    const QString lead = labelWords(sentence).join(u' ');
+    return std::ranges::any_of(recognitionWords().sentTo,
+                               [&lead](const QString &phrase) { return lead.endsWith(phrase); });
 }
 
 bool addressesReader(const QStringList &words)

@@ -11,6 +11,9 @@
 
 namespace Cartulary {
 
+/// @p label without the endings that stand in parentheses: "place(s)" -> "place".
+QString withoutEndings(const QString &label);
+
 /// The words of a label as they are compared: folded, cut at all that is neither letter nor digit and where a small
 /// letter is followed by a capital. "Customer’s e-mail", "customerEmail" -> customer s e mail, customer email.
 QStringList labelWords(const QString &label);
@@ -40,6 +43,20 @@ struct RecognitionWords
     QSet<QString> answers;       ///< of which a drafter leaves the choice: "yes"
     QStringList afterTerm;       ///< follow a term that they define
     QSet<QString> beforeParty;   ///< may stand before the name of a party: "la société ____"
+    QSet<QString> beforeFirstParty; ///< last word before the first of the parties: "between"
+    QSet<QString> beforeNextParty;  ///< and before the next: "and"
+    QStringList sentTo;          ///< end of the words before an address that something is sent to
+    QStringList ifOther;         ///< ask only for what differs from what is said already: "if different"
+    QStringList beforePeriod;    ///< end of the words before a period: "a period of"
+    QSet<QString> beforeDate;    ///< first words after a contract's name, before its date: "dated"
+    QSet<QString> beforePlace;   ///< last words before a place: "at"
+    QSet<QString> legalForms;    ///< of companies, in short
+    QStringList reservedFor;     ///< begin a heading over what somebody else fills in
+    QSet<QString> remarks;       ///< headings over cells for what only a reader has to say: "comments"
+    QSet<QString> data;          ///< words for what is processed
+    QStringList afterLegalForm;  ///< follow what a company is: "with a share capital of"
+    QStringList partyDetails;    ///< stand among the words that say who a party is: "registered office"
+    QSet<QString> signingFor;    ///< first words of a line over a place to sign: "for"
     QStringList ofReader;        ///< speak to who fills a form in: "your"
     QStringList onBehalf;        ///< lead to the party for which somebody signs
     QStringList representation;  ///< lead to who acts for a party
@@ -53,6 +70,9 @@ const RecognitionWords &recognitionWords();
 
 /// Whether @p folded begins with one of @p phrases, at the end of a word.
 bool beginsWithPhrase(const QString &folded, const QStringList &phrases);
+
+/// Whether something is sent to the address that follows @p sentence.
+bool leadsToAddressee(const QString &sentence);
 
 /// Whether @p words speak to the one who fills the form in.
 bool addressesReader(const QStringList &words);

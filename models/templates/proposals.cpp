@@ -6,7 +6,6 @@
 #include "labelwords.h"
 #include "phrases.h"
 #include "proposer.h"
-#include "recordtype.h"
 #include "sides.h"
 
 #include <QCoreApplication>
@@ -43,6 +42,40 @@ bool isCount(const Blank &blank)
     return blank.text.contains(u'|') && blank.text.contains(filter);
 }
 
+/// "Trading name (if different): ____".
+bool asksForOther(const Blank &blank)
+{
+    const QString words = labelWords(u"%1 %2 %3"_s.arg(blank.name, blank.label, blank.explanation)).join(u' ');
+    return std::ranges::any_of(recognitionWords().ifOther,
+                               [&words](const QString &phrase) { return words.contains(phrase); });
+}
+
+/// Whether @p label ends with the words that lead to who acts for a party.
+bool beginsRepresentation(const QString &label)
+{
+    const QString words = labelWords(label).join(u' ');
+    return std::ranges::any_of(recognitionWords().representation,
+                               [&words](const QString &phrase) { return words.endsWith(phrase); });
+}
+
+/// Under "Comments" and the like, somebody writes what no register has.
+bool isForRemarks(const Blank &blank)
+{
+    const QString head = labelWords(blank.columnHead).join(u' ');
+    return !head.isEmpty()
+        && (recognitionWords().remarks.contains(head) || beginsWithPhrase(head, recognitionWords().reservedFor));
+}
+
+/// Whether the words before it wait for a period, with its unit: "a period of ____".
+bool awaitsPeriod(const Blank &blank)
+{
+    if (!blank.name.isEmpty() || blank.before.endsWith(u':'))
+        return false;
+    const QString lead = labelWords(blank.label).join(u' ');
+    return std::ranges::any_of(recognitionWords().beforePeriod,
+                               [&lead](const QString &phrase) { return lead.endsWith(phrase); });
+}
+
 /// Whether a number of days or the like is asked for.
 bool isPeriod(const Blank &blank)
 {
@@ -52,14 +85,12 @@ bool isPeriod(const Blank &blank)
     return before || (name.size() >= 2 && name.size() <= 4 && isUnit(name.last()) && !isUnit(name.first()));
 }
 
-/// A sentence as far as @p after goes on with it.
-QString restOfSentence(const QString &after)
-{
-    static const QRegularExpression end(u"[.;]\\s.*$|[.;]$"_s);
-    return QString(after).remove(end);
-}
-
 } // namespace
+
+QString partyPath(Party party, QLatin1StringView field)
+{
+    return (party == Party::Customer ? u"controller."_s : u"processor."_s) + field;
+}
 
 Confidence lowered(Confidence confidence)
 {
@@ -74,7 +105,39 @@ Confidence confidenceOf(double score)
                          : Confidence::None;
 }
 
+/// "the [Master Agreement] dated [date]": no date of this agreement; after a contract's number, perhaps.
+Confidence Proposer::mostOfDate(qsizetype index)
+{
+    if (index == 0)
+        return Confidence::High;
+    const Blank &blank = m_scan.blanks.at(index), &last = m_scan.blanks.at(index - 1);
+    const qsizetype at = blank.before.lastIndexOf(last.text.simplified());
+    if (last.paragraph != blank.paragraph || at < 0)
+        return Confidence::High;
+    const QStringList between = labelWords(blank.before.sliced(at + last.text.simplified().size()));
+    if (between.isEmpty() || !std::ranges::all_of(between, [](const QString &word) {
+            return recognitionWords().beforeDate.contains(word);
+        }))
+        return Confidence::High;
+    const ConceptMatch &named = match(last.name.isEmpty() ? last.label : last.name, {});
+    const QString called = named.concept_ && named.score >= 0.7 ? named.concept_->id : QString();
+    return called == "parent_contract"_L1  ? Confidence::None
+         : called == "agreement_number"_L1 ? Confidence::Low
+                                           : Confidence::High;
+}
+
 Proposal Proposer::proposalFor(qsizetype index)
+{
+    Proposal proposal = unboundFor(index);
+    static const QSet<QString> dates{u"agreement.effective_date"_s, u"agreement.signed_on"_s, u"document.date"_s};
+    if (!dates.contains(proposal.field))
+        return proposal;
+    proposal.confidence = std::min(proposal.confidence, mostOfDate(index));
+    return proposal.confidence == Confidence::None ? Proposal() : proposal;
+}
+
+/// What the words in and around the blank ask for, whatever stands before it.
+Proposal Proposer::unboundFor(qsizetype index)
 {
     const Blank &blank = m_scan.blanks.at(index);
     if (const Proposal direct = fieldCalled(blank.name); !direct.field.isEmpty())
@@ -92,11 +155,19 @@ Proposal Proposer::proposalFor(qsizetype index)
     }
     if (blank.entry >= 0)
         return entryFor(blank);
-    if (isMoney(blank) || isCount(blank))
+    if (isMoney(blank) || isCount(blank) || asksForOther(blank) || isForRemarks(blank))
         return {};
+    if (const std::optional<Proposal> title = titleFor(index))
+        return *title;
+    if (const std::optional<Proposal> signer = signerFor(index))
+        return *signer;
+    // "____@____" says itself what it is.
+    if (blank.name.isEmpty() && blank.text.contains(u'@') && blank.party != Party::None)
+        return {partyPath(blank.party, "email"_L1), Confidence::Medium, blank.text};
     if (const std::optional<Proposal> asked = attributesFor(index))
         return *asked;
-    if (!isPeriod(blank))
+    const bool counted = isPeriod(blank);
+    if (!counted && !awaitsPeriod(blank))
         return conceptFor(blank);
     const Proposal period = periodFor(blank), named = conceptFor(blank);
     const bool isLength = named.field.contains("period"_L1) || named.field.contains("delay"_L1)
@@ -104,7 +175,7 @@ Proposal Proposer::proposalFor(qsizetype index)
                        || named.field.contains("retention"_L1);
     if (isLength && (named.confidence == Confidence::High || period.field.isEmpty()))
         return named;
-    return period;
+    return period.field.isEmpty() && !counted ? named : period;
 }
 
 /// A name that is a path of the program's own.
@@ -113,98 +184,6 @@ Proposal Proposer::fieldCalled(const QString &name) const
     if (!m_values || !name.contains(u'.') || !m_values->knows(name))
         return {};
     return {name, Confidence::High, name};
-}
-
-/// What the blank asks of a record: its name without that of the record, or the words that name it.
-QString Proposer::nameInLoop(const Blank &blank, const Repeat &repeat) const
-{
-    if (!repeat.variable.isEmpty() && blank.name.startsWith(repeat.variable + u'.'))
-        return blank.name.sliced(repeat.variable.size() + 1);
-    return blank.name;
-}
-
-/// The column that the blank's name or label stands for; in @p words the one that does.
-const ListColumn *Proposer::columnOf(const Blank &blank, const Repeat &repeat, const RecordList &list,
-                                     QString &words) const
-{
-    const QString name = nameInLoop(blank, repeat);
-    // Under a heading of a table, the heading names the column better than the cell; elsewhere a name is believed.
-    const bool headed = repeat.scope == "row"_L1 || name.isEmpty();
-    for (const QString &label : headed ? QStringList{blank.label, name} : QStringList{name}) {
-        words = label;
-        if (const ListColumn *column = columnHeaded(list, label))
-            return column;
-    }
-    return nullptr;
-}
-
-/// The columns that the blanks of @p repeat name and that no other could stand for.
-const QSet<QString> &Proposer::plainColumns(int repeat)
-{
-    if (m_columns.isEmpty()) {
-        for (const Blank &blank : m_scan.blanks) {
-            const Repeat *own = blank.repeat < 0 ? nullptr : &m_scan.repeats.at(blank.repeat);
-            const RecordList *records = own ? listNamed(own->list) : nullptr;
-            if (!records)
-                continue;
-            QString words;
-            const ListColumn *column = columnOf(blank, *own, *records, words);
-            if (column && !columnBeside(*records, *column, words))
-                m_columns[blank.repeat].insert(column->path);
-        }
-    }
-    return m_columns[repeat];
-}
-
-Proposal Proposer::columnFor(const Blank &blank, int repeatIndex)
-{
-    const Repeat &repeat = m_scan.repeats.at(repeatIndex);
-    const RecordList *list = listNamed(repeat.list);
-    if (!list)
-        return {};
-    if (blank.column >= 0) {
-        const QString path = repeat.columns.value(blank.column);
-        return path.isEmpty() ? Proposal() : Proposal{path, Confidence::High, blank.label};
-    }
-    const QString name = nameInLoop(blank, repeat);
-    if (!repeat.variable.isEmpty() && name == repeat.variable)
-        return {u"name"_s, Confidence::High, name};
-    QString words;
-    const ListColumn *column = columnOf(blank, repeat, *list, words);
-    if (column && plainColumns(repeatIndex).contains(column->path)) {
-        if (const ListColumn *beside = columnBeside(*list, *column, words))
-            column = beside;
-    }
-    const RecordType *type = findRecordType(list->type);
-    const QString fieldName = labelWords(name).join(u'_');
-    // A field's own name, unless the column has more to say in its place.
-    if (type && type->field(fieldName) && !(column && column->path.contains(fieldName)))
-        return {fieldName, Confidence::High, name};
-    if (!column)
-        return {};
-    return {column->path, words == blank.label || column->path == fieldName ? Confidence::High : Confidence::Medium,
-            words};
-}
-
-/// Of the record that a form has a place of its own for: the path leads to it by its number.
-Proposal Proposer::entryFor(const Blank &blank) const
-{
-    const RecordList *list = listNamed(blank.list);
-    for (const QString &label : {blank.name, blank.label}) {
-        const NumberedOther numbered = numberedOther(labelWords(label));
-        const bool alone = numbered.number > 0 && saysNothing(numbered.rest);
-        const QString asked = numbered.number > 0 ? numbered.rest.join(u' ') : label;
-        const ListColumn *column = !list || label.isEmpty() ? nullptr
-                                 : alone                    ? &list->columns.first()
-                                                            : columnHeaded(*list, asked);
-        if (!column)
-            continue;
-        QStringList paths;
-        for (const QString &path : column->path.split(u'|'))
-            paths.append(u"%1.%2.%3"_s.arg(list->list).arg(blank.entry).arg(path));
-        return {paths.join(u'|'), Confidence::High, label};
-    }
-    return {};
 }
 
 /// Whom the attributes are asked of: named by the label itself, or by what leads to it; in @p named whether it is.
@@ -258,11 +237,54 @@ std::optional<Proposal> Proposer::attributeAfter(qsizetype index, const AskedOf 
     return Proposal{path, whose ? Confidence::Medium : Confidence::Low, before.label};
 }
 
+/// "represented by ____, ____": as what.
+std::optional<Proposal> Proposer::titleFor(qsizetype index) const
+{
+    if (index == 0)
+        return {};
+    const Blank &blank = m_scan.blanks.at(index), &last = m_scan.blanks.at(index - 1);
+    if (!blank.name.isEmpty() || !last.name.isEmpty() || !blank.sharesLabel || last.paragraph != blank.paragraph
+        || !blank.before.endsWith(last.text.simplified() + u',') || !beginsRepresentation(last.label))
+        return {};
+    const QString path = partyPath(blank.party, "signatory_title"_L1);
+    return Proposal{path, blank.party == Party::None ? Confidence::Low : Confidence::Medium, blank.label};
+}
+
+/// "Name: ____" over "Title: ____" is no company's: who signs, or whom to write to if an e-mail follows.
+std::optional<Proposal> Proposer::signerFor(qsizetype index)
+{
+    constexpr qsizetype near = 4;
+    const Blank &blank = m_scan.blanks.at(index);
+    const AskedOf own = askedIn(blank.label);
+    if (!blank.name.isEmpty() || blank.party == Party::None || blank.sharesLabel || blank.entry >= 0
+        || !own.subject.isEmpty() || own.attributes != QStringList{u"name"_s} || !own.whole
+        || !subjectIn(blank.parentLabel).isEmpty())
+        return {};
+    AskedOf all;
+    for (qsizetype i = index + 1; i < m_scan.blanks.size() && i <= index + near; ++i) {
+        const Blank &next = m_scan.blanks.at(i);
+        if (next.party != blank.party || next.place.part != blank.place.part)
+            continue;
+        const AskedOf asked = askedIn(next.label);
+        const bool goesOn = next.name.isEmpty() && asked.whole && !asked.isSeveral() && asked.subject.isEmpty()
+                         && (!all.attributes.isEmpty() || asked.attributes.contains("title"_L1))
+                         && !asked.attributes.contains("name"_L1);
+        if (!goesOn)
+            break;
+        all.attributes.append(asked.attributes);
+    }
+    if (all.attributes.isEmpty())
+        return {};
+    const QString subject = usualSubject(all);
+    m_subjects.insert(index, {subject, blank.party});
+    return Proposal{pathOf(own, subject, blank.party), Confidence::Medium, blank.label};
+}
+
 const AskedOf &Proposer::askedIn(const QString &label)
 {
     auto known = m_asked.constFind(label);
     if (known == m_asked.cend())
-        known = m_asked.insert(label, askedBy(label));
+        known = m_asked.insert(label, askedBy(withoutAlias(label)));
     return *known;
 }
 
@@ -281,7 +303,7 @@ std::optional<Proposal> Proposer::attributesFor(qsizetype index)
             words = blank.explanation;
         }
     }
-    if (!asked.whole || blank.sharesLabel)
+    if (!asked.whole || (blank.sharesLabel && words != blank.name))
         return {};
     bool named = false;
     const QString subject = subjectOf(blank, asked, named);
@@ -297,20 +319,25 @@ std::optional<Proposal> Proposer::attributesFor(qsizetype index)
     if (!asked.isSeveral() && (!named || ofParty || !asked.subject.isEmpty() || subject == "company"_L1))
         return named ? std::nullopt : attributeAfter(index, asked);
     const QString path = pathOf(asked, subject, blank.party);
+    // Where the register has it of us alone, what it knows of the customer is no answer.
+    const bool ofUs = named && blank.party == Party::Customer && !pathOf(asked, subject, Party::Provider).isEmpty();
     if (path.isEmpty())
-        return {};
+        return ofUs ? std::optional(Proposal()) : std::nullopt;
     Confidence confidence = named || blank.besideSignature || subject == "company"_L1 ? Confidence::High
                                                                                       : Confidence::Medium;
     if (blank.party == Party::None)
         confidence = m_scan.namesParties ? Confidence::Low : lowered(confidence);
+    if (namesOthers(labelWords(blank.place.heading)))
+        confidence = Confidence::Low;
     return Proposal{path, confidence, words};
 }
 
 /// The period that the sentence around the blank speaks of.
 Proposal Proposer::periodFor(const Blank &blank) const
 {
-    const QString sentence = u"%1 %2 %3 %4 %5"_s.arg(blank.place.heading, blank.parentLabel, blank.label,
-                                                     blank.sentence, restOfSentence(blank.after));
+    const QString sentence = QStringList{blank.place.heading, blank.title,    blank.parentLabel,
+                                         blank.label,         blank.sentence, blank.restOfSentence}
+                                 .join(u' ');
     const QStringList words = labelWords(sentence);
     const auto holds = [&words](const QStringList &stems) {
         return std::ranges::any_of(words, [&stems](const QString &word) {
@@ -345,12 +372,12 @@ QString confidenceInWords(Confidence confidence)
     return QCoreApplication::translate("Cartulary::Templates", "no proposal");
 }
 
-Proposal proposeNamed(const QString &name, int repeat, const Scan &scan, RegisterValues *values)
+Proposal proposeNamed(const QString &name, int repeat, const Scan &scan, RegisterValues *values, Party party)
 {
     Blank blank;
     blank.name = name;
     blank.repeat = repeat;
-    blank.party = partyIn(labelWords(name));
+    blank.party = party == Party::None ? partyIn(labelWords(name)) : party;
     Scan alone = scan;
     alone.blanks = {blank};
     return Proposer(alone, values).proposalFor(0);

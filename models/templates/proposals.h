@@ -26,6 +26,8 @@ QString confidenceInWords(Proposal::Confidence confidence);
 QList<Proposal> propose(const Scan &scan, RegisterValues *values = nullptr);
 
 /// The proposal for something that is called @p name in a loop or table (@p repeat in @p scan), or -1 outside of any.
-Proposal proposeNamed(const QString &name, int repeat, const Scan &scan, RegisterValues *values);
+/// @p party is whose it is where the name does not say it.
+Proposal proposeNamed(const QString &name, int repeat, const Scan &scan, RegisterValues *values,
+                      Party party = Party::None);
 
 } // namespace Cartulary

@@ -13,18 +13,36 @@ namespace Cartulary {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 using Confidence = Proposal::Confidence;
 
-/// An identifier, or words that say what is asked for: if they are not understood, what stands around is in doubt.
-bool hasMeaning(const QString &name)
+namespace {
+
+/// Whether @p label says no more than whose name is asked for: "The Customer", "Company".
+bool namesPartyOrNothing(const QString &label)
 {
-    if (name.isEmpty())
+    QStringList rest;
+    partyIn(labelWords(label), &rest);
+    return std::ranges::all_of(rest,
+                               [](const QString &word) {
+                                   return saysNothing({word}) || namesAParty(word) || namesCounterpart({word})
+                                       || recognitionWords().beforeParty.contains(word) || word.size() == 1;
+                               })
+        || conceptOf(contentWords(label)).score >= 0.7;
+}
+
+/// Whether what follows a blank, or its date, calls it the contract behind the agreement: `____ dated ____ (the “Master
+/// Agreement”)`.
+bool isMainContract(const QString &after)
+{
+    static const QRegularExpression term(
+        u"^(?<lead>[^(\u201C\"\u00AB]{0,50})\\((?:[^\u201C\"\u00AB()]{0,25}[\u201C\"\u00AB])?\\s*(?<term>[^\u201D\"\u00BB()]{3,40}?)\\s*[\u201D\"\u00BB]?\\)"_s);
+    const QRegularExpressionMatch match = term.match(after);
+    if (!match.hasMatch())
         return false;
-    const QStringList words = labelWords(name);
-    return !saysNothing(words) && !recognitionWords().standingFor.contains(words.join(u' '))
-        && !recognitionWords().imperatives.contains(words.first());
+    const QString lead = match.captured(u"lead"_s).trimmed(), first = labelWords(lead).value(0);
+    const ConceptMatch called = conceptOf(contentWords(match.captured(u"term"_s)));
+    return (lead.isEmpty() || recognitionWords().beforeDate.contains(first)) && called.concept_
+        && called.concept_->id == "parent_contract"_L1 && called.score >= 0.99;
 }
 
 /// "Provider is a": what somebody is, not who.
@@ -36,13 +54,26 @@ bool asksForKind(const QString &label)
 
 } // namespace
 
+/// @p label without the document's own word for a party.
+QString Proposer::withoutAlias(const QString &label) const
+{
+    if (m_scan.alias.isEmpty())
+        return label;
+    QStringList words = labelWords(label);
+    const auto found = std::ranges::search(words, m_scan.alias);
+    if (found.empty() || qsizetype(found.size()) == words.size())
+        return label;
+    words.erase(found.begin(), found.end());
+    return words.join(u' ');
+}
+
 const ConceptMatch &Proposer::match(const QString &label, const LabelUse &use)
 {
     const int key = int(use.besideSignature) | int(use.standsAlone) << 1 | int(use.whole) << 2
                   | int(use.counterpart) << 3 | int(use.endings) << 4;
     auto known = m_matches.constFind({label, key});
     if (known == m_matches.cend())
-        known = m_matches.insert({label, key}, matchOf(label, use));
+        known = m_matches.insert({label, key}, matchOf(withoutAlias(label), use));
     return *known;
 }
 
@@ -62,9 +93,10 @@ QList<Proposer::Clue> Proposer::cluesOf(const Blank &blank) const
     if (!blank.parentLabel.isEmpty())
         clues.append({blank.parentLabel, Source::Parent});
     const bool alone = blank.before.isEmpty() && blank.after.isEmpty();
+    const bool inSentence = !blank.before.isEmpty() && !blank.before.endsWith(u':');
     if (!blank.place.heading.isEmpty()
         && (alone || blank.label.isEmpty() || blank.label == blank.place.heading
-            || saysNothing(labelWords(blank.label))))
+            || (saysNothing(labelWords(blank.label)) && !inSentence)))
         clues.append({blank.place.heading, Source::Heading});
     return clues;
 }
@@ -76,8 +108,10 @@ Proposal Proposer::conceptFor(const Blank &blank)
         if (clue.source == Clue::Source::Parent && best.found && !saysNothing(labelWords(blank.label)))
             break;
         const Finding finding = fromClue(blank, clue);
-        if (clue.isOwn() && finding.found && finding.found->isVague(contentWords(clue.label)))
-            return refined(blank, finding);
+        if (clue.isOwn() && finding.found && finding.found->isVague(contentWords(clue.label))) {
+            const bool ofMain = finding.found->kind == "date"_L1 && isMainContract(blank.after);
+            return ofMain ? Proposal() : refined(blank, finding);
+        }
         // A fact that the register does not have; what is further away does not name it.
         if (finding.found && finding.proposal.field.isEmpty() && finding.score >= 0.7 && finding.score > best.score)
             return {};
@@ -88,17 +122,38 @@ Proposal Proposer::conceptFor(const Blank &blank)
             || best.proposal.confidence == Confidence::High)
             break;
     }
+    if (isMainContract(blank.after)) {
+        // The register does not say of when that one is.
+        const bool beforeDate = !blank.after.trimmed().startsWith(u'(');
+        if (!beforeDate && best.found && best.found->kind == "date"_L1)
+            return {};
+        if (best.proposal.confidence <= Confidence::Low || (best.found && best.found->kind == "date"_L1))
+            return {u"agreement.parent_contract"_s, Confidence::Medium, blank.after};
+    }
+    return asDefined(blank, best);
+}
+
+/// What is found, where the words around the blank also say as which party, or what, it is known.
+Proposal Proposer::asDefined(const Blank &blank, Finding best) const
+{
     const QStringList before = labelWords(blank.label);
+    // "La commune de ____": a part of its name, and mostly its town.
+    if (!before.isEmpty() && recognitionWords().genitives.contains(before.last()) && namesCounterpart(before)) {
+        best.proposal.confidence = std::min(best.proposal.confidence, Confidence::Medium);
+        return best.proposal;
+    }
     const bool introduced = before.size() <= 3 && std::ranges::all_of(before, [](const QString &word) {
                                 return recognitionWords().beforeParty.contains(word) || saysNothing({word});
                             });
     if (blank.definesParty && introduced && blank.name.isEmpty())
         best.proposal.confidence = Confidence::Low;
     if (const Party whose = partyIn(before); asksForKind(blank.label) && whose != Party::None && !best.found)
-        return {whose == Party::Customer ? u"controller.legal_form"_s : u"processor.legal_form"_s, Confidence::Medium,
-                blank.label};
+        return {partyPath(whose, "legal_form"_L1), Confidence::Medium, blank.label};
+    const QString after = labelWords(blank.after).join(u' ');
+    if (!best.found && blank.party != Party::None && beginsWithPhrase(after, recognitionWords().afterLegalForm))
+        return {partyPath(blank.party, "legal_form"_L1), Confidence::Medium, blank.after};
     if (blank.definesParty && best.proposal.confidence <= Confidence::Low && !asksForKind(blank.label))
-        return {blank.party == Party::Customer ? u"controller.name"_s : u"processor.name"_s, Confidence::Medium,
+        return {partyPath(blank.party, "name"_L1), hasOtherForm(blank) ? Confidence::Low : Confidence::Medium,
                 blank.partySource};
     return best.proposal;
 }
@@ -114,7 +169,14 @@ Proposal Proposer::refined(const Blank &blank, const Finding &own)
         const Finding near = fromClue(unnamed, {label, Clue::Source::Label});
         if (label != blank.label && blank.besideSignature)
             break;
-        if (!near.found || near.found == own.found || near.found->kind != own.found->kind || near.score < 0.7)
+        // "A company incorporated in [country]": the words around it ask for the same.
+        if (label == blank.label && near.found == own.found && near.score >= 0.7 && inSentence
+            && (own.found->kind == "place"_L1 || own.found->kind == "period"_L1))
+            return own.proposal;
+        const bool fits = near.found
+                       && (near.found->kind == own.found->kind
+                           || (own.found->kind == "name"_L1 && near.found->kind == "person"_L1));
+        if (!fits || near.found == own.found || near.score < 0.7)
             continue;
         Proposal proposal = near.proposal;
         // What the whole sentence says need not be said of this blank.
@@ -129,9 +191,19 @@ Proposal Proposer::refined(const Blank &blank, const Finding &own)
         return {u"agreement.place_signed"_s, Confidence::Medium, own.proposal.reason};
     if (blank.definesParty && own.found->kind == "name"_L1)
         return {fieldFor(*own.found, blank.party), Confidence::High, own.proposal.reason};
+    // "Project manager: [name]": whose name, it says in words that are not known.
+    if (own.found->kind == "name"_L1 && blank.before.endsWith(u':') && !namesPartyOrNothing(blank.label))
+        return {own.proposal.field, std::min(own.proposal.confidence, Confidence::Low), own.proposal.reason};
+    // "Court: [city]": a place of something else.
+    if (own.found->kind == "place"_L1 && blank.before.endsWith(u':')) {
+        const ConceptMatch around = conceptOf(contentWords(blank.label));
+        const bool known = around.concept_ && around.score >= 0.7;
+        if (known ? !around.concept_->hasParty() : !namesPartyOrNothing(blank.label))
+            return {own.proposal.field, std::min(own.proposal.confidence, Confidence::Low), own.proposal.reason};
+    }
     // The words around it say which date or place, but not in words that are known.
     Proposal proposal = own.proposal;
-    if (inSentence && (own.found->kind == "date"_L1 || own.found->kind == "place"_L1))
+    if (inSentence && (own.found->kind == "date"_L1 || own.found->kind == "place"_L1 || own.found->kind == "period"_L1))
         proposal.confidence = std::min(proposal.confidence, Confidence::Low);
     return proposal;
 }
@@ -159,7 +231,8 @@ Proposer::Finding Proposer::fromClue(const Blank &blank, const Clue &clue)
     if (chosen.concept_->kind == "name"_L1 && (asksForKind(clue.label) || asksForKind(blank.label)))
         return {};
     Finding finding{{}, chosen.concept_, chosen.score};
-    const QString joined = chosen.score < 0.99 ? joinedConcepts(blank, clue.label) : QString();
+    bool several = false;
+    const QString joined = chosen.score < 0.99 ? joinedConcepts(blank, clue.label, several) : QString();
     // "registered with the trade register of ____": a town, not the whole entry.
     if (chosen.concept_->id == "trade_register"_L1
         && recognitionWords().genitives.contains(labelWords(clue.label).last()))
@@ -171,57 +244,14 @@ Proposer::Finding Proposer::fromClue(const Blank &blank, const Clue &clue)
     if (!joined.isEmpty())
         match.score = 1;
     finding.proposal = {field, confidenceIn(blank, clue, match), clue.label};
+    // One of two things that are asked for is not enough.
+    if (repeatsLabel(blank, field) || (several && joined.isEmpty()))
+        finding.proposal.confidence = std::min(finding.proposal.confidence, Confidence::Low);
     return finding;
 }
 
-Confidence Proposer::confidenceIn(const Blank &blank, const Clue &clue, const ConceptMatch &match)
-{
-    Confidence confidence = confidenceOf(match.score);
-    const auto atMost = [&confidence](Confidence most) { confidence = std::min(confidence, most); };
-    if (!match.concept_->sure)
-        atMost(Confidence::Medium);
-    // One name for several things: which of them is meant, it does not say.
-    if (clue.isOwn() && match.concept_->id == "measures"_L1 && sharesItsName(blank))
-        atMost(Confidence::Low);
-    // A heading says little of a blank whose label speaks of something else.
-    if (clue.isDistant() && !blank.label.isEmpty() && blank.label != clue.label)
-        atMost(Confidence::Low);
-    // A heading is far, and so is what leads to the label; and a name of its own, not understood, speaks against what
-    // stands around it.
-    if (clue.source == Clue::Source::Parent && !saysNothing(labelWords(blank.label)))
-        atMost(Confidence::Low);
-    if (clue.isDistant() || clue.source == Clue::Source::Parent || (!clue.isOwn() && hasMeaning(blank.name)))
-        confidence = lowered(confidence);
-    // Several periods, each of its own data, make no sentence.
-    const bool inSentence = !blank.before.isEmpty() && !blank.before.endsWith(u':');
-    if (match.concept_->id == "retention"_L1 && inSentence)
-        atMost(m_values && m_values->value(match.concept_->paths.value(0)).items.size() > 1 ? Confidence::Low
-                                                                                            : Confidence::Medium);
-    // A date left to be written by hand need not be today's.
-    if (match.concept_->id == "today"_L1 && blank.name.isEmpty())
-        atMost(Confidence::Medium);
-    // The condition of another field is a switch, not a text.
-    if (blank.condition)
-        atMost(Confidence::Low);
-    // What is asked of others is no fact of a party or of its agreement.
-    if (namesOthers(labelWords(blank.place.heading)) && !match.concept_->id.startsWith(u"sub_processor"_s))
-        atMost(Confidence::Low);
-    if (!match.concept_->hasParty())
-        return confidence;
-    if (namesOthers(labelWords(clue.label)))
-        atMost(Confidence::Low);
-    if (blank.party == Party::None) {
-        // Which of them we are, "party 1" does not tell.
-        static const QRegularExpression numbered(u"\\b(?:party|partie) (?:[12ab])\\b"_s);
-        const bool vague = numbered.match(labelWords(blank.name).join(u' ')).hasMatch() || m_scan.namesParties
-                        || match.words < 2 || match.score < 0.99;
-        confidence = vague ? std::min(confidence, Confidence::Low) : lowered(confidence);
-    }
-    return confidence;
-}
-
 /// "Subject-matter and purpose": both in one path, if one record has them.
-QString Proposer::joinedConcepts(const Blank &blank, const QString &label) const
+QString Proposer::joinedConcepts(const Blank &blank, const QString &label, bool &several) const
 {
     static const QRegularExpression joints(u"\\s*[,;/&+]\\s*|\\s+(?:et|and|ou|or)\\s+"_s,
                                            QRegularExpression::CaseInsensitiveOption);
@@ -230,6 +260,12 @@ QString Proposer::joinedConcepts(const Blank &blank, const QString &label) const
         return {};
     QString prefix;
     QStringList fields;
+    QSet<const Concept *> known;
+    for (const QString &part : parts) {
+        if (const ConceptMatch match = conceptOf(contentWords(part)); match.score >= 0.99)
+            known.insert(match.concept_);
+    }
+    several = known.size() > 1;
     for (const QString &part : parts) {
         const ConceptMatch match = conceptOf(contentWords(part));
         const QString path = match.score >= 0.99 ? match.concept_->pathsFor(blank.party).value(0) : QString();
@@ -243,15 +279,6 @@ QString Proposer::joinedConcepts(const Blank &blank, const QString &label) const
     return prefix + fields.join(u'+');
 }
 
-bool Proposer::sharesItsName(const Blank &blank)
-{
-    if (m_names.isEmpty()) {
-        for (const Blank &other : m_scan.blanks)
-            ++m_names[other.name];
-    }
-    return m_names.value(blank.name) > 2;
-}
-
 /// A blank for security measures under one of the headings of the Commission's list takes those of that heading.
 QString Proposer::measureHeading(const Blank &blank, const Clue &clue)
 {
@@ -259,8 +286,11 @@ QString Proposer::measureHeading(const Blank &blank, const Clue &clue)
         const ConceptMatch &found = match(words, {});
         return found.concept_ && found.concept_->id == "measures"_L1 && found.score >= score;
     };
+    // "Measures of encryption" says both by itself.
+    constexpr double some = 0.3;
     if (clue.isDistant() || blank.label.isEmpty()
-        || !(ofMeasures(blank.name, 0.99) || ofMeasures(blank.place.heading, 0.5)))
+        || !(ofMeasures(blank.name, 0.99) || ofMeasures(blank.place.heading, 0.5)
+             || (ofMeasures(blank.label, some) && !ofMeasures(blank.label, 0.99))))
         return {};
     return measureHeadingOf(blank.label);
 }

@@ -49,6 +49,12 @@ struct Filling
 };
 
 constexpr Filling fillings[]{
+    // The rest of a year belongs to its date; an address of e-mail is one.
+    {u"20_", R"(_{2,}(?:[ \x{00A0}]?_+)*(?:[ \x{00A0}]day of[ \x{00A0}]_{2,})?,?[ \x{00A0}]20_{1,2}(?!_))",
+     BlankKind::Underscores},
+    {u"(_", R"(\(_{2,}\)[ \x{00A0}]?_{2,}(?:[ .\x{2013}-]_{2,})+)", BlankKind::Underscores},
+    {u"_@", R"(_{2,}@_{2,}(?:\._{2,})?)", BlankKind::Underscores},
+    {u"\u2026@", R"([.\x{2026}]{2,}@[.\x{2026}]{2,})", BlankKind::Dots},
     // A date of three parts, a telephone number of five.
     {u"_/| /", R"(_{1,}[ \x{00A0}]?/[ \x{00A0}]?_{1,}[ \x{00A0}]?/[ \x{00A0}]?(?:20|19)?_{1,})",
      BlankKind::Underscores},
@@ -202,13 +208,27 @@ void addParentheses(const QString &text, Marks &marks)
     for (const QRegularExpressionMatch &match : pattern.globalMatch(text)) {
         const QString inner = match.captured(1).trimmed();
         const QStringList words = labelWords(inner);
-        if (words.isEmpty() || words.size() > 10 || marks.overlaps(match.capturedStart(), match.capturedEnd()))
+        const bool defines = std::ranges::any_of(inner,
+                                                 [](QChar c) { return u"\"\u201C\u201D\u00AB\u00BB"_s.contains(c); });
+        if (words.isEmpty() || words.size() > 10 || defines
+            || marks.overlaps(match.capturedStart(), match.capturedEnd()))
             continue;
         const QStringView beyond = QStringView(text).sliced(match.capturedEnd()).trimmed();
         const bool ofLabel = beyond.startsWith(u':');
         const bool asks = !ofLabel
                        && (recognitionWords().imperatives.contains(words.first())
                            || beginsWithPhrase(words.join(u' '), recognitionWords().standingFor));
+        if (beginsWithPhrase(words.join(u' '), recognitionWords().draftersOpeners))
+            continue;
+        // "Company (name, registered address)" over a column: what it asks for, not where it goes.
+        const QString lead = text.first(match.capturedStart()).trimmed();
+        constexpr qsizetype fewWords = 3;
+        if (!asks && inner.contains(u',') && beyond.isEmpty() && !lead.isEmpty() && !lead.endsWith(u':')
+            && labelWords(lead).size() <= fewWords)
+            continue;
+        // "(to be completed by the supplier)" says who is to do it, unless it stands where the value goes.
+        if (asks && !isWaiting(text, match.capturedStart()) && (words.contains("by"_L1) || words.contains("par"_L1)))
+            continue;
         // An abbreviation after a noun explains it; so do words before a colon.
         const bool named = !asks && !ofLabel && isWaiting(text, match.capturedStart())
                         && ((inner.toUpper() == inner && inner.size() > 3) || words.size() <= 6) && isKnownLabel(inner);

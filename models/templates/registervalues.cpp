@@ -157,6 +157,18 @@ bool RegisterValues::isListIn(const QVariant &record, const QString &path)
     return found && found->typeId() == QMetaType::QVariantList;
 }
 
+QString RegisterValues::listFieldOf(const QVariant &record, const QString &type) const
+{
+    if (record.typeId() != qMetaTypeId<RecordView>())
+        return {};
+    QStringList names;
+    for (const Field &field : record.value<RecordView>().type->fields) {
+        if (field.kind == Field::Kind::References && field.target == type)
+            names.append(field.name);
+    }
+    return names.size() == 1 ? names.first() : QString();
+}
+
 /// The first of the alternatives in @p path that says something.
 PrintedValue RegisterValues::at(const QVariant &start, const QString &path)
 {

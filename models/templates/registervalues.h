@@ -51,6 +51,8 @@ public:
     QVariantList recordsIn(const QVariant &record, const QString &path);
     /// Whether @p path leads to a list from @p record.
     bool isListIn(const QVariant &record, const QString &path);
+    /// The one field of @p record that leads to several records of @p type; empty if there is none, or more.
+    QString listFieldOf(const QVariant &record, const QString &type) const;
     /// The value of @p path in one of them; "." is its own.
     PrintedValue valueIn(const QVariant &record, const QString &path);
     /// @p value as it reads within a sentence.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan.h"
 
+#include "attributes.h"
 #include "folded.h"
 #include "labelwords.h"
 #include "scanner.h"
@@ -83,6 +84,7 @@ void Scanner::findLanguage()
     m_scan.namesParties = customer || provider;
     m_hasProvider = provider;
     m_counterpart = provider && !customer;
+    findAlias();
 }
 
 bool Scanner::isTaken(int paragraph, qsizetype from, qsizetype to) const
@@ -111,7 +113,7 @@ void Scanner::findMarks()
                 continue;
             switch (mark.role) {
             case TextMark::Role::Blank:
-                if (isOnlyShown(i, mark))
+                if (isOnlyShown(i, mark) || leadsToLines(i, mark))
                     m_scan.others.append({paragraph.text.sliced(mark.from, mark.to - mark.from), TextMark::Reason::Note,
                                           m_context.placeOf(i)});
                 else
@@ -150,6 +152,26 @@ bool Scanner::isOnlyShown(int paragraph, const TextMark &mark) const
     });
 }
 
+/// "[Identity and contact details of …]" over "Name: ____", "Address: ____": it says what those lines ask for.
+bool Scanner::leadsToLines(int paragraph, const TextMark &mark) const
+{
+    constexpr qsizetype leastWords = 8;
+    const QString &text = m_flow.paragraphs.at(paragraph).text;
+    if (!text.sliced(mark.from).startsWith(u'[') || !text.sliced(mark.to).trimmed().isEmpty()
+        || labelWords(mark.name).size() < leastWords)
+        return false;
+    int next = m_context.next(paragraph);
+    while (next >= 0 && m_flow.paragraphs.at(next).text.trimmed().isEmpty())
+        next = m_context.next(next);
+    if (next < 0 || m_context.isHeading(next))
+        return false;
+    const qsizetype colon = m_flow.paragraphs.at(next).text.indexOf(u':');
+    if (colon < 2)
+        return false;
+    const AskedOf one = askedBy(m_flow.paragraphs.at(next).text.first(colon));
+    return one.whole && !one.attributes.isEmpty();
+}
+
 /// A drafter's guidance in brackets, alone in the cell beside a label, stands where the value goes.
 bool Scanner::fillsValueCell(int paragraph, const TextMark &mark) const
 {
@@ -176,62 +198,6 @@ void Scanner::addBlank(int paragraph, const TextMark &mark)
     blank.name = mark.name.simplified();
     take(paragraph, mark.from, mark.to);
     m_scan.blanks.append(blank);
-}
-
-namespace {
-
-bool isBox(const TextMark &mark)
-{
-    return mark.role == TextMark::Role::Choice;
-}
-
-/// Whether the boxes of a line follow their words: "Yes [ ] No [ ]". @p first stands before the first of them, @p last
-/// after the last.
-bool followWords(const QString &first, const QString &last)
-{
-    const QStringList words = labelWords(first);
-    return !words.isEmpty() && words.size() <= 3 && !first.trimmed().endsWith(u':')
-        && (labelWords(last).isEmpty() || recognitionWords().answers.contains(words.join(u' ')));
-}
-
-} // namespace
-
-QString choiceLabel(const QString &text, const QList<TextMark> &marks, qsizetype from, qsizetype to)
-{
-    const qsizetype start = from > 0 ? text.lastIndexOf(u'\n', from - 1) + 1 : 0;
-    const qsizetype newline = text.indexOf(u'\n', to), end = newline < 0 ? text.size() : newline;
-    const auto at = [&marks](qsizetype position) {
-        return std::ranges::lower_bound(marks, position, {}, &TextMark::from);
-    };
-    const auto line = std::ranges::subrange(at(start), at(end));
-    const auto previous = std::ranges::find_last_if(line.begin(), at(from), isBox);
-    const auto next = std::ranges::find_if(at(to), line.end(), isBox);
-    const auto last = std::ranges::find_last_if(line, isBox);
-    const auto first = std::ranges::find_if(line, isBox);
-    const qsizetype begin = previous.empty() ? start : previous.front().to;
-    const QString before = text.sliced(begin, std::max<qsizetype>(from - begin, 0)).simplified();
-    if (!last.empty() && !labelWords(before).isEmpty()
-        && followWords(text.sliced(start, first->from - start),
-                       text.sliced(last.front().to, std::max<qsizetype>(end - last.front().to, 0)).left(200)))
-        return before.right(120);
-    const qsizetype limit = next == line.end() ? end : next->from;
-    const QString after = text.sliced(to, limit - to).simplified();
-    return labelWords(after).isEmpty() ? before.right(120) : after.left(120);
-}
-
-void Scanner::addChoice(int paragraph, const TextMark &mark)
-{
-    const QString &text = m_flow.paragraphs.at(paragraph).text;
-    Choice choice;
-    choice.paragraph = paragraph;
-    choice.from = mark.from;
-    choice.to = mark.to;
-    choice.checked = mark.checked;
-    choice.label = choiceLabel(text, m_context.marks(paragraph), mark.from, mark.to);
-    choice.place = m_context.placeOf(paragraph);
-    m_choiceCells.insert(m_flow.paragraphs.at(paragraph).cell);
-    take(paragraph, mark.from, mark.to);
-    m_scan.choices.append(choice);
 }
 
 void Scanner::findHighlights()

@@ -52,6 +52,9 @@ struct Blank
     QString parentLabel; ///< what leads to the label: "Contact person:" before "Name:"
     QString explanation; ///< what the parentheses after it say: "____ (name and address)"
     QString sentence;    ///< the words of its sentence before it
+    QString restOfSentence; ///< and after it
+    QString title;       ///< the few words with a full stop that its paragraph begins with
+    QString columnHead;  ///< in a table: the heading over it
     bool sharesLabel = false; ///< its label names another blank on its line
     bool definesParty = false; ///< what follows says as which party it is known: [ ] (the “Processor”)
     bool condition = false; ///< only decides what another field shows
@@ -68,6 +71,7 @@ struct Choice
     int control = -1;
     bool checked = false;
     QString label;
+    QString question; ///< what it answers: the words that lead to it and the boxes beside it; may be empty
     FlowPlace place;
 };
 
@@ -123,6 +127,8 @@ struct Scan
     QList<NotABlank> others;
     QList<Repeat> repeats;
     std::optional<Language> language; ///< of the document's text
+    QStringList providerTerm; ///< the word by which it defines the provider
+    QStringList alias; ///< words of its own by which it calls one of the parties: "the Trust"
     bool namesParties = false; ///< it speaks of a customer and a provider
     bool isCutShort = false; ///< it holds more than is looked for
 };

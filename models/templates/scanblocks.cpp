@@ -3,6 +3,9 @@
 #include "scanner.h"
 
 #include "labelwords.h"
+#include "phrases.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -12,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostEntries = 50;
-
 const QString &othersList()
 {
     static const QString list = u"dpa_sub_processors"_s;
@@ -21,14 +22,20 @@ const QString &othersList()
 }
 
 /// Which of several others @p title speaks of, from 1; 0 if it numbers none. Where it stands @p among them, any short
-/// title does: "Processor 1".
+/// title does: "Processor 1", "Second".
 int numberIn(const QString &title, bool among = false)
 {
-    if (std::ranges::none_of(title, [](QChar c) { return c.isDigit(); }))
-        return 0;
-    const QStringList words = labelWords(title);
-    const int last = among && words.size() <= 3 ? words.last().toInt() : 0;
-    return last > 0 && last <= mostEntries ? last : numberedOther(words).number;
+    const int alone = among ? numberAlone(title) : 0;
+    return alone > 0 ? alone : numberedOther(title).number;
+}
+
+/// Whether @p title is or leads to a label: a number and words that name nothing of the list are a sentence.
+bool isTitleOfEntry(const QString &title)
+{
+    const NumberedOther numbered = numberedOther(title);
+    if (numbered.number == 0)
+        return false;
+    return saysNothing(numbered.rest) || columnHeaded(*listNamed(othersList()), numbered.rest.join(u' '));
 }
 
 } // namespace
@@ -37,6 +44,9 @@ int numberIn(const QString &title, bool among = false)
 QString Scanner::titleOfOthers(int paragraph) const
 {
     QStringList titles = m_context.headingsOver(paragraph).mid(0, 1);
+    const FlowCell *cell = m_context.cellOf(paragraph);
+    if (const FlowCell *left = cell ? m_context.labelLeftOf(*cell) : nullptr)
+        titles.append(m_context.plainOf(*left).left(160));
     int above = m_context.previous(paragraph);
     while (above >= 0 && m_context.plain(above).trimmed().isEmpty())
         above = m_context.previous(above);
@@ -64,12 +74,24 @@ bool Scanner::goesOn(const Blank &last, const Blank &blank) const
     return above == last.paragraph;
 }
 
-/// Whether @p blank stands on a line that says little before it: no sentence.
-bool Scanner::beginsLine(const Blank &blank) const
+/// Whether a label or little else stands before @p blank on its line: no sentence.
+bool Scanner::isLabelled(const Blank &blank) const
 {
     constexpr qsizetype mostWords = 6;
+    if (blank.paragraph < 0)
+        return false;
     const QString lead = m_context.plain(blank.paragraph).first(blank.from).section(u'\n', -1);
-    return lead.size() <= 80 && labelWords(lead).size() <= mostWords;
+    return (lead.size() <= 80 && labelWords(lead).size() <= mostWords) || lead.trimmed().endsWith(u':');
+}
+
+/// Whether @p blank is the first of a line with a number of its own: "2. [name]".
+bool Scanner::beginsItem(const Blank &blank) const
+{
+    static const QRegularExpression number(u"^\\s*\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]"_s);
+    if (blank.paragraph < 0)
+        return false;
+    const QString lead = m_flow.paragraphs.at(blank.paragraph).text.first(blank.from).section(u'\n', -1);
+    return marksIn(lead).isEmpty() && number.match(lead).hasMatch();
 }
 
 /// The lines from the blank @p first on that say one record; without columns where they say none. The first of them
@@ -88,21 +110,27 @@ Scanner::Block Scanner::blockFrom(qsizetype first, const Block &last)
     const QString title = titleOfOthers(blank.paragraph);
     block.number = numberIn(title);
     const bool follows = last.columns > 0 && last.end == first && goesOn(m_scan.blanks.at(first - 1), blank);
-    const bool ofOthers = (!title.isEmpty() && beginsLine(blank)) || follows;
+    const bool ofOthers = (!title.isEmpty() || follows) && isLabelled(blank);
     const RecordList *list = ofOthers ? listNamed(othersList()) : nullptr;
     const ListColumn *head = list ? columnFor(*list, blank) : nullptr;
     if (!head)
         return block;
     for (const QString &own : {blank.label, blank.name})
         block.number = std::max(block.number, numberIn(own));
-    for (block.columns = 1; block.end < m_scan.blanks.size(); ++block.end) {
+    QSet<const ListColumn *> seen{head};
+    for (; block.end < m_scan.blanks.size(); ++block.end) {
         Blank &next = m_scan.blanks[block.end];
-        const ListColumn *column = goesOn(m_scan.blanks.at(block.end - 1), next) ? columnFor(*list, next) : head;
+        const Blank &before = m_scan.blanks.at(block.end - 1);
+        const bool inLine = next.paragraph == before.paragraph || isLabelled(next);
+        const bool begins = beginsItem(next) && !beginsItem(blank);
+        const ListColumn *column = goesOn(before, next) && inLine && !begins ? columnFor(*list, next) : head;
         // The same again begins the next record.
-        if (column == head)
+        if (column && seen.contains(column))
             break;
-        block.columns += column ? 1 : 0;
+        if (column)
+            seen.insert(column);
     }
+    block.columns = int(seen.size());
     return block;
 }
 
@@ -162,6 +190,31 @@ void Scanner::addEntry(const Block &block, int entry)
     }
 }
 
+/// "Sub-processor A: ____, ____, for ____": what goes on with a record asks of the same.
+void Scanner::joinEntry(Blank &blank, const Blank &last) const
+{
+    const RecordList *list = listNamed(last.list);
+    const QString &words = blank.name.isEmpty() ? blank.label : blank.name;
+    if (blank.entry >= 0 || blank.repeat >= 0 || !list || !columnHeaded(*list, words))
+        return;
+    blank.list = last.list;
+    blank.entry = last.entry;
+}
+
+/// The heading over @p cell, or, where that is empty, over the label beside it.
+const FlowCell *Scanner::headOfColumns(const FlowCell &cell) const
+{
+    if (const FlowCell *head = m_context.headOf(cell))
+        return head;
+    if (const FlowCell *left = m_context.labelLeftOf(cell)) {
+        if (const FlowCell *head = m_context.headOf(*left))
+            return head;
+        // The first row may be heading and label at once: "Sub-processor A | ____ | Sub-processor B | ____".
+        return left->row > 0 ? m_flow.cellAt(cell.table, 0, left->column) : nullptr;
+    }
+    return nullptr;
+}
+
 /// Whether its own name, its label or what stands over it numbers the record that @p blank asks of: "Sub-processor 2".
 void Scanner::findEntry(Blank &blank) const
 {
@@ -176,11 +229,13 @@ void Scanner::findEntry(Blank &blank) const
         return number > 0;
     };
     for (const QString &title : {blank.name, blank.label, blank.parentLabel}) {
-        if (take(numberIn(title)))
+        if (isTitleOfEntry(title) && take(numberIn(title)))
             return;
     }
-    const FlowCell *cell = blank.paragraph < 0 ? nullptr : m_context.cellOf(blank.paragraph);
-    const FlowCell *head = cell ? m_context.headOf(*cell) : nullptr;
+    if (blank.paragraph < 0 || !isLabelled(blank))
+        return;
+    const FlowCell *cell = m_context.cellOf(blank.paragraph);
+    const FlowCell *head = cell ? headOfColumns(*cell) : nullptr;
     const auto speaksOfOthers = [](const QString &heading) { return namesOthers(labelWords(heading)); };
     if (head && take(numberIn(m_context.plainOf(*head).left(160), speaksOfOthers(headings.value(0)))))
         return;

@@ -54,9 +54,16 @@ bool Scanner::isForm(int table) const
     for (const FlowRow &row : m_flow.tables.at(table).rows) {
         if (row.cells.size() < 2 || row.cells.size() > 6)
             continue;
-        const bool labelled = FlowContext::isLabelLike(m_context.textOf(m_flow.cells.at(row.cells.first())));
-        const bool rest = std::ranges::all_of(row.cells.sliced(1),
-                                              [this](int cell) { return m_context.isEmpty(m_flow.cells.at(cell)); });
+        // The number of a question stands in a cell of its own.
+        const QString first = m_context.textOf(m_flow.cells.at(row.cells.first()));
+        const bool numbered = row.cells.size() > 2 && !first.isEmpty()
+                           && std::ranges::none_of(first, [](QChar c) { return c.isLetter(); });
+        const int label = numbered ? 1 : 0;
+        const bool labelled = FlowContext::isLabelLike(m_context.textOf(m_flow.cells.at(row.cells.at(label))));
+        const bool rest = std::ranges::all_of(row.cells.sliced(label + 1), [this](int index) {
+            const FlowCell &cell = m_flow.cells.at(index);
+            return m_context.isEmpty(cell) || m_context.textOf(cell) == ":"_L1;
+        });
         open += labelled && rest ? 1 : 0;
         if (open == 2)
             break;
@@ -91,14 +98,28 @@ bool Scanner::takesValue(const FlowCell &cell, QString &label) const
             && m_takenCells.contains(int(before - m_flow.cells.constData())))
             return false;
         label = bare(text);
-        return text.endsWith(u':') || isKnownLabel(label) || isSignatureLabel(label, false) || isForm(cell.table)
-            || (head != nullptr && partyIn(labelWords(m_context.textOf(*head))) != Party::None);
+        if (const QString asked = askedOfParty(cell, label); !asked.isEmpty()) {
+            label = asked;
+            return true;
+        }
+        return text.endsWith(u':') || text.endsWith(u'?') || isKnownLabel(label) || isSignatureLabel(label, false)
+            || isForm(cell.table) || (head != nullptr && partyIn(labelWords(m_context.textOf(*head))) != Party::None);
     }
     if (!head || cell.row != m_context.headingRow(cell.table) + 1)
         return false;
     label = bare(m_context.textOf(*head));
     return isKnownLabel(label) || isSignatureLabel(label, false)
         || isBlankRow(m_flow.tables.at(cell.table).rows.at(cell.row));
+}
+
+/// The heading over @p cell, where @p row, which its row begins with, only says whose it is: "E-mail" over the row of
+/// the customer. Empty where it does not.
+QString Scanner::askedOfParty(const FlowCell &cell, const QString &row) const
+{
+    const FlowCell *head = m_context.headOf(cell);
+    const QString words = head ? bare(m_context.textOf(*head)) : QString();
+    return !words.isEmpty() && namesPartyAlone(row) && !namesPartyAlone(words) && isKnownLabel(words) ? words
+                                                                                                      : QString();
 }
 
 void Scanner::findEmptyCells()
@@ -195,7 +216,7 @@ bool Scanner::headsBlock(const QString &label, const QString &next) const
 bool Scanner::leadsToOthers(const QString &next) const
 {
     const RecordList *list = listNamed(u"dpa_sub_processors"_s);
-    return numberedOther(labelWords(next)).number > 0 || columnHeaded(*list, bare(next)) == &list->columns.first();
+    return numberedOther(next).number > 0 || columnHeaded(*list, bare(next)) == &list->columns.first();
 }
 
 /// Whether something is missing after @p label at the end of @p paragraph; else it leads to what follows.
@@ -248,7 +269,10 @@ bool Scanner::isAwaited(int paragraph, const QString &label) const
         return false;
     if (namesOthers(labelWords(label)) && leadsToOthers(match.captured()))
         return false;
-    return known || (labelWords(label).size() <= 5 && (beside || !openLabels(next).isEmpty()));
+    // Between two that wait for something, it may be longer.
+    const bool before = !openLabels(next).isEmpty();
+    constexpr qsizetype few = 5, more = 10;
+    return known || (labelWords(label).size() <= (beside && before ? more : few) && (beside || before));
 }
 
 void Scanner::findLabels()

@@ -34,7 +34,25 @@ bool hasLetters(const QString &text)
     return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
 }
 
-/// @p label without the signs around it and the number of its item.
+/// What a long line, or a question with its full stop, asks for: its words up to the first that explain them. Empty if
+/// it is a label as it is.
+QString headOfLine(const QString &line)
+{
+    static const QRegularExpression explained(u"\\s*[(,;:].*$|\\.$"_s);
+    constexpr qsizetype longest = 500;
+    if (FlowContext::isLabelLike(line) || line.size() > longest || line.contains(u". "_s))
+        return {};
+    const QString head = QString(line).remove(explained).trimmed();
+    const QStringList words = labelWords(head);
+    const RecognitionWords &lists = recognitionWords();
+    if (words.isEmpty() || words.size() > 8 || lists.conditions.contains(words.first())
+        || lists.aims.contains(words.last()) || lists.genitives.contains(words.last()))
+        return {};
+    return isKnownLabel(head) ? head : QString();
+}
+
+} // namespace
+
 QString trimmedLabel(QString label)
 {
     static const QRegularExpression number(
@@ -47,8 +65,6 @@ QString trimmedLabel(QString label)
         label = label.sliced(1).trimmed();
     return label;
 }
-
-} // namespace
 
 /// Where the last blank, box or command before @p blank on its line ends; 0 if there is none.
 qsizetype Scanner::lineBlankBefore(const Blank &blank) const
@@ -73,6 +89,36 @@ QString Scanner::sentenceBefore(const Blank &blank) const
     return lead.remove(sentence).simplified();
 }
 
+/// The words of its sentence after @p blank.
+QString Scanner::sentenceAfter(const Blank &blank) const
+{
+    static const QRegularExpression end(u"[.;]\\s.*$|[.;]$|\\n.*$"_s, QRegularExpression::DotMatchesEverythingOption);
+    constexpr qsizetype far = 200, fewWords = 3;
+    // What follows another blank is said of that one, unless both stand side by side: "____ hours (____ days) after".
+    const QString &text = m_context.plain(blank.paragraph);
+    const auto &taken = m_taken.at(blank.paragraph);
+    auto next = std::ranges::lower_bound(taken, blank.to, {}, &std::pair<qsizetype, qsizetype>::first);
+    while (next != taken.end() && next->first - blank.to < far
+           && labelWords(text.sliced(blank.to, next->first - blank.to)).size() <= fewWords)
+        ++next;
+    static const QRegularExpression nextClause(u"(?:[,;]|\\b(?:and|et)\\b).*$"_s,
+                                               QRegularExpression::DotMatchesEverythingOption);
+    if (next != taken.end())
+        return text.sliced(blank.to).left(std::min(next->first - blank.to, far)).remove(end).remove(nextClause);
+    return text.sliced(blank.to).left(far).remove(end);
+}
+
+/// The few words, with a full stop, that the paragraph of @p blank begins with: "4. Security incidents. The …".
+QString Scanner::runInTitle(const Blank &blank) const
+{
+    static const QRegularExpression title(
+        u"^\\s*(?:\\(?[\\dA-Za-z]{1,3}(?:\\.\\d+)*[.)]\\s+)?(?<title>\\p{Lu}[^.:;!?\\n]{2,50})\\.\\s"_s);
+    const QRegularExpressionMatch match = title.match(
+        m_flow.paragraphs.at(blank.paragraph).text.first(blank.from).left(80));
+    return match.hasMatch() && labelWords(match.captured(u"title"_s)).size() <= 5 ? match.captured(u"title"_s)
+                                                                                  : QString();
+}
+
 /// The words on the line before a blank that name it; in @p parent what leads to them: "Contact: name ____".
 QString Scanner::labelBefore(const Blank &blank, QString *parent) const
 {
@@ -89,13 +135,13 @@ QString Scanner::labelBefore(const Blank &blank, QString *parent) const
         lead.remove(item);
     const bool whole = last == 0 && lead.trimmed().endsWith(u':') && lead.size() <= 160 && !lead.contains(u". "_s);
     static const QRegularExpression sentence(
-        u"^.*(?:[;!?]\\s|(?<!\\bT\u00E9l|\\btel|\\bTel|\\bNo|\\bno|\\bn|\\bR\u00E9f|\\bM|\\bAdr)(?<![\\s(]\\d|^\\d|\\d\\d)\\.\\s|\\t\\s*(?=\\S))"_s,
+        u"^.*(?:[;!?]\\s|(?<!\\bT\u00E9l|\\bt\u00E9l|\\btel|\\bTel|\\bNo|\\bno|\\bn|\\bR\u00E9f|\\bM|\\bAdr)(?<![\\s(]\\d|^\\d|\\d\\d)\\.\\s|\\t\\s*(?=\\S))"_s,
         QRegularExpression::DotMatchesEverythingOption);
     lead = lead.remove(sentence).trimmed();
     // "Yes / ____" leaves a choice, and names nothing.
     if (lead.endsWith(u'/'))
         return {};
-    lead = trimmedLabel(lead);
+    lead = trimmedLabel(lead.sliced(definitionEnd(lead)));
     if (const qsizetype colon = lead.lastIndexOf(u": "_s); colon > 0 && hasLetters(lead.sliced(colon))) {
         if (parent)
             *parent = lead.first(colon).trimmed();
@@ -153,6 +199,12 @@ QString Scanner::leadingLabel(int paragraph) const
     return {};
 }
 
+/// Whether two cells beside each other hold the same words.
+bool Scanner::sameLabels(const FlowCell &one, const FlowCell &other) const
+{
+    return labelWords(m_context.plainOf(one)) == labelWords(m_context.plainOf(other));
+}
+
 /// What leads to the label of @p blank: words before it on its line, a line above, the label of its row.
 QString Scanner::parentOf(const Blank &blank, QString parent) const
 {
@@ -160,11 +212,17 @@ QString Scanner::parentOf(const Blank &blank, QString parent) const
         parent = leadingLabel(blank.paragraph);
     if (const FlowCell *cell = m_context.cellOf(blank.paragraph); cell && parent.isEmpty() && cell->column > 0) {
         const FlowCell *left = m_context.labelLeftOf(*cell);
-        const bool filled = left
-                         && std::ranges::any_of(left->paragraphs, [this](int p) { return m_withBlanks.contains(p); });
+        const auto hasBlanks = [this](const FlowCell *other) {
+            return other && std::ranges::any_of(other->paragraphs, [this](int p) { return m_withBlanks.contains(p); });
+        };
+        // "Contact | Name: ____ | Name: ____": the row's words lead to both.
+        const FlowCell *first = m_flow.cellAt(cell->table, cell->row, 0);
+        const bool filled = hasBlanks(left) && (left == first || hasBlanks(first) || !sameLabels(*left, *cell));
         // Under headings, what the row begins with leads to all of its cells.
         const bool headed = left && left->column > 0 && m_context.headOf(*left);
-        const QString row = filled && !headed ? QString() : trimmedLabel(labelInRow(*cell));
+        QString row = filled && !headed ? QString() : trimmedLabel(labelInRow(*cell));
+        if (!filled && hasBlanks(left))
+            row = trimmedLabel(m_context.plainOf(*first));
         if (row != blank.label)
             parent = row;
     }
@@ -195,6 +253,9 @@ QString Scanner::labelAbove(const Blank &blank) const
         const QString line = m_context.plain(above).section(u'\n', -1).trimmed();
         if (line.isEmpty())
             continue;
+        const bool alone = labelWords(text).isEmpty() && !m_withBlanks.contains(above);
+        if (const QString head = alone ? headOfLine(line) : QString(); !head.isEmpty())
+            return head;
         // A line with blanks of its own names those.
         if (!line.endsWith(u':') && m_withBlanks.contains(above) && m_context.cellOf(above) == nullptr)
             return {};
@@ -232,8 +293,10 @@ QString Scanner::labelFor(const Blank &blank) const
     if (cell) {
         if (const QString line = labelAbove(blank); line.endsWith(u':'))
             return line;
-        if (const QString label = labelInRow(*cell); !label.isEmpty())
-            return label;
+        if (const QString label = labelInRow(*cell); !label.isEmpty()) {
+            const QString asked = askedOfParty(*cell, label);
+            return asked.isEmpty() ? label : asked;
+        }
         if (const FlowCell *head = m_context.headOf(*cell)) {
             if (const QString label = m_context.plainOf(*head); !labelWords(label).isEmpty())
                 return label;
@@ -255,6 +318,12 @@ void Scanner::nameBlank(Blank &blank, const Blank *last)
 {
     const bool onLine = last && last->paragraph == blank.paragraph && blank.paragraph >= 0;
     QString inLine, parent;
+    // "Tel." is no sentence.
+    static const QRegularExpression sentenceEnd(u"^\\s*\\.\\s|\\p{L}{4,}\\)?\\.\\s|[;!?]\\s"_s);
+    const auto goesOn = [&] {
+        const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
+        return !text.sliced(last->to, std::max<qsizetype>(0, blank.from - last->to)).contains(sentenceEnd);
+    };
     if (blank.paragraph >= 0) {
         inLine = labelBefore(blank, &parent);
         if (blank.label.isEmpty())
@@ -268,6 +337,8 @@ void Scanner::nameBlank(Blank &blank, const Blank *last)
         blank.before = m_context.before(blank.paragraph, blank.from);
         blank.after = m_context.after(blank.paragraph, blank.to);
         blank.sentence = sentenceBefore(blank);
+        blank.restOfSentence = sentenceAfter(blank);
+        blank.title = runInTitle(blank);
         blank.explanation = explanationOf(blank);
     }
     blank.label = trimmedLabel(blank.label.simplified());
@@ -282,14 +353,20 @@ void Scanner::nameBlank(Blank &blank, const Blank *last)
         if (blank.parentLabel.isEmpty())
             blank.parentLabel = parentOf(blank, parent);
         // "Officer: ____, e-mail ____": the first label leads to the second.
-        if (blank.parentLabel.isEmpty() && onLine && !blank.sharesLabel) {
+        if (blank.parentLabel.isEmpty() && onLine && !blank.sharesLabel && goesOn()) {
             const QString &leads = last->parentLabel.isEmpty() ? last->label : last->parentLabel;
             if (!subjectIn(leads).isEmpty())
                 blank.parentLabel = leads;
         }
         blank.besideSignature = m_signing.contains(blank.paragraph) || isRepresentation(blank);
     }
+    if (const FlowCell *cell = blank.paragraph < 0 ? nullptr : m_context.cellOf(blank.paragraph)) {
+        if (const FlowCell *head = m_context.headOf(*cell))
+            blank.columnHead = m_context.plainOf(*head).left(rowLabelLength);
+    }
     findEntry(blank);
+    if (onLine && last->entry >= 0 && goesOn())
+        joinEntry(blank, *last);
     if (blank.entry < 0)
         findParty(blank);
     // On one line with a blank of a party, and nothing said to the contrary.
@@ -319,6 +396,7 @@ void Scanner::nameBlanks()
         const int count = ++known[id];
         return count == 1 ? id : id + u'-' + QString::number(count);
     };
+    askChoices();
     for (Choice &choice : m_scan.choices)
         choice.id = number(choiceIds, u"choice-"_s + slug(choice.label));
     for (Repeat &repeat : m_scan.repeats)

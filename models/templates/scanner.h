@@ -52,6 +52,7 @@ private:
     QString boxLabel(const FlowControl &control) const;
     void addControlBlank(int index, BlankKind kind);
     void addSection(int index);
+    bool leadsToLines(int paragraph, const TextMark &mark) const;
     bool isOnlyShown(int paragraph, const TextMark &mark) const;
     bool fillsValueCell(int paragraph, const TextMark &mark) const;
     void addBlank(int paragraph, const TextMark &mark);
@@ -64,6 +65,7 @@ private:
     bool leadsToChoices(int paragraph) const;
     bool leadsToOthers(const QString &next) const;
     bool headsBlock(const QString &label, const QString &next) const;
+    QString askedOfParty(const FlowCell &cell, const QString &row) const;
     bool takesValue(const FlowCell &cell, QString &label) const;
     void addEmptyCell(const FlowCell &cell, const QString &label, int repeat, int column = -1);
 
@@ -81,10 +83,13 @@ private:
     };
     QString titleOfOthers(int paragraph) const;
     bool goesOn(const Blank &last, const Blank &blank) const;
-    bool beginsLine(const Blank &blank) const;
+    bool beginsItem(const Blank &blank) const;
+    bool isLabelled(const Blank &blank) const;
+    const FlowCell *headOfColumns(const FlowCell &cell) const;
     Block blockFrom(qsizetype first, const Block &last);
     void addBlock(const Block &block);
     void addEntry(const Block &block, int entry);
+    void joinEntry(Blank &blank, const Blank &last) const;
     void findEntry(Blank &blank) const;
     int blankRows(int table, int from) const;
     bool isBlankRow(const FlowRow &row) const;
@@ -92,6 +97,8 @@ private:
     bool isSignatureLabel(const QString &label, bool company) const;
     bool readsAsSignature(const QString &label, bool company) const;
     QSet<int> signatureParagraphs() const;
+    void addSigningLines(int paragraph, QSet<int> &found) const;
+    bool namesPartiesAlone(int paragraph) const;
     bool isLineToSign(int paragraph) const;
     bool isRowOfSignature(const QList<int> &cells) const;
     bool readsAsSigning(const QString &text) const;
@@ -104,6 +111,9 @@ private:
     QString labelFor(const Blank &blank) const;
     QString labelBefore(const Blank &blank, QString *parent = nullptr) const;
     QString sentenceBefore(const Blank &blank) const;
+    QString sentenceAfter(const Blank &blank) const;
+    QString runInTitle(const Blank &blank) const;
+    bool sameLabels(const FlowCell &one, const FlowCell &other) const;
     qsizetype lineBlankBefore(const Blank &blank) const;
     QString explanationOf(const Blank &blank) const;
     QString labelAbove(const Blank &blank) const;
@@ -111,6 +121,9 @@ private:
     bool isRepresentation(const Blank &blank) const;
     QString leadingLabel(int paragraph) const;
     QString parentOf(const Blank &blank, QString parent) const;
+    void askChoices();
+    QString questionOf(const Choice &first, qsizetype line) const;
+    void labelByCell(Choice &choice) const;
     void nameBlank(Blank &blank, const Blank *last);
 
     // Parties.
@@ -130,10 +143,19 @@ private:
     Party partyBeforeTable(const FlowCell &cell, QString &source) const;
     Party counterpart(const Blank &blank) const;
     void findParty(Blank &blank) const;
+    bool findPartyByName(Blank &blank) const;
+    bool findPartyOnLine(Blank &blank) const;
+    void findPartyAround(Blank &blank) const;
+    bool setParty(Blank &blank, Party party, const QString &source) const;
     Party definedParty(const Blank &blank, QString &source, bool &atOnce) const;
     Party partyRepresented(const Blank &blank) const;
     bool isOfOthers(const Blank &blank) const;
     bool isFirstOfParty(const Blank &blank) const;
+    qsizetype definitionEnd(const QString &lead) const;
+    void findAlias();
+    Party meantBy(const Blank &blank) const;
+    bool isBetween(const Blank &blank) const;
+    Party partyAfter(const Blank &blank) const;
     bool beginsParty(const Blank &blank) const;
     Party partyAbove(const Blank &blank, QString &source) const;
 
@@ -147,6 +169,7 @@ private:
     QSet<int> m_takenCells;
     QList<Directive> m_directives;
     mutable QHash<std::pair<QString, bool>, bool> m_signatureLabels; ///< what was found of a label before
+    std::pair<QStringList, Party> m_alias; ///< the words by which the document calls a party
     QSet<int> m_signing;        ///< paragraphs where somebody signs
     QSet<int> m_withBlanks;     ///< paragraphs
     QHash<int, qsizetype> m_firstBlanks; ///< where the first blank of a paragraph begins
@@ -161,6 +184,9 @@ private:
     bool m_hasProvider = false;
     bool m_counterpart = false; ///< the provider has a name and the customer none of the usual ones
 };
+
+/// @p label without the signs around it and the number of its item.
+QString trimmedLabel(QString label);
 
 /// The label of a choice: the words after it, else before it, on its line.
 QString choiceLabel(const QString &text, const QList<TextMark> &marks, qsizetype from, qsizetype to);

@@ -29,6 +29,24 @@ qsizetype tabColumn(const QString &lead)
     return stretches.size() == 1 ? 0 : std::max<qsizetype>(filled, stretches.first().trimmed().isEmpty() ? 1 : 0);
 }
 
+/// "The Provider calls the officer of the Customer": the party whose something is asked of.
+Party partyOwning(const QString &label)
+{
+    const Party last = lastPartyIn(label);
+    const QStringList words = labelWords(label);
+    constexpr qsizetype longest = 4;
+    if (last == Party::None || partyIn(words) == last)
+        return Party::None;
+    for (qsizetype n = 2; n <= std::min(longest, words.size()); ++n) {
+        const QStringList end = words.last(n);
+        QStringList rest;
+        if (recognitionWords().genitives.contains(end.first()) && partyIn(end.sliced(1), &rest) == last
+            && saysNothing(rest))
+            return last;
+    }
+    return Party::None;
+}
+
 /// Whether @p words are what the customer is called: "the council", "Company is a". A company may be either party.
 bool callsCounterpart(const QStringList &words)
 {
@@ -37,12 +55,28 @@ bool callsCounterpart(const QStringList &words)
         && (words.size() == 1 || recognitionWords().kinds.contains(words.last()) || !namesAParty(said.first()));
 }
 
+/// Whether @p words ask for something of the council or the like: "The Trust's officer", "DPO de la commune".
+bool saysOfCounterpart(const QStringList &words)
+{
+    const auto calls = [](const QString &word) { return namesCounterpart({word}) && !namesAParty(word); };
+    const auto said = std::ranges::find_if(words, calls);
+    if (said == words.end())
+        return false;
+    const bool owns = said + 1 != words.end() && *(said + 1) == "s"_L1 && said - words.begin() <= 1;
+    const bool owned = std::any_of(words.begin(), said,
+                                   [](const QString &word) { return recognitionWords().genitives.contains(word); });
+    return owns || (owned && said + 1 == words.end());
+}
+
 } // namespace
 
 /// The party that @p words name.
 Party Scanner::partyOf(const QStringList &words) const
 {
     const Party party = partyIn(words);
+    if (party == Party::None && !m_alias.first.isEmpty()
+        && std::ranges::search(words, m_alias.first).begin() != words.end())
+        return m_alias.second;
     return party == Party::None && m_counterpart && callsCounterpart(words) ? Party::Customer : party;
 }
 
@@ -54,67 +88,6 @@ Party Scanner::partyOf(const QString &words) const
     if (known == m_parties.cend())
         known = m_parties.insert(words, partyOf(labelWords(words)));
     return *known;
-}
-
-/// The party as which a blank is defined after it: `[name] … (hereinafter the “Processor”)`.
-Party Scanner::definedParty(const Blank &blank, QString &source, bool &atOnce) const
-{
-    static const QRegularExpression defined(
-        u"(?:\\(|hereinafter|hereafter|ci-apr\u00E8s|d\u00E9nomm\u00E9e?s?|d\u00E9sign\u00E9e?s?|referred to as|the)[^\u201C\"\u00AB\\n]{0,60}[\u201C\"\u00AB]\\s*([^\u201D\"\u00BB]{2,60})[\u201D\"\u00BB]"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression bare(u"\\((?:the |le |la |l.)?([\\p{L}][\\p{L} -]{2,30})\\)"_s);
-    static const QRegularExpression nextParty(u"^\\s*(?:et|and|ET|AND|d.une part|d.autre part)\\b\\W*$"_s);
-    const QString &own = m_flow.paragraphs.at(blank.paragraph).text;
-    QString text = own.sliced(blank.to, std::min<qsizetype>(600, own.size() - blank.to));
-    int paragraph = blank.paragraph;
-    for (int step = 0; step < 7; ++step) {
-        const bool quotes = text.contains(u'\u201C') || text.contains(u'"') || text.contains(u'\u00AB');
-        for (const QRegularExpressionMatch &match : (quotes ? defined : bare).globalMatch(text)) {
-            const Party party = partyOf(labelWords(match.captured(1)));
-            if (party != Party::None && (quotes || namesPartyAlone(match.captured(1)))) {
-                source = match.captured(1).trimmed();
-                atOnce = isFirstOfParty(blank) && ((step == 0 && match.capturedStart() <= 12) || beginsParty(blank));
-                return party;
-            }
-        }
-        paragraph = m_context.next(paragraph);
-        if (paragraph < 0 || m_context.isHeading(paragraph))
-            break;
-        text = m_flow.paragraphs.at(paragraph).text;
-        if (text.size() > 400 || (text.size() < 40 && nextParty.match(text).hasMatch()))
-            break;
-        // Another party's own words begin.
-        static const QRegularExpression between(u"^(?:entre|between|et|and)\\b"_s);
-        if (step > 0 && between.match(folded(text.first(std::min<qsizetype>(12, text.size()))).trimmed()).hasMatch())
-            break;
-    }
-    return Party::None;
-}
-
-/// Whether no other blank stands between @p blank and the party defined before it on its line: what names a party is
-/// the first of its blanks.
-bool Scanner::isFirstOfParty(const Blank &blank) const
-{
-    const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
-    const qsizetype quoted = std::max({text.lastIndexOf(u'\u201D', blank.from - text.size() - 1),
-                                       text.lastIndexOf(u'\u00BB', blank.from - text.size() - 1),
-                                       text.lastIndexOf(u'"', blank.from - text.size() - 1)});
-    const auto &taken = m_taken.at(blank.paragraph);
-    return std::ranges::none_of(taken, [&](const auto &range) {
-        return range.first >= std::max<qsizetype>(quoted, 0) && range.second <= blank.from;
-    });
-}
-
-/// Whether a party's own words begin with @p blank: "(1) ____ (company number …", "La société ____, …".
-bool Scanner::beginsParty(const Blank &blank) const
-{
-    if (blank.from > 60)
-        return false;
-    const QStringList words = labelWords(m_context.plain(blank.paragraph).first(blank.from));
-    const auto leadsToParty = [](const QString &word) {
-        return recognitionWords().beforeParty.contains(word) || saysNothing({word});
-    };
-    return words.size() <= 3 && std::ranges::all_of(words, leadsToParty);
 }
 
 /// What a line says of parties to the lines below it; looked for once.
@@ -144,7 +117,7 @@ const Scanner::LineParties &Scanner::partiesOf(int paragraph) const
         QStringList rest;
         partyIn(words, &rest);
         rest.removeIf([](const QString &word) { return word.size() < 2 || word.front().isDigit(); });
-        if (!rest.isEmpty() && !m_taken.at(paragraph).isEmpty())
+        if (!rest.isEmpty() && m_withBlanks.contains(paragraph) && !m_taken.at(paragraph).isEmpty())
             line.party = Party::None;
     }
     return *m_lineParties.insert(paragraph, line);
@@ -248,7 +221,10 @@ Party Scanner::partyInTable(const FlowCell &cell, QString &source) const
         if (alone && above && !m_context.isEmpty(*above))
             break;
     }
-    return partyBeforeTable(cell, source);
+    if (const Party party = partyBeforeTable(cell, source); party != Party::None)
+        return party;
+    const int around = m_flow.tables.at(cell.table).parentCell;
+    return around < 0 ? Party::None : partyInTable(m_flow.cells.at(around), source);
 }
 
 /// The customer where it is called "company" or the like: its name stands beside the provider's, word for word.
@@ -256,7 +232,8 @@ Party Scanner::counterpart(const Blank &blank) const
 {
     if (!m_hasProvider)
         return Party::None;
-    if (callsCounterpart(labelWords(blank.label)) && blank.text.size() > 0)
+    const QStringList label = labelWords(blank.label);
+    if ((callsCounterpart(label) && blank.text.size() > 0) || saysOfCounterpart(label))
         return Party::Customer;
     const QStringList name = labelWords(blank.name);
     if (name.size() < 2 || !namesCounterpart(name.first(1)))
@@ -283,9 +260,19 @@ Party Scanner::partyRepresented(const Blank &blank) const
         if (at < 0 || sentenceEnd.match(after.first(at)).hasMatch())
             continue;
         const QStringList words = labelWords(after.sliced(at + phrase.size()));
-        return partyIn(words.first(std::min<qsizetype>(5, words.size())));
+        const Party party = partyIn(words.first(std::min<qsizetype>(5, words.size())));
+        return party == Party::None ? partyOf(words.first(std::min<qsizetype>(2, words.size()))) : party;
     }
     return Party::None;
+}
+
+/// "the address ____ of the Customer": whose it is.
+Party Scanner::partyAfter(const Blank &blank) const
+{
+    const QStringList words = labelWords(blank.after).mid(0, 5);
+    return !words.isEmpty() && recognitionWords().genitives.contains(words.first()) && !blank.after.startsWith(u'.')
+             ? partyOf(words.sliced(1))
+             : Party::None;
 }
 
 /// Whether the section speaks of those that the provider engages: their names are no party's.
@@ -294,62 +281,103 @@ bool Scanner::isOfOthers(const Blank &blank) const
     return namesOthers(labelWords(m_context.headingsOver(blank.paragraph).value(0)));
 }
 
-void Scanner::findParty(Blank &blank) const
+bool Scanner::setParty(Blank &blank, Party party, const QString &source) const
 {
-    if (blank.party != Party::None)
-        return;
-    const bool others = blank.paragraph >= 0 && isOfOthers(blank);
-    const auto set = [&blank, others](Party party, const QString &source) {
-        if (others && party == Party::Provider)
-            return false;
-        blank.party = party;
-        blank.partySource = source.simplified().left(80);
-        return party != Party::None;
-    };
-    if (set(partyOf(blank.name), blank.name) || set(partyOf(blank.label), blank.label)
-        || set(counterpart(blank), blank.name.isEmpty() ? blank.label : blank.name)
-        || set(partyOf(blank.parentLabel), blank.parentLabel))
-        return;
-    // A form speaks to the one that fills it in.
-    if (m_hasProvider) {
-        for (const QString &words : {blank.name, blank.label, blank.parentLabel}) {
-            if (addressesReader(labelWords(words)) && set(Party::Provider, words))
-                return;
-        }
+    if (party == Party::Provider && blank.paragraph >= 0 && isOfOthers(blank))
+        return false;
+    blank.party = party;
+    blank.partySource = source.simplified().left(80);
+    return party != Party::None;
+}
+
+/// By what the blank is called.
+bool Scanner::findPartyByName(Blank &blank) const
+{
+    if (setParty(blank, partyOf(blank.name), blank.name) || setParty(blank, partyOwning(blank.label), blank.label)
+        || setParty(blank, partyOf(blank.label), blank.label))
+        return true;
+    if (const Party called = counterpart(blank); called != Party::None) {
+        // "The association ____, …, hereinafter the “Customer”".
+        QString source = blank.name.isEmpty() ? blank.label : blank.name;
+        const Party defined = blank.paragraph < 0 ? Party::None : definedParty(blank, source, blank.definesParty);
+        if (setParty(blank, blank.definesParty ? defined : called, source))
+            return true;
     }
-    if (blank.paragraph < 0)
-        return;
+    if (setParty(blank, partyOf(blank.parentLabel), blank.parentLabel))
+        return true;
+    // A form speaks to the one that fills it in.
+    const QStringList called{blank.name, blank.label, blank.parentLabel};
+    return m_hasProvider && std::ranges::any_of(called, [&](const QString &words) {
+               return addressesReader(labelWords(words)) && setParty(blank, Party::Provider, words);
+           });
+}
+
+/// By the words on its line.
+bool Scanner::findPartyOnLine(Blank &blank) const
+{
+    // A definition says whose name stands before it, whatever was defined before.
+    QString source;
+    bool atOnce = false;
+    if (const Party party = beginsParty(blank) ? definedParty(blank, source, atOnce) : Party::None;
+        atOnce && setParty(blank, party, source)) {
+        blank.definesParty = true;
+        return true;
+    }
     const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
     const qsizetype start = std::max<qsizetype>(0, blank.from - 200);
     const QString lead =
         m_context.plain(blank.paragraph).sliced(start, blank.from - start).section(u'\n', -1).section(u'\t', -1);
-    if (lead.size() <= 80 && set(lastPartyIn(lead), lead))
-        return;
-    if (set(partyRepresented(blank), blank.after))
+    if ((lead.size() <= 80 && setParty(blank, lastPartyIn(lead), lead))
+        || setParty(blank, partyRepresented(blank), blank.after) || setParty(blank, partyAfter(blank), blank.after)
+        || (leadsToAddressee(blank.sentence) && setParty(blank, lastPartyIn(blank.sentence), blank.sentence)))
+        return true;
+    if (const Party party = definedParty(blank, source, blank.definesParty); setParty(blank, party, source))
+        return true;
+    if (m_counterpart && namesCounterpart(withoutFillers(labelWords(blank.name)))
+        && setParty(blank, Party::Customer, blank.name))
+        return true;
+    // The subject of the sentence: "The Processor gives the name of its officer: …".
+    const QStringList sentences{blank.sentence, text.left(60)};
+    return !m_context.cellOf(blank.paragraph) && std::ranges::any_of(sentences, [&](const QString &sentence) {
+        const QStringList words = labelWords(sentence.left(60));
+        const QStringList subject = words.first(std::min(subjectWords, words.size()));
+        return setParty(blank, partyOf(subject), subject.join(u' '));
+    });
+}
+
+/// By what stands above it, in its table or as its heading.
+void Scanner::findPartyAround(Blank &blank) const
+{
+    const FlowCell *cell = m_context.cellOf(blank.paragraph);
+    const FlowCell *left = cell ? m_context.labelLeftOf(*cell) : nullptr;
+    if (left && namesOthers(labelWords(m_context.plainOf(*left).left(160))))
         return;
     QString source;
-    if (const Party party = definedParty(blank, source, blank.definesParty); set(party, source))
+    if (const Party party = partyAbove(blank, source); setParty(blank, party, source))
         return;
-    if (m_counterpart && namesCounterpart(withoutFillers(labelWords(blank.name))) && set(Party::Customer, blank.name))
-        return;
-    // The subject of the sentence: "The Processor gives the name of its officer: …".
-    const FlowCell *cell = m_context.cellOf(blank.paragraph);
-    if (!cell) {
-        const QStringList words = labelWords(text.left(60));
-        const QStringList subject = words.first(std::min(subjectWords, words.size()));
-        if (set(partyOf(subject), subject.join(u' ')))
-            return;
-    }
-    if (const Party party = partyAbove(blank, source); set(party, source))
-        return;
-    if (cell && set(partyInTable(*cell, source), source))
+    if (const Party party = cell ? partyInTable(*cell, source) : Party::None; setParty(blank, party, source))
         return;
     for (const QString &heading : m_context.headingsOver(blank.paragraph)) {
-        if (m_hasProvider && addressesReader(labelWords(heading)) && set(Party::Provider, heading))
+        if (m_hasProvider && addressesReader(labelWords(heading)) && setParty(blank, Party::Provider, heading))
             return;
-        if (namesOthers(labelWords(heading)) || set(partyOf(labelWords(heading)), heading))
+        if (namesOthers(labelWords(heading)) || setParty(blank, partyOf(labelWords(heading)), heading))
             return;
     }
+}
+
+/// Whose the fact is that @p blank asks for.
+void Scanner::findParty(Blank &blank) const
+{
+    if (blank.party != Party::None)
+        return;
+    if (const Party party = meantBy(blank); party != Party::None) {
+        blank.party = party;
+        blank.partySource = blank.label;
+        blank.definesParty = true;
+        return;
+    }
+    if (!findPartyByName(blank) && blank.paragraph >= 0 && !findPartyOnLine(blank))
+        findPartyAround(blank);
 }
 
 } // namespace Cartulary

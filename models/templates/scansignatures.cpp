@@ -39,6 +39,10 @@ bool Scanner::readsAsSignature(const QString &label, bool company) const
             return word.size() > 2 && lists.signatureCompany.contains(word);
         }))
         return true;
+    // "Page 3 – initials": what is asked for stands last.
+    static const QRegularExpression dash(u"^.*[\u2013\u2014-]\\s+(?=\\p{L})"_s);
+    if (const QString last = QString(label).remove(dash); last != label && readsAsSignature(last, false))
+        return true;
     const QString plain = words.join(u' ');
     return std::ranges::any_of(lists.signature, [&plain](const QString &phrase) {
         return phrase.size() > 5 && (plain.startsWith(phrase + u' '));
@@ -59,6 +63,15 @@ QString leadOf(const QString &line)
 }
 
 } // namespace
+
+/// Whether a line says whose the places to sign below it are, and nothing else: "The Customer    The Supplier".
+bool Scanner::namesPartiesAlone(int paragraph) const
+{
+    const QStringList stretches = m_flow.paragraphs.at(paragraph).text.split(u'\t', Qt::SkipEmptyParts);
+    return std::ranges::all_of(stretches, [this](const QString &words) {
+        return words.trimmed().isEmpty() || (words.size() <= 60 && !words.contains(u':') && namesPartyAlone(words));
+    });
+}
 
 /// A line of nothing but rules, over one that says who or when.
 bool Scanner::isLineToSign(int paragraph) const
@@ -93,7 +106,7 @@ bool Scanner::isRowOfSignature(const QList<int> &cells) const
 bool Scanner::readsAsSigning(const QString &text) const
 {
     static const QRegularExpression done(
-        u"^\\s*(?:fait(?: en [\\wÀ-ſ ]+)?\\s+)?(?:à|a|at|done at|signed at|in)\\s[^:;]{0,60},?\\s+(?:le|on|the)\\b[^:;]{0,60}$"_s,
+        u"^\\s*(?:(?:fait|établi|passé|conclu|signé)(?: en [\\wÀ-ſ ]+)?\\s+)?(?:à|a|at|done at|signed at|in)\\s[^:;]{0,60},?\\s+(?:le|on|the)\\b[^:;]{0,60}$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression parentheses(u"\\(([^()]{4,60})\\)\\s*:?\\s*$"_s);
     if (text.size() > 120)
@@ -149,14 +162,40 @@ QSet<int> Scanner::signatureParagraphs() const
                     break;
                 const bool empty = paragraph.text.trimmed().isEmpty();
                 skipped = empty ? skipped + 1 : 0;
-                if ((!empty && !has(next, true)) || skipped > 3)
+                const bool parties = !empty && namesPartiesAlone(next);
+                if ((!empty && !parties && !has(next, true)) || skipped > 3)
                     break;
-                if (!empty)
+                if (!empty && !parties)
                     found.insert(next);
             }
         }
     }
+    for (int i = 0; i < m_flow.paragraphs.size(); ++i)
+        addSigningLines(i, found);
     return found;
+}
+
+/// "For the Customer" over a name and a date: a place to sign, though no word says so.
+void Scanner::addSigningLines(int paragraph, QSet<int> &found) const
+{
+    const QString &head = m_flow.paragraphs.at(paragraph).text;
+    const QStringList words = labelWords(head.left(60));
+    if (head.size() > 60 || words.size() < 2 || !recognitionWords().signingFor.contains(words.first())
+        || !namesPartyAlone(head))
+        return;
+    QList<int> lines;
+    bool dated = false;
+    for (int next = m_context.next(paragraph); next >= 0 && lines.size() < nearby; next = m_context.next(next)) {
+        const QString lead = leadOf(m_flow.paragraphs.at(next).text);
+        if (lead.isEmpty() && m_flow.paragraphs.at(next).text.trimmed().isEmpty())
+            continue;
+        if (!isSignatureLabel(lead, true))
+            break;
+        dated = dated || conceptOf(labelWords(lead)).concept_ == conceptOf({u"date"_s}).concept_;
+        lines.append(next);
+    }
+    if (dated && lines.size() > 1)
+        found.unite(QSet<int>(lines.cbegin(), lines.cend()));
 }
 
 void Scanner::findSignatures()
@@ -168,6 +207,14 @@ void Scanner::findSignatures()
         if (const FlowCell *cell = m_context.cellOf(i))
             tables.insert(cell->table);
     }
+    // "Initials: ____ / ____".
+    const auto sharesLine = [this](const Blank &blank) {
+        const bool beside = !m_scan.signatures.isEmpty() && m_scan.signatures.last().paragraph == blank.paragraph
+                         && isSignatureLabel(m_scan.signatures.last().label, false);
+        const qsizetype before = beside ? lineBlankBefore(blank) : 0;
+        return beside && before > 0
+            && m_context.plain(blank.paragraph).sliced(before, blank.from - before).trimmed() == "/"_L1;
+    };
     const auto isPlace = [&](const Blank &blank) {
         switch (blank.kind) {
         case BlankKind::Underscores:
@@ -182,7 +229,7 @@ void Scanner::findSignatures()
         if (blank.repeat >= 0)
             return false;
         const QString label = blank.label.isEmpty() ? labelFor(blank) : blank.label;
-        if (isSignatureLabel(label, false))
+        if (isSignatureLabel(label, false) || sharesLine(blank))
             return true;
         const FlowCell *cell = m_context.cellOf(blank.paragraph);
         if (cell && tables.contains(cell->table) && labelWords(label) == QStringList{u"date"_s})

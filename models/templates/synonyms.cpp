@@ -249,7 +249,7 @@ const ListColumn *columnFor(const RecordList &list, const QString &heading, cons
     static const QRegularExpression explained(u"\\s*[(,;:/].*$"_s);
     if (const ListColumn *column = bestColumn(list, contentWords(heading), beside))
         return column;
-    const QString rest = QString(heading).remove(explained).trimmed();
+    const QString rest = withoutEndings(heading).remove(explained).trimmed();
     return rest.isEmpty() || rest == heading ? nullptr : bestColumn(list, contentWords(rest), beside);
 }
 

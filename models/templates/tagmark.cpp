@@ -36,6 +36,7 @@ constexpr CommandShape shapes[]{
     {R"(^end(?:[\s_-]*(?:for(?:each)?|if|each|unless|repeat)(?:\s+(?<list>[\w.]+))?)?$)", Kind::End},
     {R"(^/\s*(?:if|unless|each|for|foreach|with)$)", Kind::End},
     {R"(^/\s*(?<list>[\w.]*).*$)", Kind::End},
+    {R"(^#\s*(?<cond>(?:!|[\w.$]+\s*(?:[=!<>]=|[<>]|&&|\|\|)).*)$)", Kind::If},
     {R"(^#\s*(?<list>[\w.]+).*$)", Kind::For},
     {R"(^(?<neg>\^)\s*(?<of>[\w.$]+).*$)", Kind::If},
     {R"(^(?:cs|cr|cc)_(?<of>[^_].*)$)", Kind::If},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templatemap.h"
 
+#include "repeatrecords.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -60,10 +61,10 @@ private:
 
 Result<void> MapReader::checkField(const Blank &blank, const QString &field, const QString &where)
 {
-    const RecordList *list = blank.repeat >= 0 ? listNamed(m_scan.repeats.at(blank.repeat).list) : nullptr;
-    if (list) {
-        const QVariantList records = m_values.records(list->list);
-        if (records.isEmpty() || m_values.valueIn(records.first(), field).state != PrintedValue::State::Unknown)
+    if (blank.repeat >= 0) {
+        const QVariantList records = RepeatRecords(m_scan, {}, m_values).samples(blank.repeat);
+        const bool listed = !m_scan.repeats.at(blank.repeat).list.isEmpty();
+        if (records.isEmpty() ? listed : m_values.valueIn(records.first(), field).state != PrintedValue::State::Unknown)
             return {};
     }
     if (m_values.knows(field))
@@ -169,11 +170,15 @@ QByteArray writeMap(const Scan &scan, const QList<Proposal> &proposals, const QS
     for (qsizetype i = 0; i < scan.blanks.size(); ++i)
         blanks.append(entryFor(scan.blanks.at(i), proposals.at(i)));
     for (const Choice &choice : scan.choices)
-        choices.append(QJsonObject{{u"id"_s, choice.id}, {u"label"_s, choice.label}, {u"checked"_s, choice.checked}});
+        choices.append(QJsonObject{{u"id"_s, choice.id},
+                                   {u"asks"_s, choice.question},
+                                   {u"label"_s, choice.label},
+                                   {u"checked"_s, choice.checked}});
     for (const Repeat &repeat : scan.repeats) {
         QJsonObject entry{{u"id"_s, repeat.id}, {u"words"_s, repeat.words}};
         // Whether a condition holds, or what a loop in a loop goes over, each record says.
-        if (repeat.list.isEmpty())
+        const bool nested = repeat.parent >= 0 && scan.repeats.at(repeat.parent).kind == Repeat::Kind::Loop;
+        if (repeat.list.isEmpty() || nested)
             entry.insert(u"propose"_s, true);
         else
             entry.insert(u"list"_s, repeat.list);

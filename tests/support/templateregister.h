@@ -7,6 +7,7 @@
 #include "organisation.h"
 #include "packagewriter.h"
 #include "parties.h"
+#include "processing.h"
 #include "protection.h"
 #include "registervalues.h"
 #include "templatefile.h"
@@ -64,6 +65,29 @@ inline Register templateRegister()
     agreement.breachDelay.unit = Period::Unit::Hours;
     agreement.breachDelay.qualifier = Period::Qualifier::AtMost;
     put(agreement, QStringLiteral("a1"));
+    return content;
+}
+
+/// The same with two activities for customers, each with data and purposes of its own.
+inline Register templateRegisterWithActivities()
+{
+    Register content = templateRegister();
+    for (const auto &[id, name, data, purpose] : {std::tuple("act1", "Messagerie", "Lettres", "Transmettre"),
+                                                  std::tuple("act2", "Archives", "Dossiers", "Conserver")}) {
+        DataCategory category;
+        category.id = QString::fromUtf8(data);
+        category.name = LocalizedText(category.id, QString());
+        content.put(recordType<DataCategory>(), std::make_shared<const DataCategory>(category));
+        Activity activity;
+        activity.id = QString::fromUtf8(id);
+        activity.name = LocalizedText(QString::fromUtf8(name), QString());
+        activity.role = QStringLiteral("processor");
+        activity.data = QStringList{category.id};
+        Purpose text;
+        text.text = LocalizedText(QString::fromUtf8(purpose), QString());
+        activity.purposes = {text};
+        content.put(recordType<Activity>(), std::make_shared<const Activity>(activity));
+    }
     return content;
 }
 

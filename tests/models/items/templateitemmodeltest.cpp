@@ -24,6 +24,8 @@ private Q_SLOTS:
     void shouldListWhatIsToBeDecidedInTheOrderOfTheText();
     void shouldTellWhatComesOfADecision_data();
     void shouldTellWhatComesOfADecision();
+    void shouldSayWhatALoopInARecordPrints();
+    void shouldSayWhatABoxAnswers();
     void shouldKeepItsRowsWhenOnlyAnswersAreNew();
     void shouldTellEqualLabelsApartByTheirNames();
     void shouldCount();
@@ -126,6 +128,28 @@ void TemplateItemModelTest::shouldTellWhatComesOfADecision()
     QCOMPARE(printed(model, TemplateItemModel::Prints).first(), prints);
     if (!words.isEmpty())
         QCOMPARE(printed(model, TemplateItemModel::Decided).first(), words);
+}
+
+void TemplateItemModelTest::shouldSayWhatALoopInARecordPrints()
+{
+    const auto reading = readTemplate(
+        docx(p("{% for t in traitements %}{% for p in t.purposes %}{{ p.text }}{% endfor %}{% "
+               "for c in t.categories %}{{ c.nom }}{% endfor %}{% endfor %}")));
+    QVERIFY(reading.has_value());
+    const Register content = templateRegisterWithActivities();
+    TemplateItemModel model(Language::French);
+    model.set(*reading, answersFor(**reading, content, {Language::French, QDate(2026, 3, 1), u"ys"_s}, {}), {});
+    QCOMPARE(printed(model, TemplateItemModel::Prints),
+             (QStringList{u"2 record(s)"_s, u"1 record(s)"_s, u"Transmettre"_s, u"1 record(s)"_s, u"Lettres"_s}));
+}
+
+void TemplateItemModelTest::shouldSayWhatABoxAnswers()
+{
+    const auto reading = readTemplate(docx(p("Transfers: \u2610 yes \u2610 no")));
+    QVERIFY(reading.has_value());
+    TemplateItemModel model(Language::English);
+    model.set(*reading, answersFor(**reading, m_register, m_occasion, {}), {});
+    QCOMPARE(printed(model, TemplateItemModel::Label), (QStringList{u"Transfers – yes"_s, u"Transfers – no"_s}));
 }
 
 void TemplateItemModelTest::shouldKeepItsRowsWhenOnlyAnswersAreNew()

@@ -83,7 +83,7 @@ void ValueFromTextTest::shouldReadBackEveryValueThatIsShown()
             for (const Language language : documentLanguages) {
                 const QString text = valueText(field, owner, content, language);
                 QVERIFY2(!text.isEmpty(), qPrintable(field.name));
-                const Result<Value> value = valueFromText(field, text, content, language);
+                const Result<Value> value = ValueReader(content, language).read(field, text);
                 QVERIFY2(value, value ? "" : qUtf8Printable(field.name + u": "_s + value.error().message));
                 QCOMPARE(valueText(field, *value, content, language), text);
                 QVERIFY2(!isLossless(field) || *value == field.get(owner), qPrintable(field.name));
@@ -181,7 +181,7 @@ void ValueFromTextTest::shouldReadWhatPeopleWrite()
     QFETCH(QString, text);
     QFETCH(QString, json);
     const Field field = fieldOf(Kind(kind));
-    const Result<Value> value = valueFromText(field, text, Register(), Language::French);
+    const Result<Value> value = ValueReader(Register(), Language::French).read(field, text);
     QVERIFY2(value, value ? "" : qUtf8Printable(value.error().message));
     QCOMPARE(QString::fromUtf8(valueToJson(field, *value)), json);
 }
@@ -227,7 +227,7 @@ void ValueFromTextTest::shouldRefuseWhatItDoesNotUnderstand()
     Field field = fieldOf(Kind(kind));
     field.target = u"activity"_s;
     field.vocabulary = u"role"_s;
-    const Result<Value> value = valueFromText(field, text, Register(), Language::English);
+    const Result<Value> value = ValueReader(Register(), Language::English).read(field, text);
     QVERIFY(!value);
     const QString named = field.kind == Kind::References ? u"Nobody"_s : field.kind == Kind::Parts ? u"Test"_s : text;
     QVERIFY2(value.error().message.contains(u"“%1”"_s.arg(named)), qUtf8Printable(value.error().message));
@@ -247,7 +247,7 @@ void ValueFromTextTest::shouldReadAMomentWithItsOffset_data()
 void ValueFromTextTest::shouldReadAMomentWithItsOffset()
 {
     QFETCH(QString, text);
-    const Result<Value> value = valueFromText(fieldOf(Kind::Moment), text, Register(), Language::French);
+    const Result<Value> value = ValueReader(Register(), Language::French).read(fieldOf(Kind::Moment), text);
     QVERIFY2(value, value ? "" : qUtf8Printable(value.error().message));
     const auto moment = std::get<Moment>(*value);
     QCOMPARE(moment.time.toString(Qt::ISODate), u"2024-05-19T15:30:00-10:00"_s);
@@ -288,7 +288,7 @@ void ValueFromTextTest::shouldReadPeriods_data()
 void ValueFromTextTest::shouldReadPeriods()
 {
     QFETCH(QString, text);
-    const Result<Value> value = valueFromText(fieldOf(Kind::Period), text, Register(), Language::French);
+    const Result<Value> value = ValueReader(Register(), Language::French).read(fieldOf(Kind::Period), text);
     QVERIFY2(value, value ? "" : qUtf8Printable(value.error().message));
     QTEST(std::get<Period>(*value), "period");
 }
@@ -306,7 +306,7 @@ void ValueFromTextTest::shouldReadListsWhoseNamesHoldTheDivider()
     Field field = fieldOf(Kind::References);
     field.target = u"customer"_s;
     const auto ids = [&](const QString &text) {
-        const Result<Value> value = valueFromText(field, text, content, Language::English);
+        const Result<Value> value = ValueReader(content, Language::English).read(field, text);
         return value ? std::get<QStringList>(*value) : QStringList{value.error().message};
     };
     QCOMPARE(ids(u"Ada · B; C · D · E"_s), (QStringList{u"id-0"_s, u"id-1"_s, u"id-2"_s}));
@@ -325,12 +325,12 @@ void ValueFromTextTest::shouldRefuseANameThatTwoRecordsHave()
     }
     Field field = fieldOf(Kind::Reference);
     field.target = u"customer"_s;
-    const Result<Value> value = valueFromText(field, u"societe"_s, content, Language::French);
+    const Result<Value> value = ValueReader(content, Language::French).read(field, u"societe"_s);
     QVERIFY(!value);
     QVERIFY(value.error().message.contains(u"several"_s));
-    QCOMPARE(*valueFromText(field, u"two"_s, content, Language::French), Value(u"two"_s));
+    QCOMPARE(*ValueReader(content, Language::French).read(field, u"two"_s), Value(u"two"_s));
     field.target = u"activity"_s; // an id of another type is none of this field’s
-    QVERIFY(!valueFromText(field, u"two"_s, content, Language::French));
+    QVERIFY(!ValueReader(content, Language::French).read(field, u"two"_s));
 }
 
 void ValueFromTextTest::shouldReadTheRegistersOwnEntries()
@@ -344,10 +344,10 @@ void ValueFromTextTest::shouldReadTheRegistersOwnEntries()
     Field field = fieldOf(Kind::Terms);
     field.vocabulary = u"data-category"_s;
     for (const auto &text : {u"drones"_s, u"vols de drones"_s, u"Drone flights"_s})
-        QCOMPARE(*valueFromText(field, text, content, Language::French), Value(QStringList{u"drones"_s}));
+        QCOMPARE(*ValueReader(content, Language::French).read(field, text), Value(QStringList{u"drones"_s}));
     field.vocabulary = u"role"_s;
-    QVERIFY(!valueFromText(field, u"Drone flights"_s, content, Language::French));
-    QVERIFY(!valueFromText(field, u"drones"_s, content, Language::French));
+    QVERIFY(!ValueReader(content, Language::French).read(field, u"Drone flights"_s));
+    QVERIFY(!ValueReader(content, Language::French).read(field, u"drones"_s));
 }
 
 void ValueFromTextTest::shouldReadNothingAsAnEmptyValueOfItsKind()
@@ -357,7 +357,7 @@ void ValueFromTextTest::shouldReadNothingAsAnEmptyValueOfItsKind()
         for (const Field &field : type->fields) {
             if (field.kind == Kind::Parts)
                 continue;
-            const Result<Value> value = valueFromText(field, u"  \n"_s, Register(), Language::French);
+            const Result<Value> value = ValueReader(Register(), Language::French).read(field, u"  \n"_s);
             QVERIFY(value && isEmpty(*value));
             field.set(*blank, *value); // throws if the kind is another
         }

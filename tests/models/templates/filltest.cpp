@@ -15,6 +15,8 @@ class FillTest : public QObject
 
 private Q_SLOTS:
     void shouldLeaveAPeriodInAnotherUnit();
+    void shouldWriteAValueAsTheWordsAroundItWantIt_data();
+    void shouldWriteAValueAsTheWordsAroundItWantIt();
     void shouldWriteExactly_data();
     void shouldWriteExactly();
     void shouldLeaveOtherPartsByteForByte();
@@ -68,6 +70,32 @@ void FillTest::shouldLeaveAPeriodInAnotherUnit()
     const Filled result = filled(docxParts(p("Le prestataire notifie toute violation dans les ____ jours.")));
     QCOMPARE(result.report.left.size(), 1);
     QVERIFY(result.text.contains("les ____ jours"_L1));
+}
+
+void FillTest::shouldWriteAValueAsTheWordsAroundItWantIt_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("a place keeps its capital")
+        << QByteArray("Fait à [lieu], le [date].") << u"Fait à Vannes, le [date]."_s;
+    QTest::newRow("an abbreviation stands there already")
+        << QByteArray("RCS du prestataire : ____ (RCS : ____)")
+        << u"RCS du prestataire : RCS Nancy 901 234 568 (RCS : Nancy 901 234 568)"_s;
+}
+
+void FillTest::shouldWriteAValueAsTheWordsAroundItWantIt()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QString, expected);
+    Organisation organisation = *m_register.all<Organisation>().first();
+    organisation.tradeRegister = u"RCS Nancy 901 234 568"_s;
+    m_register.put(recordType<Organisation>(), std::make_shared<const Organisation>(organisation));
+    Agreement agreement = *m_register.all<Agreement>().first();
+    agreement.placeSigned = LocalizedText(u"Vannes"_s, QString());
+    m_register.put(recordType<Agreement>(), std::make_shared<const Agreement>(agreement));
+    const Filled result = filled(docxParts(p(line)));
+    m_register = templateRegister();
+    QCOMPARE(result.text, expected);
 }
 
 void FillTest::shouldWriteExactly_data()

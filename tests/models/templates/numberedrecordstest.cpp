@@ -83,6 +83,41 @@ void NumberedRecordsTest::shouldProposeTheRecordOfThatNumber_data()
         p("We use these sub-processors:") + p("Sub-processor 1: [name], [country]")
             + p("Sub-processor 2: [name], [country]"),
         "0.name/high 0.country/high 1.name/high 1.country/high");
+    row("Roman numerals",
+        p("Sous-traitant ultérieur I") + p("Raison sociale : ____") + p("Adresse : ____")
+            + p("Sous-traitant ultérieur II") + p("Raison sociale : ____") + p("Adresse : ____"),
+        "0.name/high 0.address/high 1.name/high 1.address/high");
+    row("letters over columns",
+        table(
+            {{"Sub-processor A", "", "Sub-processor B", ""}, {"Name", "", "Name", ""}, {"Country", "", "Country", ""}}),
+        "0.name/high 1.name/high 0.name/high 1.name/high 0.country/high 1.country/high");
+    row("ordinals over blocks",
+        p("First sub-processor") + p("Name: ____") + p("Country: ____") + p("Second sub-processor") + p("Name: ____")
+            + p("Country: ____"),
+        "0.name/high 0.country/high 1.name/high 1.country/high");
+    row("ordinals before a colon",
+        p("Premier sous-traitant ultérieur : [nom], [pays]") + p("Deuxième sous-traitant ultérieur : [nom], [pays]"),
+        "0.name/high 0.country/high 1.name/high 1.country/high");
+    row("ordinals alone, over columns",
+        p("ANNEXE B SOUS-TRAITANTS ULTÉRIEURS") + table({{"", "Premier", "Deuxième"}, {"Dénomination", "", ""}}),
+        "0.name/high 1.name/high");
+    row("a sentence that goes on with one", p("Sous-traitant B : [nom], [pays], pour [prestation]."),
+        "1.name/high 1.country/high 1.purpose|1.description/high");
+    row("its name says which, its sentence where",
+        p("The second Sub-processor, [NAME OF SECOND SUB-PROCESSOR], is located in [COUNTRY]."),
+        "1.name/high 1.country/high");
+    row("what one must not do", p("Sub-processor 1 may not use [DATA] for its own purposes."),
+        "dpa_data_categories/low");
+    row("what one must not do, under its heading",
+        p("SUB-PROCESSOR 2 IN USE") + p("The Sub-processor shall at no time be able to read [DATA] on its own."),
+        "dpa_data_categories/low");
+    row("a verb is no letter", p("Le sous-traitant a désigné comme délégué : ____"), "processor.dpo/low");
+    row("lines of a cell",
+        p("The Customer and the Provider agree.")
+            + table({{"Approved Subprocessors", p("See list at [URL] or:") + p("1. [name] – [country] – [service]")
+                                                    + p("2. [name] – [country] – [service]")}}),
+        "/none 0.name/high 0.country/high 0.purpose|0.description/high 1.name/high 1.country/high "
+        "1.purpose|1.description/high");
     row("a column with two ways", p("Sub-processor 2: location ____"), "1.location|1.country/high");
 }
 
