@@ -2039,6 +2039,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <source>Tool bar</source>
             <translation>Tool bar</translation>
         </message>
+        <message>
+            <source>%1 as it was on %2</source>
+            <translation>%1 as it was on %2</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::MakeDialog</name>
@@ -2360,8 +2364,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
             </translation>
         </message>
         <message>
-            <source>The document cannot be made: %1</source>
-            <translation>The document cannot be made: %1</translation>
+            <source>The document cannot be made</source>
+            <translation>The document cannot be made</translation>
         </message>
     </context>
     <context>
@@ -2598,6 +2602,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>Postal a&amp;ddress</source>
             <translation>Postal a&amp;ddress</translation>
+        </message>
+        <message>
+            <source>“%1” is not the name of one country. Choose one from the list, or leave the field empty.</source>
+            <translation>“%1” is not the name of one country. Choose one from the list, or leave the field empty.</translation>
         </message>
     </context>
     <context>
@@ -3694,6 +3702,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
                 <numerusform>Change a field of %n records…</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 Nothing was pasted: correct it where it comes from, copy all rows again, and paste.</source>
+            <translation>%1 Nothing was pasted: correct it where it comes from, copy all rows again, and paste.</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::RedlineDialog</name>
@@ -4032,6 +4044,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <source>the register is shown here as it was; the files that it keeps are opened from the register itself</source>
             <translation>the register is shown here as it was; the files that it keeps are opened from the register itself</translation>
         </message>
+        <message>
+            <source>another change is still being stored; try again when it is done</source>
+            <translation>another change is still being stored; try again when it is done</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::Starters</name>
@@ -4252,6 +4268,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <message>
             <source>“%1” is no colour such as #1f3a5f</source>
             <translation>“%1” is no colour such as #1f3a5f</translation>
+        </message>
+        <message>
+            <source>the register is no longer where it was opened: its file was removed, renamed or replaced, and the change is not stored; put the file back, or keep all that was stored by making a backup</source>
+            <translation>the register is no longer where it was opened: its file was removed, renamed or replaced, and the change is not stored; put the file back, or keep all that was stored by making a backup</translation>
         </message>
     </context>
     <context>

@@ -2039,6 +2039,10 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
             <source>Tool bar</source>
             <translation>Barre d’outils</translation>
         </message>
+        <message>
+            <source>%1 as it was on %2</source>
+            <translation>%1 tel qu’il était le %2</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::MakeDialog</name>
@@ -2360,8 +2364,8 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
             </translation>
         </message>
         <message>
-            <source>The document cannot be made: %1</source>
-            <translation>Le document ne peut pas être produit : %1</translation>
+            <source>The document cannot be made</source>
+            <translation>Le document ne peut pas être produit</translation>
         </message>
     </context>
     <context>
@@ -2598,6 +2602,10 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         <message>
             <source>Postal a&amp;ddress</source>
             <translation>A&amp;dresse postale</translation>
+        </message>
+        <message>
+            <source>“%1” is not the name of one country. Choose one from the list, or leave the field empty.</source>
+            <translation>« %1 » n’est pas le nom d’un seul pays. Choisissez-en un dans la liste, ou laissez le champ vide.</translation>
         </message>
     </context>
     <context>
@@ -3694,6 +3702,10 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
                 <numerusform>Modifier un champ de %n fiches…</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 Nothing was pasted: correct it where it comes from, copy all rows again, and paste.</source>
+            <translation>%1 Rien n’a été collé : corrigez à la source, copiez de nouveau toutes les lignes, puis collez.</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::RedlineDialog</name>
@@ -4032,6 +4044,10 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
             <source>the register is shown here as it was; the files that it keeps are opened from the register itself</source>
             <translation>le registre est montré ici tel qu’il était ; les fichiers qu’il conserve s’ouvrent depuis le registre lui-même</translation>
         </message>
+        <message>
+            <source>another change is still being stored; try again when it is done</source>
+            <translation>une autre modification est encore en cours d’enregistrement ; réessayez quand elle sera terminée</translation>
+        </message>
     </context>
     <context>
         <name>Cartulary::Starters</name>
@@ -4252,6 +4268,10 @@ Logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure.<
         <message>
             <source>“%1” is no colour such as #1f3a5f</source>
             <translation>« %1 » n’est pas une couleur telle que #1f3a5f</translation>
+        </message>
+        <message>
+            <source>the register is no longer where it was opened: its file was removed, renamed or replaced, and the change is not stored; put the file back, or keep all that was stored by making a backup</source>
+            <translation>le registre n’est plus là où il a été ouvert : son fichier a été supprimé, renommé ou remplacé, et la modification n’est pas enregistrée ; remettez le fichier à sa place, ou conservez tout ce qui était enregistré en faisant une sauvegarde</translation>
         </message>
     </context>
     <context>

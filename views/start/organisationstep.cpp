@@ -35,7 +35,7 @@ OrganisationStep::OrganisationStep(Language language, QWidget *parent)
     , m_street(new QLineEdit(this))
     , m_postalCode(new QLineEdit(this))
     , m_city(new QLineEdit(this))
-    , m_wrong(Look::toned(Look::label({}, this), Look::Tone::Attention))
+    , m_wrong(Look::toned(Look::label(QString(), this), Look::Tone::Attention))
     , m_language(language)
 {
     m_name->setObjectName(u"name"_s);
