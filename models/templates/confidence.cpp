@@ -93,7 +93,9 @@ Confidence Proposer::mostByClue(const Blank &blank, const Clue &clue, const Conc
     // "State of ____" after "Governing law:": what is asked is a part of what that says.
     const bool partOf = (clue.source == Clue::Source::Parent || clue.source == Clue::Source::Combined)
                      && label.size() > 1 && recognitionWords().genitives.contains(label.last());
-    if (shared || elsewhere || ofParent || otherwise || partOf)
+    // "Is data encrypted?": a question about them, not which they are.
+    const bool about = match.concept_->id == "data_categories"_L1 && match.score < 0.99 && clue.label.contains(u'?');
+    if (shared || elsewhere || ofParent || otherwise || partOf || about)
         return Confidence::Low;
     // A date left to be written by hand need not be today's.
     return match.concept_->id == "today"_L1 && blank.name.isEmpty() ? Confidence::Medium : Confidence::High;

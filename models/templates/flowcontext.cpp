@@ -85,8 +85,8 @@ QString FlowContext::plainOf(const FlowCell &cell) const
 bool FlowContext::isLabelLike(const QString &text)
 {
     const QString trimmed = text.trimmed();
-    // "No." is an abbreviation.
-    const bool stopped = trimmed.endsWith(u'.') && trimmed.size() > 5;
+    // "No." is an abbreviation, and a question may say how to answer it.
+    const bool stopped = trimmed.endsWith(u'.') && trimmed.size() > 5 && !trimmed.contains(u'?');
     return !trimmed.isEmpty() && trimmed.size() <= 120 && !stopped && !trimmed.endsWith(u';')
         && labelWords(trimmed).size() <= 14 && !labelWords(trimmed).isEmpty();
 }

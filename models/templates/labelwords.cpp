@@ -119,6 +119,7 @@ RecognitionWords readWords()
     words.partyDetails = allOf(root, "party_details"_L1);
     words.legalForms = setOf(root, "legal_forms"_L1);
     words.reservedFor = allOf(root, "reserved_for"_L1);
+    words.doneBy = setOf(root, "done_by"_L1);
     words.signingFor = setOf(root, "signing_for"_L1);
     words.ofReader = allOf(root, "of_reader"_L1);
     words.onBehalf = allOf(root, "on_behalf"_L1);

@@ -56,6 +56,7 @@ struct RecognitionWords
     QSet<QString> data;          ///< words for what is processed
     QStringList afterLegalForm;  ///< follow what a company is: "with a share capital of"
     QStringList partyDetails;    ///< stand among the words that say who a party is: "registered office"
+    QSet<QString> doneBy;        ///< join an instruction to who is to follow it: "by"
     QSet<QString> signingFor;    ///< first words of a line over a place to sign: "for"
     QStringList ofReader;        ///< speak to who fills a form in: "your"
     QStringList onBehalf;        ///< lead to the party for which somebody signs

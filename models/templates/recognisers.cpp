@@ -227,7 +227,8 @@ void addParentheses(const QString &text, Marks &marks)
             && labelWords(lead).size() <= fewWords)
             continue;
         // "(to be completed by the supplier)" says who is to do it, unless it stands where the value goes.
-        if (asks && !isWaiting(text, match.capturedStart()) && (words.contains("by"_L1) || words.contains("par"_L1)))
+        const auto saysWho = [](const QString &word) { return recognitionWords().doneBy.contains(word); };
+        if (asks && !isWaiting(text, match.capturedStart()) && std::ranges::any_of(words, saysWho))
             continue;
         // An abbreviation after a noun explains it; so do words before a colon.
         const bool named = !asks && !ofLabel && isWaiting(text, match.capturedStart())

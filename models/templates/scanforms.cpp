@@ -79,11 +79,22 @@ bool Scanner::isOfBox(const FlowCell &label) const
         && labelWords(m_context.plainOf(*box)).isEmpty();
 }
 
+/// Whether nothing but answers stands in @p cell: "☐ yes ☐ no", "n/a".
+bool Scanner::holdsAnswers(const FlowCell &cell) const
+{
+    const QStringList words = labelWords(m_context.plainOf(cell));
+    const auto isAnswer = [](const QString &word) { return recognitionWords().answers.contains(word); };
+    return !words.isEmpty() && (isAnswer(words.join(u' ')) || std::ranges::all_of(words, isAnswer));
+}
+
 /// Whether the empty @p cell stands beside or under a label, which it sets.
 bool Scanner::takesValue(const FlowCell &cell, QString &label) const
 {
     const FlowCell *left = m_context.labelLeftOf(cell);
     const FlowCell *head = m_context.headOf(cell);
+    // Beside an answer, its question is asked for more.
+    while (left && left->column > 0 && holdsAnswers(*left))
+        left = m_context.labelLeftOf(*left);
     const bool numbered = left && left->column == 0
                        && std::ranges::none_of(m_context.textOf(*left), [](QChar c) { return c.isLetter(); });
     if (left && !numbered) {

@@ -162,6 +162,8 @@ QString Scanner::labelInRow(const FlowCell &cell) const
             return label;
     }
     for (; left; left = m_context.labelLeftOf(*left)) {
+        if (left != first && holdsAnswers(*left))
+            continue;
         const QString label = m_context.plainOf(*left);
         if (FlowContext::isLabelLike(label) || (left == first && label.size() <= rowLabelLength && hasLetters(label)))
             return label;

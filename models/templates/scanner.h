@@ -65,6 +65,7 @@ private:
     bool leadsToChoices(int paragraph) const;
     bool leadsToOthers(const QString &next) const;
     bool headsBlock(const QString &label, const QString &next) const;
+    bool holdsAnswers(const FlowCell &cell) const;
     QString askedOfParty(const FlowCell &cell, const QString &row) const;
     bool takesValue(const FlowCell &cell, QString &label) const;
     void addEmptyCell(const FlowCell &cell, const QString &label, int repeat, int column = -1);

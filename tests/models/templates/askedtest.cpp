@@ -220,6 +220,14 @@ void AskedTest::shouldKnowWhatIsMeant_data()
     row("two things of which one is known",
         parties + p("7. Type de données à caractère personnel et catégories de personnes concernées") + p("……………………"),
         "dpa_data_categories/low");
+    row("a question about the data", parties + table({{"Is data transferred outside the EEA?", ""}}),
+        "dpa_data_categories/low");
+    row("details beside an answer",
+        parties
+            + table({{"", "Question", "Yes/No", "Details"},
+                     {"1", "Where is personal data hosted?", "n/a", ""},
+                     {"2", "Are sub-processors used? If so, list sub-processors.", "☐ Yes ☐ No", ""}}),
+        "hosting_places/high dpa_sub_processors/medium");
     row("a colon in a cell of its own", parties + table({{"Purpose", ":", ""}, {"Personal data", ":", ""}}),
         "agreement.purpose/high dpa_data_categories/high");
     row("a label for each period of a line",
