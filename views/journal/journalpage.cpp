@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int linesOfJournal = 28; ///< of the whole page
+constexpr int linesOfJournal = 33; ///< of the whole page
 
 } // namespace
 

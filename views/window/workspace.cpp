@@ -7,6 +7,7 @@
 #include "journalpage.h"
 #include "navigationlist.h"
 #include "overviewpage.h"
+#include "pageframe.h"
 #include "placesindex.h"
 #include "previewpane.h"
 #include "previewthread.h"
@@ -18,7 +19,6 @@
 #include "wordingeditor.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -31,17 +31,6 @@ namespace {
 
 const QString historyKey = u"history"_s;
 const QString historyAtKey = u"history_at"_s;
-
-/// What a page stands in: where it is larger than its place, in a small window or with large letters, it is scrolled.
-QScrollArea *frameFor(Page *page)
-{
-    auto *frame = new QScrollArea;
-    frame->setFrameShape(QFrame::NoFrame);
-    frame->setFocusPolicy(Qt::NoFocus);
-    frame->setWidgetResizable(true);
-    frame->setWidget(page);
-    return frame;
-}
 
 QWidget *frameOf(const Page *page)
 {
@@ -80,8 +69,8 @@ Workspace::~Workspace() = default;
 
 Page *Workspace::currentPage() const
 {
-    const auto *frame = qobject_cast<const QScrollArea *>(m_stack->currentWidget());
-    return frame ? qobject_cast<Page *>(frame->widget()) : nullptr;
+    const auto *frame = qobject_cast<const PageFrame *>(m_stack->currentWidget());
+    return frame ? qobject_cast<Page *>(frame->page()) : nullptr;
 }
 
 QString Workspace::currentRecord() const
@@ -152,7 +141,7 @@ Page *Workspace::pageAt(const QString &place)
     if (!page)
         return nullptr;
     m_pages.insert(place, page);
-    m_stack->addWidget(frameFor(page));
+    m_stack->addWidget(new PageFrame(page));
     page->restore(m_states.value(place).toMap());
     connect(page, &Page::verbsChanged, this, [this, page] {
         if (page == currentPage())
