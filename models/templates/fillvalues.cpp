@@ -176,7 +176,7 @@ bool Filler::isAlone(const Blank &blank) const
 {
     if (blank.paragraph < 0)
         return false;
-    const QString &text = m_flow.paragraphs.at(blank.paragraph).text;
+    const QStringView text = m_flow.paragraphs.at(blank.paragraph).text;
     return text.first(blank.from).trimmed().isEmpty() && text.sliced(blank.to).trimmed().isEmpty();
 }
 
@@ -187,14 +187,16 @@ QString Filler::withoutSaid(const QString &text, const Blank &blank) const
     if (blank.paragraph < 0 || first.size() < 2 || first.size() == text.size() || first != first.toUpper()
         || !std::ranges::all_of(first, [](QChar c) { return c.isLetter(); }))
         return text;
-    const QStringList lead = labelWords(m_flow.paragraphs.at(blank.paragraph).text.first(blank.from).right(40));
+    const QStringView before = QStringView(m_flow.paragraphs.at(blank.paragraph).text).first(blank.from);
+    const QStringList lead = labelWords(before.right(40).toString());
     return !lead.isEmpty() && lead.last() == folded(first) ? text.sliced(first.size() + 1) : text;
 }
 
 /// Whether words of a sentence lead to @p blank: then its value goes on with it.
 bool Filler::isWithinSentence(const Blank &blank) const
 {
-    const QString lead = m_flow.paragraphs.at(blank.paragraph).text.first(blank.from).section(u'\n', -1).trimmed();
+    const QStringView before = QStringView(m_flow.paragraphs.at(blank.paragraph).text).first(blank.from);
+    const QStringView lead = before.sliced(before.lastIndexOf(u'\n') + 1).trimmed();
     return !lead.isEmpty() && lead.contains(u' ') && (lead.back().isLetter() || lead.back() == u',');
 }
 

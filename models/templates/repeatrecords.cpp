@@ -8,6 +8,13 @@ namespace Cartulary {
 
 /// What @p path, in the words of the template, is called in the @p record of @p loop; @p called is the list that the
 /// words name.
+namespace {
+
+/// Of the loops around one, so many may have what it goes over: no template has more in each other.
+constexpr qsizetype mostAround = 8;
+
+} // namespace
+
 QString RepeatRecords::fieldFor(const Repeat &loop, const QVariant &record, const QString &path,
                                 const RecordList *called) const
 {
@@ -26,7 +33,8 @@ std::optional<std::pair<int, QString>> RepeatRecords::nestedIn(int index, const 
         return {};
     const QString list = loopCommand(repeat.words).list;
     const RecordList *called = listNamed(repeat.list);
-    for (int loop = repeat.parent; loop >= 0; loop = m_scan.repeats.at(loop).parent) {
+    qsizetype around = 0;
+    for (int loop = repeat.parent; loop >= 0 && around < mostAround; loop = m_scan.repeats.at(loop).parent, ++around) {
         const QString &variable = m_scan.repeats.at(loop).variable;
         const bool named = !variable.isEmpty() && list.startsWith(variable + u'.');
         if ((m_isCarriedOut && !m_isCarriedOut(loop)) || (!variable.isEmpty() && !named))
@@ -54,7 +62,13 @@ QVariantList RepeatRecords::records(int index, const RecordOf &recordOf) const
 
 QVariantList RepeatRecords::samples(int index) const
 {
-    return records(index, [this](int loop) { return sample(loop); });
+    QList<int> inward;
+    for (int loop = index; loop >= 0 && inward.size() <= mostAround; loop = m_scan.repeats.at(loop).parent)
+        inward.prepend(loop);
+    QHash<int, QVariantList> found;
+    for (const int loop : std::as_const(inward))
+        found.insert(loop, records(loop, [&found](int around) { return found.value(around).value(0); }));
+    return found.value(index);
 }
 
 } // namespace Cartulary

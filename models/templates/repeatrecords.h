@@ -40,7 +40,6 @@ public:
 
 private:
     QString fieldFor(const Repeat &loop, const QVariant &record, const QString &path, const RecordList *called) const;
-    QVariant sample(int repeat) const { return samples(repeat).value(0); }
 
     const Scan &m_scan;
     const TemplateMap m_map;

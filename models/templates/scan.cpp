@@ -156,7 +156,7 @@ bool Scanner::isOnlyShown(int paragraph, const TextMark &mark) const
 bool Scanner::leadsToLines(int paragraph, const TextMark &mark) const
 {
     constexpr qsizetype leastWords = 8;
-    const QString &text = m_flow.paragraphs.at(paragraph).text;
+    const QStringView text = m_flow.paragraphs.at(paragraph).text;
     if (!text.sliced(mark.from).startsWith(u'[') || !text.sliced(mark.to).trimmed().isEmpty()
         || labelWords(mark.name).size() < leastWords)
         return false;

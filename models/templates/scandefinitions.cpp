@@ -129,8 +129,8 @@ Party Scanner::meantBy(const Blank &blank) const
 /// Whether @p blank follows the word after which the first party is named: "by and between ____".
 bool Scanner::isBetween(const Blank &blank) const
 {
-    const QString lead = m_context.plain(blank.paragraph).first(blank.from).trimmed();
-    const QStringList words = labelWords(lead.right(20));
+    const QStringView lead = QStringView(m_context.plain(blank.paragraph)).first(blank.from).trimmed();
+    const QStringList words = labelWords(lead.right(20).toString());
     return !words.isEmpty() && recognitionWords().beforeFirstParty.contains(words.last()) && lead.back().isLetter();
 }
 

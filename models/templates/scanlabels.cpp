@@ -103,9 +103,10 @@ QString Scanner::sentenceAfter(const Blank &blank) const
         ++next;
     static const QRegularExpression nextClause(u"(?:[,;]|\\b(?:and|et)\\b).*$"_s,
                                                QRegularExpression::DotMatchesEverythingOption);
+    const QStringView rest = QStringView(text).sliced(blank.to);
     if (next != taken.end())
-        return text.sliced(blank.to).left(std::min(next->first - blank.to, far)).remove(end).remove(nextClause);
-    return text.sliced(blank.to).left(far).remove(end);
+        return rest.left(std::min(next->first - blank.to, far)).toString().remove(end).remove(nextClause);
+    return rest.left(far).toString().remove(end);
 }
 
 /// The few words, with a full stop, that the paragraph of @p blank begins with: "4. Security incidents. The …".
@@ -114,7 +115,7 @@ QString Scanner::runInTitle(const Blank &blank) const
     static const QRegularExpression title(
         u"^\\s*(?:\\(?[\\dA-Za-z]{1,3}(?:\\.\\d+)*[.)]\\s+)?(?<title>\\p{Lu}[^.:;!?\\n]{2,50})\\.\\s"_s);
     const QRegularExpressionMatch match = title.match(
-        m_flow.paragraphs.at(blank.paragraph).text.first(blank.from).left(80));
+        m_flow.paragraphs.at(blank.paragraph).text.first(std::min<qsizetype>(blank.from, 80)));
     return match.hasMatch() && labelWords(match.captured(u"title"_s)).size() <= 5 ? match.captured(u"title"_s)
                                                                                   : QString();
 }

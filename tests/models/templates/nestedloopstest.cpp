@@ -21,6 +21,7 @@ private Q_SLOTS:
     void shouldGoOverWhatTheRecordHas_data();
     void shouldGoOverWhatTheRecordHas();
     void shouldSayWhatItPrints();
+    void shouldLookAtFewOfTheLoopsAroundOne();
     void shouldComeOutTheSameByItsOwnMap();
     void shouldTakeASectionOfOneFactForACondition_data();
     void shouldTakeASectionOfOneFactForACondition();
@@ -83,6 +84,18 @@ void NestedLoopsTest::shouldSayWhatItPrints()
         records.append(QString::number(repeat["records"_L1].toInt()));
     QCOMPARE(prints.join(u' '), u"Transmettre Lettres"_s);
     QCOMPARE(records.join(u' '), u"2 1 1"_s);
+}
+
+/// What each goes over would else be asked of all around it, and theirs of all around them: for ever.
+void NestedLoopsTest::shouldLookAtFewOfTheLoopsAroundOne()
+{
+    constexpr int loops = 300;
+    const QByteArray line = QByteArray("{#processings}").repeated(loops) + "{name}"
+                          + QByteArray("{/processings}").repeated(loops);
+    const auto file = TemplateFile::open(docx(p(line))).value();
+    const Scan found = scan(file->flow());
+    const QByteArray json = inspectionJson(found, propose(found, m_values.get()), m_values.get(), u"docx"_s);
+    QCOMPARE(QJsonDocument::fromJson(json)["repeats"_L1].toArray().size(), loops);
 }
 
 void NestedLoopsTest::shouldComeOutTheSameByItsOwnMap()
