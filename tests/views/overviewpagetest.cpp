@@ -38,6 +38,7 @@ private Q_SLOTS:
     void shouldListTheLastChanges();
     void shouldListReviews();
     void shouldFollowChanges();
+    void shouldNotSpeakOfChangesToTheRegisterAsItWas();
     void shouldWaitUntilItIsSeen();
     void shouldShowTheMap();
     void shouldNameEverythingThatTakesTheFocus();
@@ -225,6 +226,15 @@ void OverviewPageTest::shouldFollowChanges()
     QTRY_COMPARE(refreshed.count(), 1);
     QCOMPARE(bar(u"Processing activities, texts in English"_s).percentage(), u"100%"_s);
     QTRY_VERIFY(section(u"changes"_s).text().contains(u"“Two”"_s));
+}
+
+void OverviewPageTest::shouldNotSpeakOfChangesToTheRegisterAsItWas()
+{
+    m_bench->use(RegisterSession::still(smallRegister(), u"x.cartulary"_s, u"As it was."_s,
+                                        QDateTime(QDate(2026, 3, 1), QTime(9, 0), QTimeZone::UTC)));
+    show();
+    QVERIFY(section(u"reviews"_s).isVisible());
+    QVERIFY(!section(u"changes"_s).isVisible());
 }
 
 void OverviewPageTest::shouldWaitUntilItIsSeen()

@@ -88,8 +88,12 @@ void OverviewPage::arrange()
     addSection(right, tr("What the documents lack"), m_documents);
     right->addSpacing(Look::groupGap - Look::rowGap);
     addSection(right, tr("Due in the next three months"), m_reviews);
-    right->addSpacing(Look::groupGap - Look::rowGap);
-    addSection(right, tr("Changed last"), m_changes);
+    // The register as it was has no journal of its own.
+    m_changes->setVisible(!m_context.session.instant().isValid());
+    if (!m_changes->isHidden()) {
+        right->addSpacing(Look::groupGap - Look::rowGap);
+        addSection(right, tr("Changed last"), m_changes);
+    }
     right->addStretch(1);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(Look::groupGap);
