@@ -13,4 +13,13 @@ namespace Cartulary {
 /// Error if the module is not where the program was built or installed. May be called by any thread.
 Result<QFunctionPointer> functionOfModule(const QString &name, const char *symbol);
 
+/// The same as the @p Function that it is.
+template<typename Function>
+Result<Function> functionOfModuleAs(const QString &name, const char *symbol)
+{
+    return functionOfModule(name, symbol).transform([](QFunctionPointer function) {
+        return reinterpret_cast<Function>(function);
+    });
+}
+
 } // namespace Cartulary

@@ -19,11 +19,11 @@ void teach(WordingEngine &engine)
 
 Result<WordingEngine *> loadEngine()
 {
-    const Result<QFunctionPointer> function = functionOfModule(QStringLiteral("cartulary-wording"),
-                                                               "cartularyWordingEngine");
+    const auto function = functionOfModuleAs<WordingEngine *(*)()>(QStringLiteral("cartulary-wording"),
+                                                                   "cartularyWordingEngine");
     if (!function)
         return std::unexpected(function.error());
-    WordingEngine *engine = reinterpret_cast<WordingEngine *(*)()>(*function)();
+    WordingEngine *engine = (*function)();
     registerViews();
     teach<RecordView>(*engine);
     teach<TermView>(*engine);

@@ -19,9 +19,9 @@ Result<void> writePdf(const Document &document, QIODevice &device, const PdfOpti
 
 Result<void> writePdf(const Document &document, const PagedLayout &layout, QIODevice &device)
 {
-    static const Result<QFunctionPointer> module = functionOfModule(QStringLiteral("cartulary-pdf"),
+    static const Result<MakePdf> make = functionOfModuleAs<MakePdf>(QStringLiteral("cartulary-pdf"),
                                                                     "cartularyMakePdf");
-    return module.and_then([&](QFunctionPointer make) { return reinterpret_cast<MakePdf>(make)(document, layout); })
+    return make.and_then([&](MakePdf makePdf) { return makePdf(document, layout); })
         .and_then([&](const QByteArray &pdf) { return writeBytes(device, pdf); });
 }
 

@@ -63,6 +63,16 @@ inline Register registerFromJson(const QByteArray &json, QString &error)
     return content;
 }
 
+/// The same from the inside of the outermost braces; what is wrong with it ends the test.
+inline Register registerOf(const QString &records)
+{
+    QString error;
+    const Register content = registerFromJson((u'{' + records + u'}').toUtf8(), error);
+    if (!error.isEmpty())
+        qFatal("%s", qUtf8Printable(error));
+    return content;
+}
+
 /// The same from a file.
 inline Register registerFromFile(const QString &path, QString &error)
 {
@@ -72,6 +82,12 @@ inline Register registerFromFile(const QString &path, QString &error)
         return {};
     }
     return registerFromJson(file.readAll(), error);
+}
+
+/// The text of @p document, whose spaces may all break.
+inline QString wordsOf(const Document &document)
+{
+    return plainText(document).replace(QChar(QChar::Nbsp), u' ');
 }
 
 /// Calls @p visit with each list of blocks in @p blocks, the outermost first, less the lines that a signing hand fills.

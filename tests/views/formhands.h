@@ -18,6 +18,23 @@ inline QString idOf(const RecordType &type)
     return filledId(type.name);
 }
 
+/// The form of the filled register's record of @p type.
+struct OpenForm
+{
+    explicit OpenForm(const RecordType &type)
+        : desk(filledRegister())
+        , form(desk.window())
+        , id(idOf(type))
+    {
+        bringUp(form);
+        form.showRecord(id);
+    }
+
+    Desk desk;
+    RecordForm form;
+    const QString id;
+};
+
 template<typename T>
 const T &stored(const Desk &desk, const QString &id)
 {

@@ -36,11 +36,8 @@ private Q_SLOTS:
 
 void RecordFormEditsTest::shouldStoreAnEditAtOnceAndUndoIt()
 {
-    Desk desk(filledRegister());
-    RecordForm form(desk.window());
-    bringUp(form);
-    const QString id = idOf(recordType<SubProcessor>());
-    form.showRecord(id);
+    OpenForm open(recordType<SubProcessor>());
+    auto &[desk, form, id] = open;
     const QString before = stored<SubProcessor>(desk, id).name;
     TextBox *box = boxOf(form.fields()->row(u"name"_s), Language::French);
     typeInto(box, u"Hébergeur & fils"_s);
@@ -62,11 +59,8 @@ void RecordFormEditsTest::shouldStoreAnEditAtOnceAndUndoIt()
 
 void RecordFormEditsTest::shouldStoreWhatIsTypedWhenAnotherRecordIsShown()
 {
-    Desk desk(filledRegister());
-    RecordForm form(desk.window());
-    bringUp(form);
-    const QString id = idOf(recordType<SubProcessor>());
-    form.showRecord(id);
+    OpenForm open(recordType<SubProcessor>());
+    auto &[desk, form, id] = open;
     typeInto(boxOf(form.fields()->row(u"name"_s), Language::French), u"Typed"_s);
     form.showRecord(idOf(recordType<Place>()));
     QCOMPARE(stored<SubProcessor>(desk, id).name, u"Typed"_s);
@@ -74,11 +68,8 @@ void RecordFormEditsTest::shouldStoreWhatIsTypedWhenAnotherRecordIsShown()
 
 void RecordFormEditsTest::shouldKeepWhatCannotBeStoredAndSayWhy()
 {
-    Desk desk(filledRegister());
-    RecordForm form(desk.window());
-    bringUp(form);
-    const QString id = idOf(recordType<SubProcessor>());
-    form.showRecord(id);
+    OpenForm open(recordType<SubProcessor>());
+    auto &[desk, form, id] = open;
     const QString before = stored<SubProcessor>(desk, id).name;
     FieldRow *row = form.fields()->row(u"name"_s);
     TextBox *box = boxOf(row, Language::French);
@@ -103,11 +94,8 @@ void RecordFormEditsTest::shouldKeepWhatCannotBeStoredAndSayWhy()
 
 void RecordFormEditsTest::shouldKeepTheFormerValueOfARequiredField()
 {
-    Desk desk(filledRegister());
-    RecordForm form(desk.window());
-    bringUp(form);
-    const QString id = idOf(recordType<SubProcessor>());
-    form.showRecord(id);
+    OpenForm open(recordType<SubProcessor>());
+    auto &[desk, form, id] = open;
     const QString before = stored<SubProcessor>(desk, id).name;
     FieldRow *row = form.fields()->row(u"name"_s);
     TextBox *box = boxOf(row, Language::French);
@@ -122,11 +110,9 @@ void RecordFormEditsTest::shouldKeepTheFormerValueOfARequiredField()
 
 void RecordFormEditsTest::shouldFollowOtherChangesWithoutDisturbingTheTyping()
 {
-    Desk desk(filledRegister());
-    RecordForm form(desk.window());
-    bringUp(form);
     const RecordType &type = recordType<SubProcessor>();
-    form.showRecord(idOf(type));
+    OpenForm open(type);
+    auto &[desk, form, id] = open;
     TextBox *name = boxOf(form.fields()->row(u"name"_s), Language::French);
     typeInto(name, u"half typed"_s);
     const RecordPointer before = desk.session().content().find(idOf(type)).record;
@@ -175,11 +161,8 @@ void RecordFormEditsTest::shouldSayThatTheRecordIsGoneAndShowItAgain()
 
 void RecordFormEditsTest::shouldStoreARecordMadeInPlaceInTheSameStep()
 {
-    Desk desk(filledRegister());
-    RecordForm form(desk.window());
-    bringUp(form);
-    const QString id = idOf(recordType<Activity>());
-    form.showRecord(id);
+    OpenForm open(recordType<Activity>());
+    auto &[desk, form, id] = open;
     form.showField(u"recipients"_s);
     FieldRow *row = form.fields()->row(u"recipients"_s);
     auto *box = row->findChild<SearchBox *>();

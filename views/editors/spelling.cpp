@@ -10,9 +10,10 @@ std::unique_ptr<QObject> markSpelling(QPlainTextEdit *edit, const QString &langu
 {
 #ifdef CARTULARY_SPELLING
     using MarkSpelling = std::unique_ptr<QObject> (*)(QPlainTextEdit *, const QString &);
-    static const auto module = functionOfModule(QStringLiteral("cartulary-spelling"), "cartularyMarkSpelling");
-    if (module)
-        return reinterpret_cast<MarkSpelling>(*module)(edit, language);
+    static const auto mark = functionOfModuleAs<MarkSpelling>(QStringLiteral("cartulary-spelling"),
+                                                              "cartularyMarkSpelling");
+    if (mark)
+        return (*mark)(edit, language);
 #else
     Q_UNUSED(edit)
     Q_UNUSED(language)

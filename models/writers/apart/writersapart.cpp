@@ -8,8 +8,9 @@ namespace Cartulary {
 
 Result<const WritersApart *> writersApart()
 {
-    return functionOfModule(QStringLiteral("cartulary-writers"), "cartularyWriters")
-        .transform([](QFunctionPointer function) { return reinterpret_cast<const WritersApart *(*)()>(function)(); });
+    using Writers = const WritersApart *(*)();
+    return functionOfModuleAs<Writers>(QStringLiteral("cartulary-writers"), "cartularyWriters")
+        .transform([](Writers writers) { return writers(); });
 }
 
 } // namespace Cartulary

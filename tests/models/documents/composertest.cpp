@@ -16,6 +16,7 @@
 #include <QTest>
 
 using namespace Cartulary;
+using namespace Cartulary::Test;
 using namespace Qt::StringLiterals;
 
 class ComposerTest : public QObject
@@ -88,11 +89,6 @@ bool lacks(const Document &document, const Origin &origin)
 }
 
 /// The text of the document with plain spaces.
-QString wordsOf(const Document &document)
-{
-    return plainText(document).replace(QChar(QChar::Nbsp), u' ');
-}
-
 /// The name of the party that the wording calls @p role.
 QString partyName(const Register &content, const QString &partner, const QString &role)
 {

@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace Cartulary;
+using namespace Cartulary::Test;
 using namespace Qt::StringLiterals;
 
 /// The organisation's country decides under which rules its documents stand.
@@ -31,23 +32,9 @@ private Q_SLOTS:
 
 namespace {
 
-Register registerOf(const QString &records)
-{
-    QString error;
-    const Register content = Test::registerFromJson((u'{' + records + u'}').toUtf8(), error);
-    if (!error.isEmpty())
-        qFatal("%s", qUtf8Printable(error));
-    return content;
-}
-
 Document made(const QString &records, const QString &document, Language language = Language::English)
 {
     return compose(registerOf(records), {document, language, QDate(2026, 1, 31), {}}).value();
-}
-
-QString wordsOf(const Document &document)
-{
-    return plainText(document).replace(QChar(QChar::Nbsp), u' ');
 }
 
 const QString us = u"\"organisation\":{\"id\":\"us\",\"name\":\"Acme\",\"address\":{\"city\":\"X\","

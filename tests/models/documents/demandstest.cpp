@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace Cartulary;
+using namespace Cartulary::Test;
 using namespace Qt::StringLiterals;
 
 /// What documents say, and ask for, when several records of a register are seen together.
@@ -42,24 +43,10 @@ private Q_SLOTS:
 
 namespace {
 
-Register registerOf(const QString &records)
-{
-    QString error;
-    const Register content = Test::registerFromJson((u'{' + records + u'}').toUtf8(), error);
-    if (!error.isEmpty())
-        qFatal("%s", qUtf8Printable(error));
-    return content;
-}
-
 Document made(const QString &records, const QString &document = u"privacy-policy"_s,
               Language language = Language::English)
 {
     return compose(registerOf(records), {document, language, QDate(2026, 1, 31), {}}).value();
-}
-
-QString wordsOf(const Document &document)
-{
-    return plainText(document).replace(QChar(QChar::Nbsp), u' ');
 }
 
 bool lacks(const Document &document, const QString &field, const QString &type = {})

@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace Cartulary;
+using namespace Cartulary::Test;
 using namespace Qt::StringLiterals;
 
 /// Facts of a register that only some documents tell, and where.
@@ -28,15 +29,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-Register registerOf(const QString &records)
-{
-    QString error;
-    const Register content = Test::registerFromJson((u'{' + records + u'}').toUtf8(), error);
-    if (!error.isEmpty())
-        qFatal("%s", qUtf8Printable(error));
-    return content;
-}
 
 Document made(const QString &records, const QString &document, const QString &customer = {})
 {

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "proposals.h"
-#include "templateregister.h"
+#include "proposing.h"
 
 using namespace Cartulary;
 using namespace Cartulary::Test;
@@ -27,22 +26,6 @@ private Q_SLOTS:
 
 namespace {
 
-Scan scanned(const QByteArray &body)
-{
-    const auto file = TemplateFile::open(docx(body));
-    if (!file)
-        qFatal("%s", qPrintable(file.error().toString()));
-    return scan((*file)->flow());
-}
-
-QString proposedFor(const QByteArray &body)
-{
-    QStringList proposed;
-    for (const Proposal &proposal : propose(scanned(body)))
-        proposed.append(proposal.field + u'/' + confidenceName(proposal.confidence));
-    return proposed.join(u' ');
-}
-
 void addRows()
 {
     QTest::addColumn<QByteArray>("body");
@@ -53,8 +36,6 @@ void row(const char *name, const QByteArray &body, const char *expected)
 {
     QTest::newRow(name) << body << QString::fromUtf8(expected);
 }
-
-const QByteArray parties = p("Between the Customer and the Provider.");
 
 } // namespace
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cartulary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "proposals.h"
-#include "templateregister.h"
+#include "proposing.h"
 
 using namespace Cartulary;
 using namespace Cartulary::Test;
@@ -19,28 +18,6 @@ private Q_SLOTS:
     void shouldLeaveTwoSidesOpen_data();
     void shouldLeaveTwoSidesOpen();
 };
-
-namespace {
-
-Scan scanned(const QByteArray &body)
-{
-    const auto file = TemplateFile::open(docx(body));
-    if (!file)
-        qFatal("%s", qPrintable(file.error().toString()));
-    return scan((*file)->flow());
-}
-
-QString proposedFor(const QByteArray &body)
-{
-    QStringList proposed;
-    for (const Proposal &proposal : propose(scanned(body)))
-        proposed.append(proposal.field + u'/' + confidenceName(proposal.confidence));
-    return proposed.join(u' ');
-}
-
-const QByteArray parties = p("Between the Customer and the Provider.");
-
-} // namespace
 
 void NumberedRecordsTest::shouldProposeTheRecordOfThatNumber_data()
 {
